@@ -1,0 +1,397 @@
+# English: the complete list of messages. Every other language has the same ids and the same variables.
+#
+# - Ids are kebab-case and begin with the room they are read in.
+# - Money, percentages, rates and dates arrive formatted as text; only $count, $days, $hours, $seconds and $minutes are numbers.
+# - Names of payment methods, shops, products and taxes come from data, never from here.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Checkout
+loader-contact = Contact
+loader-email = E-mail
+loader-delivery = Delivery
+loader-country = Country/region
+loader-failed = The checkout could not be loaded. Please check your connection and try again.
+loader-retry = Try again
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Language and country
+head-language = Language
+head-country = Deliver to
+head-currency = Currency
+head-why-these = Why these settings?
+head-done = Done
+head-close = Close checkout
+head-secure = Secure checkout
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Set by this shop
+locale-kept = You chose this earlier
+locale-page-language = Language of this page
+locale-browser-languages = Language of your browser
+locale-region = Region of your language
+locale-time-zone = Your time zone
+locale-market = Currency of this country
+locale-default = Standard setting of this shop
+
+## contact: how the shop reaches the shopper
+
+contact-email-hint = For your order confirmation
+contact-phone = Phone
+contact-phone-hint = Only for questions about your delivery
+contact-news = E-mail me news and offers. I can unsubscribe at any time.
+contact-remember = Remember my details on this device
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Full name
+address-organisation = Company
+address-line-1 = Street address
+address-line-2 = Apartment, suite, floor
+address-sorting-code = CEDEX
+address-optional = { $label } (optional)
+address-choose = Please choose
+address-more = Add apartment, floor or company
+
+address-city-city = City
+address-city-district = District
+address-city-post-town = Town or city
+address-city-suburb = Suburb
+
+address-district-district = District
+address-district-neighborhood = Neighbourhood
+address-district-suburb = District
+address-district-townland = Townland
+address-district-village-township = Village or township
+
+address-postcode-postal = Postcode
+address-postcode-zip = ZIP code
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN code
+
+address-state-area = Area
+address-state-county = County
+address-state-department = Department
+address-state-district = District
+address-state-do-si = Province or city
+address-state-emirate = Emirate
+address-state-island = Island
+address-state-oblast = Oblast
+address-state-parish = Parish
+address-state-prefecture = Prefecture
+address-state-province = Province
+address-state-state = State
+
+address-billing = Billing address
+address-billing-same = Same as delivery address
+address-billing-other = Use a different billing address
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Duties and import taxes
+delivery-duties-hint = Your order crosses a customs border.
+delivery-ddp = Pay with your order
+delivery-ddp-hint = Nothing more to pay when it arrives.
+delivery-dap = Pay on delivery
+delivery-dap-hint = The carrier collects them before handing over and may add a fee of its own.
+delivery-now = Now
+delivery-later = On delivery
+delivery-about = about { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Shipping
+shipping-standard = Standard
+shipping-express = Express
+shipping-pickup = Pickup point
+shipping-economy = Economy
+shipping-free = Free
+shipping-arrives = Arrives { $from } – { $until }
+shipping-arrives-on = Arrives { $date }
+shipping-order-within = Order within { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+} for dispatch today
+shipping-waiting = Enter your address to see shipping options.
+shipping-estimate = Delivery dates are estimates.
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Payment
+payment-waiting = Choose your country to see payment methods.
+payment-none = No payment method accepts this order.
+payment-hint-bank-code = Approve with a code from your bank’s app
+payment-hint-bank-debit = Collected from your bank account
+payment-hint-bank-redirect = You approve the payment at your bank
+payment-hint-bank-transfer = You transfer the amount with the details we show you
+payment-hint-bnpl = Pay later or in instalments
+payment-hint-card = You enter your card details on the next, secured page
+payment-hint-card-redirect = You pay on the next, secured page
+payment-hint-cash = You pay in cash when your order arrives
+payment-hint-instant-transfer = You scan a code with your banking app
+payment-hint-mobile-money = You confirm the payment on your phone
+payment-hint-prepaid = You pay with a prepaid code
+payment-hint-voucher = You pay in a shop or at a machine with the slip we show you
+payment-hint-wallet = You confirm in the app or on the next page
+payment-not-offered = { $count ->
+    [one] { $count } method not available for this order
+   *[other] { $count } methods not available for this order
+}
+payment-refused-country = Not available in { $country }
+payment-refused-currency = Does not accept { $currency }
+payment-refused-minimum = From { $amount }
+payment-refused-maximum = Up to { $amount }
+payment-refused-shop = Not offered by this shop
+
+## summary: the order, always in sight
+
+summary-title = Order summary
+summary-show = Show order summary
+summary-hide = Hide order summary
+summary-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+summary-quantity = Quantity
+summary-each = { $amount } each
+summary-empty = Your cart is empty.
+summary-goods = Items
+summary-discount = Discount
+summary-discount-code = Discount ({ $code })
+summary-shipping = Shipping
+summary-shipping-pending = Enter address
+summary-insurance = Shipping insurance
+summary-duty = Duty
+summary-import-tax = Import tax ({ $name })
+summary-tax = { $name }
+summary-tax-rate = { $name } { $rate }
+summary-tax-included = Includes { $amount } { $name }
+summary-fee = Customs fee
+summary-rounding = Rounding
+summary-gift-card = Gift card
+summary-total = Total
+summary-total-now = Pay now
+summary-total-later = Pay on delivery
+summary-total-all = Total at your door
+summary-estimate = Estimate
+summary-pending = Calculating
+summary-code = Discount code
+summary-code-add = Add discount code
+summary-code-apply = Apply
+summary-code-remove = Remove code { $code }
+summary-code-unknown = The code { $code } is not valid.
+summary-code-unfit = The code { $code } does not apply to this order.
+summary-code-twice = The code { $code } is already applied.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Price in this shop’s list for your country
+why-price-converted = { $amount } converted at { $rate }
+why-price-margin = Exchange margin { $rate }
+why-price-ending = Rounded to the shop’s price steps
+why-rate = Exchange rate of { $date }, { $source }
+why-quantity = { $count } × { $amount }
+why-home-tax-out = { $name } of the home country ({ $rate }) taken out
+why-destination-tax-in = { $name } of { $country } ({ $rate }) included
+why-coupon-percent = Code { $code }: { $rate } off
+why-coupon-amount = Code { $code }: { $amount } off
+why-coupon-shipping = Code { $code }: free shipping
+why-share = Share of { $amount }, spread over the items by price
+why-shipping-weight = { $method } for { $weight } to { $country }
+why-shipping-amount = { $method } for an order of { $amount } to { $country }
+why-shipping-flat = { $method } to { $country }
+why-shipping-free = Free from { $amount }
+why-insurance = Insurance on the way
+why-customs-value = Customs value: items and shipping to the border
+why-customs-value-goods = Customs value: the items without shipping
+why-duty-tariff = Duty { $rate } for goods under heading { $heading }
+why-duty-percent = Duty { $rate }
+why-duty-flat = { $amount } for each kind of goods ({ $count ->
+    [one] { $count } kind
+   *[other] { $count } kinds
+})
+why-duty-origin = Additional duty { $rate } for goods made in { $country }
+why-duty-none = No duty under { $scheme }
+why-duty-waived = No duty up to { $amount }
+why-duty-unknown = Duty rate not known; not included
+why-scheme = Rule used: { $scheme }
+why-tax-rate = { $name } { $rate } on { $amount }
+why-tax-base = Taxed: items, shipping and duty
+why-tax-base-goods = Taxed: items only
+why-tax-none = No { $name } under { $scheme }
+why-tax-waived = No { $name } up to { $amount }
+why-tax-unregistered = No tax collected: the shop has no registration in { $country }
+why-tax-included = { $name } { $rate } is included in the price
+why-fee-heading = Fee of { $amount } for each kind of goods
+why-fee-parcel = Fee of { $amount } for each parcel
+why-collected-seller = Collected by the shop and paid on for you
+why-collected-carrier = Collected by the carrier
+why-rounding = Rounded to { $amount }
+why-cash-step = Rounded to the smallest coin
+why-sum = Sum
+why-source = Source: { $source }
+why-valid-from = In force since { $date }
+why-estimate = This amount is an estimate. The authority decides at import.
+why-official = Official figure
+why-secondary = Figure from a published source
+why-unverified = Figure not confirmed
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Review and order
+review-deliver-to = Deliver to
+review-contact = Contact
+review-pay-with = Pay with
+review-ship-by = Shipping
+review-change = Change
+review-button = Order and pay
+review-button-pay-duty = Order with obligation to pay
+review-continue = Review order
+review-seller = Your contract is with { $name }.
+review-terms = I have read and accept the terms and conditions.
+review-terms-notice = By ordering you accept the terms and conditions.
+review-privacy = We use your details to handle this order, as described in the privacy policy.
+review-privacy-abroad = I agree that my details are sent to { $country } to handle this order.
+review-withdrawal = You may withdraw from this contract within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} of receiving the goods, without giving a reason.
+review-withdrawal-none = The law gives no general right to return online purchases. The shop’s own return policy applies.
+review-returns = This shop takes returns within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} of delivery.
+review-returns-buyer = You pay for the return shipment.
+review-returns-seller = The shop pays for the return shipment.
+review-import-ddp = Duties and import taxes are included. Nothing more is due on delivery.
+review-import-dap = Duties and import taxes are not included. The carrier will collect about { $amount } on delivery.
+review-import-none = No duties or import taxes are due.
+review-importer = You are the importer of these goods.
+review-cn-standards = These goods meet the rules of their country of origin, may have no Chinese label, and may not be resold.
+review-cn-identity = Customs needs the buyer’s real name and ID number.
+review-tr-preliminary = I have read and accept the preliminary information form and the distance sales contract.
+review-us-dispatch = The shop ships in the time stated. If it cannot, you may cancel for a full refund.
+review-jp-confirmation = Please check quantity, price, payment, delivery time and return policy before ordering.
+review-au-guarantees = Your consumer guarantees under Australian law cannot be excluded.
+review-ca-taxes = Taxes depend on your province.
+review-guarantee = The legal guarantee of conformity applies.
+review-age = I confirm that I am at least { $count } years old.
+review-estimate = Amounts marked as estimates may change at import.
+review-link-terms = Terms and conditions
+review-link-privacy = Privacy policy
+review-link-withdrawal = Right of withdrawal and returns
+review-link-shipping = Shipping information
+review-link-imprint = Legal notice
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Sending your order…
+status-sending-hint = Please keep this page open for a moment.
+status-offline = You are offline
+status-offline-hint = Your order is kept safe on this device and sent once the connection is back.
+status-waiting = The shop did not answer
+status-retry-in = { $seconds ->
+    [one] Trying again in { $seconds } second
+   *[other] Trying again in { $seconds } seconds
+}
+status-retry-hint = Your order is kept safe and will be placed only once.
+status-retry-now = Try now
+status-cancel = Cancel and go back
+status-price-changed = The price has changed
+status-price-changed-hint = Your order has not been placed. Please confirm the new total.
+status-price-old = Previous total
+status-price-new = New total
+status-price-accept = Accept { $amount } and order
+status-price-refuse = Go back
+status-redirect = Continue to { $method }
+status-redirect-hint = You pay on the next page and come back here afterwards.
+status-redirect-button = Continue to payment
+status-qr = Scan to pay
+status-qr-hint = Open your banking app and scan this code.
+status-code-copy = Copy code
+status-code-copied = Copied
+status-voucher = Pay with this slip
+status-voucher-hint = Show this number when you pay, or print this page.
+status-pay-amount = Amount to pay
+status-pay-reference = Payment reference
+status-pay-before = Pay before { $date }
+status-pay-open = Open payment page
+status-pay-checking = Waiting for your payment…
+status-placed = Thank you for your order
+status-placed-hint = A confirmation is on its way to { $email }.
+status-placed-pending = Your order is placed. We are waiting for your payment.
+status-placed-number = Order number
+status-placed-paid = Paid
+status-placed-due = To pay
+status-placed-next = What happens next
+status-placed-next-dispatch = The shop prepares your parcel.
+status-placed-next-arrives = It should arrive { $from } – { $until }.
+status-placed-next-carrier = The carrier collects about { $amount } for duties and taxes on delivery.
+status-print = Print
+status-back-to-shop = Back to the shop
+status-payment-failed = The payment did not go through
+status-payment-failed-hint = Nothing was charged. You can choose another way to pay.
+status-failed = Your order could not be placed
+status-failed-hint = Nothing was charged. Please try again, or contact the shop and mention { $reference }.
+status-failed-reference = Reference
+status-support = Contact { $name }
+status-found = Your order is still waiting
+status-found-hint = An order from this device was not confirmed yet. We are checking it now.
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Please check { $count } field
+   *[other] Please check { $count } fields
+}
+problem-missing = Please fill in this field.
+problem-choose = Please choose an option.
+problem-email = Please enter a complete e-mail address, such as name@example.com.
+problem-phone = Please enter a phone number with its country code, such as { $example }.
+problem-postcode = Please enter a valid postcode, such as { $example }.
+problem-postcode-state = This postcode does not belong to the state or province you chose.
+problem-state = Please choose from the list.
+problem-too-long = Please use at most { $count } characters.
+problem-characters = Please remove characters the carrier cannot print.
+problem-country = We do not deliver to this country.
+problem-not-offered = This option is not available for your order. Please choose another.
+problem-consent = Please tick this box to continue.
+problem-quantity = Please enter a quantity from 1 to { $count }.
+problem-refused = The shop did not accept this entry.
+problem-payment = Please choose how to pay.
+problem-shipping = Please choose a shipping method.
+
+## refused: why an order cannot be placed as it stands
+
+refused-title = This order cannot be placed
+refused-market = This shop does not sell to { $country }.
+refused-market-sanctions = This shop does not deliver to { $country } because of sanctions.
+refused-shipping = No shipping method covers this order to { $country }.
+refused-weight = This order is too heavy to ship to { $country }.
+refused-rate-missing = There is no exchange rate for { $currency }, so no price can be shown.
+refused-rate-old = The exchange rate for { $currency } is out of date, so no price can be shown.
+refused-price-missing = { $product } has no price for { $country }.
+refused-route-closed = Parcels cannot be imported into { $country } on this route at present.
+refused-tr-consumer-parcels = Since 6 February 2026, Türkiye no longer admits ordinary consumer parcels from abroad.
+refused-cn-order-limit = China allows at most { $amount } for each order from abroad. Please split your order.
+refused-cn-parcel-limit = China allows at most { $amount } for each parcel. Please split your order.
+refused-product = { $product } cannot be shipped to { $country }.
+refused-quantity = At most { $count } of { $product } for each order.
+refused-empty = Your cart is empty.
+refused-remove = Remove { $product }
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = One more of { $product }
+a11y-decrease = One fewer of { $product }
+a11y-remove = Remove { $product }
+a11y-quantity = Quantity of { $product }
+a11y-why = Why { $amount } for { $label }?
+a11y-total = Total: { $amount }
+a11y-updating = Updating the total
+a11y-steps = Parts of the checkout
+a11y-required = required
+a11y-new-window = opens in a new window
+a11y-qr = Payment code
