@@ -1,0 +1,536 @@
+//! How a contract is written down: once, as a table of keys, from which come the reader, the writer and the JSON Schema.
+//!
+//! ```ignore
+//! record! { Coupon {
+//!     "code" code: required, "What the shopper types.";
+//!     "percent" percent: optional, "Share taken off the goods.";
+//! } }
+//! ```
+//! `required` keys must be there, `optional` ones are `Option`s, `= value` gives a default. Unknown keys are refused with the
+//! nearest known name. Reading goes on after a fault, so that one run names them all.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::node::{Node, Value};
+
+/// What is wrong with one value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// JSON pointer (RFC 6901) of the value.
+    pub pointer: String,
+    /// Byte offset in the text, for the line number.
+    pub at: usize,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", if self.pointer.is_empty() { "/" } else { &self.pointer }, self.what)
+    }
+}
+
+/// The line and column (from 1) of a byte offset.
+pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at.min(text.len())).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
+}
+
+/// Where reading stands, and what was wrong so far.
+#[derive(Default)]
+pub struct Reader {
+    path: Vec<String>,
+    /// All faults, in the order of the text.
+    pub faults: Vec<Fault>,
+}
+
+impl Reader {
+    /// Notes a fault at a node.
+    pub fn fault(&mut self, at: usize, what: String) {
+        let mut pointer = String::new();
+        for step in &self.path {
+            pointer.push('/');
+            pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
+        }
+        self.faults.push(Fault { pointer, at, what });
+    }
+
+    /// Notes that a node is not what it should be.
+    pub fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
+        self.fault(node.at, ["expected ", what, ", found ", node.kind()].concat());
+        None
+    }
+
+    /// Reads one child with its name on the path.
+    pub fn inside<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        self.path.push(step.to_owned());
+        let value = read(self);
+        self.path.pop();
+        value
+    }
+
+    /// The rows of a table whose keys are all known.
+    pub fn table<'n>(&mut self, node: &'n Node, known: &[&str]) -> Option<&'n [(String, Node)]> {
+        let Value::Table(rows) = &node.value else { return self.expected(node, "a table") };
+        for (key, value) in rows {
+            if !known.contains(&key.as_str()) {
+                let hint = match nearest(key, known) {
+                    Some(name) => ["; did you mean \"", name, "\"?"].concat(),
+                    None => [". Known here: ", &known.join(", ")].concat(),
+                };
+                self.inside(key, |r| -> Option<()> {
+                    r.fault(value.at, ["unknown key \"", key, "\"", &hint].concat());
+                    None
+                });
+            }
+        }
+        Some(rows)
+    }
+
+    /// A key that must be there.
+    pub fn required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> Option<T> {
+        match rows.iter().find(|(name, _)| name == key) {
+            Some((_, node)) => self.inside(key, |r| T::read(node, r)),
+            None => {
+                self.fault(at, ["the key \"", key, "\" is missing"].concat());
+                None
+            }
+        }
+    }
+
+    /// A key that may be missing: outer `None` means a fault, inner `None` that it is not there (or null).
+    pub fn optional<T: Read>(&mut self, rows: &[(String, Node)], key: &str) -> Option<Option<T>> {
+        match rows.iter().find(|(name, _)| name == key) {
+            Some((_, node)) if node.value != Value::Null => self.inside(key, |r| T::read(node, r)).map(Some),
+            _ => Some(None),
+        }
+    }
+}
+
+/// The known name that is closest to a misspelt one, if any is close.
+pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let limit = 1 + word.chars().count() / 3;
+    known.iter().map(|name| (distance(word, name), *name)).filter(|(d, _)| *d <= limit).min().map(|(_, name)| name)
+}
+
+/// Levenshtein distance, without regard to case.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().map(|c| c.to_ascii_lowercase()).collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let step = diagonal + usize::from(x.to_ascii_lowercase() != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = step.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// A value that can be read from a [`Node`].
+pub trait Read: Sized {
+    /// Reads, noting faults; `None` when there was one.
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
+    /// The JSON Schema of the value.
+    #[cfg(feature = "native")]
+    fn schema() -> Node;
+}
+
+/// A value that can be written as a [`Node`].
+pub trait Write {
+    /// Writes the value; `None` means the key is left out.
+    fn write(&self) -> Option<Node>;
+}
+
+/// Reads a JSON text that must hold a `T`.
+pub fn read<T: Read>(text: &str) -> Result<T, Vec<Fault>> {
+    let node = Node::parse(text)
+        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])?;
+    read_node(&node)
+}
+
+/// Reads a node that must hold a `T`.
+pub fn read_node<T: Read>(node: &Node) -> Result<T, Vec<Fault>> {
+    let mut reader = Reader::default();
+    match T::read(node, &mut reader) {
+        Some(value) if reader.faults.is_empty() => Ok(value),
+        _ => Err(reader.faults),
+    }
+}
+
+/// A node for a text.
+pub fn text(value: &str) -> Node {
+    Node { at: 0, value: Value::Text(value.to_owned()) }
+}
+
+/// A node for a table.
+pub fn table(rows: Vec<(String, Node)>) -> Node {
+    Node { at: 0, value: Value::Table(rows) }
+}
+
+/// Writes a node as canonical JSON: RFC 8785 (keys sorted by UTF-16 units, no white space, shortest escapes). Numbers are
+/// whole numbers by construction; amounts are texts.
+pub fn canonical(node: &Node) -> String {
+    let mut out = String::new();
+    write_node(node, &mut out);
+    out
+}
+
+fn write_node(node: &Node, out: &mut String) {
+    match &node.value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Number(spelled) => out.push_str(spelled),
+        Value::Text(text) => write_text(text, out),
+        Value::List(items) => {
+            out.push('[');
+            for (i, item) in items.iter().enumerate() {
+                if i > 0 {
+                    out.push(',');
+                }
+                write_node(item, out);
+            }
+            out.push(']');
+        }
+        Value::Table(rows) => {
+            let mut rows: Vec<&(String, Node)> = rows.iter().collect();
+            rows.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+            out.push('{');
+            for (i, (key, item)) in rows.into_iter().enumerate() {
+                if i > 0 {
+                    out.push(',');
+                }
+                write_text(key, out);
+                out.push(':');
+                write_node(item, out);
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn write_text(text: &str, out: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            c if (c as u32) < 32 => {
+                out.push_str("\\u00");
+                out.push(HEX[(c as usize) >> 4] as char);
+                out.push(HEX[(c as usize) & 15] as char);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+/// A schema of a simple kind.
+#[cfg(feature = "native")]
+pub fn schema_of(kind: &str) -> Node {
+    table(vec![("type".into(), text(kind))])
+}
+
+impl Read for String {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Text(value) => Some(value.clone()),
+            _ => reader.expected(node, "a text"),
+        }
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        schema_of("string")
+    }
+}
+impl Write for String {
+    fn write(&self) -> Option<Node> {
+        Some(text(self))
+    }
+}
+
+impl Read for bool {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Bool(value) => Some(*value),
+            _ => reader.expected(node, "true or false"),
+        }
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        schema_of("boolean")
+    }
+}
+impl Write for bool {
+    fn write(&self) -> Option<Node> {
+        Some(Node { at: 0, value: Value::Bool(*self) })
+    }
+}
+
+/// Whole numbers from 0 to 4 294 967 295.
+impl Read for u32 {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Number(spelled) => match spelled.parse() {
+                Ok(value) => Some(value),
+                Err(_) => reader.expected(node, "a whole number of 0 or more"),
+            },
+            _ => reader.expected(node, "a whole number"),
+        }
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        let zero = Node { at: 0, value: Value::Number("0".into()) };
+        table(vec![("type".into(), text("integer")), ("minimum".into(), zero)])
+    }
+}
+impl Write for u32 {
+    fn write(&self) -> Option<Node> {
+        Some(Node { at: 0, value: Value::Number(self.to_string()) })
+    }
+}
+
+/// Exact decimals: a text (`"19.90"`) or a plain JSON number, without an exponent, of at most 28 digits.
+impl Read for Decimal {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let spelled = match &node.value {
+            Value::Text(spelled) | Value::Number(spelled) => spelled,
+            _ => return reader.expected(node, "a decimal such as \"19.90\""),
+        };
+        match Decimal::from_str_exact(spelled) {
+            Ok(value) => Some(value),
+            Err(_) => reader.expected(node, "a decimal such as \"19.90\" of at most 28 digits"),
+        }
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        let kinds = Node { at: 0, value: Value::List(vec![text("string"), text("number")]) };
+        table(vec![("type".into(), kinds), ("pattern".into(), text(r"^-?\d+(\.\d+)?$"))])
+    }
+}
+impl Write for Decimal {
+    fn write(&self) -> Option<Node> {
+        Some(text(&self.to_string()))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let Value::List(items) = &node.value else { return reader.expected(node, "a list") };
+        let read: Vec<Option<T>> =
+            items.iter().enumerate().map(|(i, item)| reader.inside(&i.to_string(), |r| T::read(item, r))).collect();
+        read.into_iter().collect()
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        table(vec![("type".into(), text("array")), ("items".into(), T::schema())])
+    }
+}
+impl<T: Write> Write for Vec<T> {
+    fn write(&self) -> Option<Node> {
+        let items: Vec<Node> = self.iter().filter_map(Write::write).collect();
+        (!items.is_empty()).then_some(Node { at: 0, value: Value::List(items) })
+    }
+}
+
+impl<T: Read> Read for BTreeMap<String, T> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let Value::Table(rows) = &node.value else { return reader.expected(node, "a table") };
+        let read: Vec<Option<(String, T)>> =
+            rows.iter().map(|(key, item)| reader.inside(key, |r| Some((key.clone(), T::read(item, r)?)))).collect();
+        read.into_iter().collect()
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        table(vec![("type".into(), text("object")), ("additionalProperties".into(), T::schema())])
+    }
+}
+impl<T: Write> Write for BTreeMap<String, T> {
+    fn write(&self) -> Option<Node> {
+        let rows: Vec<(String, Node)> = self.iter().filter_map(|(key, item)| Some((key.clone(), item.write()?))).collect();
+        (!rows.is_empty()).then(|| table(rows))
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        T::read(node, reader).map(Box::new)
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        T::schema()
+    }
+}
+impl<T: Write> Write for Box<T> {
+    fn write(&self) -> Option<Node> {
+        (**self).write()
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    fn write(&self) -> Option<Node> {
+        self.as_ref().and_then(Write::write)
+    }
+}
+
+/// Already a node: anything goes (free-form parts such as analytics keys).
+impl Read for Node {
+    fn read(node: &Node, _: &mut Reader) -> Option<Self> {
+        Some(node.clone())
+    }
+    #[cfg(feature = "native")]
+    fn schema() -> Node {
+        table(Vec::new())
+    }
+}
+impl Write for Node {
+    fn write(&self) -> Option<Node> {
+        Some(self.clone())
+    }
+}
+
+/// Writes down a table of keys for a struct. See the module head.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! record {
+    ($type:ty { $($key:literal $field:ident : $kind:tt $(($default:expr))?, $doc:literal;)* }) => {
+        impl $crate::wire::contract::Read for $type {
+            fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Option<Self> {
+                let rows = reader.table(node, &[$($key),*])?;
+                $(let $field = $crate::record!(@read reader node rows $key $kind $($default)?);)*
+                Some(Self { $($field: $field?),* })
+            }
+            #[cfg(feature = "native")]
+            fn schema() -> $crate::wire::node::Node {
+                fn of<S, T: $crate::wire::contract::Read>(_: fn(&S) -> T) -> $crate::wire::node::Node { T::schema() }
+                $crate::wire::contract::record_schema(vec![
+                    $(($key, $crate::record!(@schema $type, $field $kind), $doc, stringify!($kind) == "required")),*
+                ])
+            }
+        }
+        impl $crate::wire::contract::Write for $type {
+            fn write(&self) -> Option<$crate::wire::node::Node> {
+                let mut rows = Vec::new();
+                $(if let Some(node) = $crate::wire::contract::Write::write(&self.$field) { rows.push(($key.to_owned(), node)); })*
+                Some($crate::wire::contract::table(rows))
+            }
+        }
+    };
+    (@read $reader:ident $node:ident $rows:ident $key:literal required) => { $reader.required($node.at, $rows, $key) };
+    (@read $reader:ident $node:ident $rows:ident $key:literal optional) => { $reader.optional($rows, $key) };
+    (@read $reader:ident $node:ident $rows:ident $key:literal default $default:expr) => {
+        $reader.optional($rows, $key).map(|value| value.unwrap_or_else(|| $default))
+    };
+    (@schema $type:ty, $field:ident optional) => {{
+        fn inner<S, T: $crate::wire::contract::Read>(_: impl Fn(&S) -> &Option<T>) -> $crate::wire::node::Node { T::schema() }
+        inner(|s: &$type| &s.$field)
+    }};
+    (@schema $type:ty, $field:ident $kind:tt) => {{
+        fn inner<S, T: $crate::wire::contract::Read>(_: impl Fn(&S) -> &T) -> $crate::wire::node::Node { T::schema() }
+        inner(|s: &$type| &s.$field)
+    }};
+}
+
+/// Writes down the words of an enum without data.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! words {
+    ($type:ty { $($word:literal => $value:path),* $(,)? }) => {
+        impl $crate::wire::contract::Read for $type {
+            fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Option<Self> {
+                match node.text() {
+                    $(Some($word) => Some($value),)*
+                    _ => { reader.fault(node.at, concat!("expected one of", $(" \"", $word, "\""),*).to_owned()); None }
+                }
+            }
+            #[cfg(feature = "native")]
+            fn schema() -> $crate::wire::node::Node {
+                $crate::wire::contract::words_schema(&[$($word),*])
+            }
+        }
+        impl $crate::wire::contract::Write for $type {
+            fn write(&self) -> Option<$crate::wire::node::Node> {
+                Some($crate::wire::contract::text(match self { $($value => $word),* }))
+            }
+        }
+    };
+}
+
+/// The schema of a record.
+#[cfg(feature = "native")]
+pub fn record_schema(keys: Vec<(&str, Node, &str, bool)>) -> Node {
+    let required: Vec<Node> = keys.iter().filter(|k| k.3).map(|k| text(k.0)).collect();
+    let properties = keys.into_iter().map(|(key, mut schema, doc, _)| {
+        if let Value::Table(rows) = &mut schema.value {
+            rows.retain(|(name, _)| name != "description");
+            rows.push(("description".into(), text(doc)));
+        }
+        (key.to_owned(), schema)
+    });
+    table(vec![
+        ("type".into(), text("object")),
+        ("additionalProperties".into(), Node { at: 0, value: Value::Bool(false) }),
+        ("required".into(), Node { at: 0, value: Value::List(required) }),
+        ("properties".into(), table(properties.collect())),
+    ])
+}
+
+/// The schema of an enum.
+#[cfg(feature = "native")]
+pub fn words_schema(words: &[&str]) -> Node {
+    let list = words.iter().map(|w| text(w)).collect();
+    table(vec![("type".into(), text("string")), ("enum".into(), Node { at: 0, value: Value::List(list) })])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    struct Coupon {
+        code: String,
+        percent: Option<Decimal>,
+        uses: u32,
+    }
+    record! { Coupon {
+        "code" code: required, "What the shopper types.";
+        "percent" percent: optional, "Share taken off.";
+        "uses" uses: default(1), "How often.";
+    } }
+
+    #[test]
+    fn a_record_reads_and_writes_itself() {
+        let coupon: Coupon = read(r#"{"code":"A","percent":10.50}"#).unwrap();
+        assert_eq!(coupon, Coupon { code: "A".into(), percent: Some(Decimal::new(1050, 2)), uses: 1 });
+        assert_eq!(canonical(&coupon.write().unwrap()), r#"{"code":"A","percent":"10.50","uses":1}"#);
+    }
+
+    #[test]
+    fn all_faults_are_named_with_path_place_and_nearest_key() {
+        let text = "[\n {\"cod\":\"A\"},\n {\"code\":1,\"uses\":-2}]";
+        let faults = read::<Vec<Coupon>>(text).unwrap_err();
+        let said: Vec<String> = faults.iter().map(|f| format!("{} {}", line_and_column(text, f.at).0, f)).collect();
+        assert_eq!(
+            said,
+            [
+                "2 /0/cod: unknown key \"cod\"; did you mean \"code\"?",
+                "2 /0: the key \"code\" is missing",
+                "3 /1/code: expected a text, found a number",
+                "3 /1/uses: expected a whole number of 0 or more, found a number",
+            ]
+        );
+    }
+}
