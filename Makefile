@@ -1,0 +1,87 @@
+# Every everyday command of Landfall. `make help` lists them.
+#
+# Tools are brought into .tools/ and node_modules/ when they are missing; after the first run nothing needs the network.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo check test bench release clean tools browser native finish
+.SUFFIXES:
+
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export CARGO_TERM_COLOR ?= never
+export RUST_BACKTRACE ?= 0
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := $(CURDIR)/.tools/bin/wasm-bindgen-test-runner
+export CHROMEDRIVER ?= $(shell command -v chromedriver)
+
+PORT ?= 8787
+VERSION := $(shell sed -n '/^version = /{s/.*"\(.*\)"/\1/p;q;}' Cargo.toml)
+LANDFALL := target/debug/landfall
+WIDGET := --no-default-features --features widget --target wasm32-unknown-unknown
+STEP := @tests/tools/step.sh
+
+# What the served folder is made of, and the file that tells how old it is.
+SOURCES := $(shell find src www locales -type f 2>/dev/null) Cargo.toml Cargo.lock Trunk.toml
+DIST := dist/landfall-core_bg.wasm
+
+help:
+	@echo "make demo      build the widget, serve the demo shop at http://127.0.0.1:$(PORT)/ (PORT=… for another)"
+	@echo "make check     format, lints, native tests: the fast inner loop"
+	@echo "make test      check, in-browser tests, end-to-end tests"
+	@echo "make bench     sizes and loading times, held against tests/budgets.json"
+	@echo "make release   release/landfall-$(VERSION)/: static files with integrity hashes"
+	@echo "make setup     bring every tool (the other commands do it themselves)"
+	@echo "make clean     remove what was built; tools stay"
+
+setup: tools browser
+
+tools:
+	@tests/tools/setup.sh build
+
+browser: | tools
+	@tests/tools/setup.sh browser
+
+native: | tools
+	$(STEP) "Building the command line and the backend" cargo build --quiet --bin landfall
+
+demo: native $(DIST)
+	@echo
+	@echo "  Shop    http://127.0.0.1:$(PORT)/   put something in the cart and check out"
+	@echo "  Ctrl+C ends it. Orders are kept in demo.sqlite."
+	@echo
+	@exec $(LANDFALL) serve --config www/landfall.json --catalog www/catalog.json --static dist --port $(PORT) --database demo.sqlite
+
+check: | tools
+	$(STEP) "Checking the format" cargo fmt --check
+	$(STEP) "Linting the core alone" cargo clippy --quiet --no-default-features -- -D warnings
+	$(STEP) "Linting the native side" cargo clippy --quiet --all-targets -- -D warnings
+	$(STEP) "Linting the widget" cargo clippy --quiet $(WIDGET) -- -D warnings
+	$(STEP) "Testing natively" cargo test --quiet
+
+test: check native $(DIST) | browser
+	$(STEP) "Testing in the browser" cargo test --quiet $(WIDGET) --test browser
+	@node tests/tools/e2e.mjs
+
+bench: native $(DIST) | browser
+	@node tests/tools/size.mjs --enforce
+	@node tests/bench/bench.mjs
+
+release: native | tools
+	@tests/tools/release.sh $(VERSION)
+
+clean:
+	rm -rf dist release tests/output
+	cargo clean --quiet
+
+# The widget, through Trunk. Its hook calls `finish`.
+$(DIST): $(SOURCES) | native
+	$(STEP) "Building the widget with Trunk" trunk build
+	@touch $@
+
+# Makes Trunk's output the flat folder that is served: core files under plain names, the pages, the packs and the finished loader.
+finish: STAGE = $(TRUNK_STAGING_DIR)
+finish:
+	sed 's/landfall_bg\.wasm/landfall-core_bg.wasm/g' "$(STAGE)/core/landfall.js" >"$(STAGE)/landfall-core.js"
+	mv "$(STAGE)/core/landfall_bg.wasm" "$(STAGE)/landfall-core_bg.wasm"
+	rm -r "$(STAGE)/core"
+	mv "$(STAGE)/index.html" "$(STAGE)/.index" && cp -R www/. "$(STAGE)" && mv "$(STAGE)/.index" "$(STAGE)/index.html"
+	$(LANDFALL) packs --out "$(STAGE)"
