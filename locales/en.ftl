@@ -85,7 +85,7 @@ address-state-province = Province
 address-state-state = State
 
 address-billing = Billing address
-address-billing-same = Same as delivery address
+address-billing-same = Billing address is the same
 address-billing-other = Use a different billing address
 
 ## delivery: who pays duties and import taxes, and when
