@@ -1,0 +1,50 @@
+// The size ledger: what a shopper downloads until the form can be used, file by file, raw and brotli, and the sums held against
+// tests/budgets.json. With --enforce a broken budget ends with an error. `ledger()` gives the same to tests.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotli } from "./compress.mjs";
+import { largestParts } from "./parts.mjs";
+
+const ROOT = join(fileURLToPath(import.meta.url), "../../..");
+const CODE = ["landfall.js", "landfall-core.js", "landfall-core_bg.wasm", "landfall.css"];
+// One shopper's worth of data: a language, a country, and the shop's settings.
+const DATA = ["packs/languages/de.json", "packs/countries/DE.json", "landfall.json"];
+
+/** Files with their sizes, and the budgeted sums: {files: [{file, raw, brotli}], sums: [{name, raw, brotli, limit}]}. */
+export function ledger(folder = join(ROOT, "dist")) {
+  const files = [...CODE, ...DATA].map((file) => {
+    const bytes = readFileSync(join(folder, file));
+    return { file, raw: bytes.length, brotli: brotli(bytes).length };
+  });
+  const limits = JSON.parse(readFileSync(join(ROOT, "tests/budgets.json"), "utf8")).sizes;
+  const sum = (name, names) => {
+    const chosen = files.filter(({ file }) => names.includes(file));
+    const add = (key) => chosen.reduce((total, file) => total + file[key], 0);
+    return { name, raw: add("raw"), brotli: add("brotli"), limit: limits[name] };
+  };
+  return { files, sums: [sum("first script", ["landfall.js"]), sum("all code", CODE), sum("until the form is live", [...CODE, ...DATA])] };
+}
+
+function print({ files, sums }) {
+  const row = (name, ...cells) => console.log(`  ${name.padEnd(28)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
+  row("", "raw", "brotli", "budget");
+  for (const { file, raw, brotli } of files) row(file, raw, brotli);
+  for (const { name, raw, brotli, limit } of sums) row(`= ${name}`, raw, brotli, limit ?? "");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = ledger();
+  console.log("Sizes in bytes\n");
+  print(sizes);
+  const linked = join(ROOT, "target/wasm32-unknown-unknown/widget/landfall.wasm");
+  if (existsSync(linked)) {
+    console.log("\nLargest parts of the wasm, before wasm-opt and compression\n");
+    for (const { name, bytes, share } of largestParts(readFileSync(linked))) {
+      console.log(`  ${name.padEnd(28)}${String(bytes).padStart(10)}${`${share} %`.padStart(10)}`);
+    }
+  }
+  const broken = sizes.sums.filter(({ brotli, limit }) => brotli > limit);
+  for (const { name, brotli, limit } of broken) console.log(`\nOver budget: ${name} is ${brotli} bytes, allowed are ${limit}.`);
+  if (broken.length && process.argv.includes("--enforce")) process.exitCode = 1;
+}
