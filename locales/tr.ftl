@@ -1,0 +1,394 @@
+# reviewed: machine-drafted
+# Turkish. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Ödeme
+loader-contact = İletişim
+loader-email = E-posta
+loader-delivery = Teslimat
+loader-country = Ülke/bölge
+loader-failed = Ödeme sayfası yüklenemedi. Lütfen bağlantınızı kontrol edip yeniden deneyin.
+loader-retry = Yeniden dene
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Dil ve ülke
+head-language = Dil
+head-country = Teslimat ülkesi
+head-currency = Para birimi
+head-why-these = Neden bu ayarlar?
+head-done = Tamam
+head-close = Ödemeyi kapat
+head-secure = Güvenli ödeme
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Bu mağaza tarafından belirlendi
+locale-kept = Daha önce siz seçtiniz
+locale-page-language = Bu sayfanın dili
+locale-browser-languages = Tarayıcınızın dili
+locale-region = Dilinizin bölgesi
+locale-time-zone = Saat diliminiz
+locale-market = Bu ülkenin para birimi
+locale-default = Bu mağazanın standart ayarı
+
+## contact: how the shop reaches the shopper
+
+contact-email-hint = Sipariş onayınız için
+contact-phone = Telefon
+contact-phone-hint = Yalnızca teslimatla ilgili sorular için
+contact-news = Yenilikleri ve kampanyaları e-postayla almak istiyorum. Dilediğim zaman vazgeçebilirim.
+contact-remember = Bilgilerimi bu cihazda hatırla
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Ad soyad
+address-organisation = Firma
+address-line-1 = Açık adres
+address-line-2 = Bina, kat, daire
+address-sorting-code = CEDEX
+address-optional = { $label } (isteğe bağlı)
+address-choose = Seçiniz
+address-more = Daire, kat veya firma ekle
+
+address-city-city = Şehir
+address-city-district = İlçe
+address-city-post-town = Şehir
+address-city-suburb = Semt
+
+address-district-district = İlçe
+address-district-neighborhood = Mahalle
+address-district-suburb = Semt
+address-district-townland = Townland
+address-district-village-township = Köy veya belde
+
+address-postcode-postal = Posta kodu
+address-postcode-zip = ZIP kodu
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN kodu
+
+address-state-area = Bölge
+address-state-county = Kontluk
+address-state-department = Departman
+address-state-district = Bölge
+address-state-do-si = Eyalet veya şehir
+address-state-emirate = Emirlik
+address-state-island = Ada
+address-state-oblast = Oblast
+address-state-parish = Parish
+address-state-prefecture = Prefektörlük
+address-state-province = İl
+address-state-state = Eyalet
+
+address-billing = Fatura adresi
+address-billing-same = Fatura adresi aynı
+address-billing-other = Farklı fatura adresi kullan
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Gümrük vergileri
+delivery-duties-hint = Siparişiniz gümrük sınırından geçiyor.
+delivery-ddp = Siparişle birlikte öde
+delivery-ddp-hint = Teslimatta başka ödeme yapmazsınız.
+delivery-dap = Teslimatta öde
+delivery-dap-hint = Kargo şirketi teslimden önce tahsil eder ve kendi ücretini ekleyebilir.
+delivery-now = Şimdi
+delivery-later = Teslimatta
+delivery-about = yaklaşık { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Kargo
+shipping-standard = Standart
+shipping-express = Hızlı
+shipping-pickup = Teslim noktası
+shipping-economy = Ekonomik
+shipping-free = Ücretsiz
+shipping-arrives = Teslimat { $from } – { $until }
+shipping-arrives-on = Teslimat { $date }
+shipping-order-within = Bugün kargoya verilmesi için { $hours ->
+    [one] { $hours } saat
+   *[other] { $hours } saat
+} içinde sipariş verin
+shipping-waiting = Kargo seçeneklerini görmek için adresinizi girin.
+shipping-estimate = Teslimat tarihleri tahminidir.
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Ödeme yöntemi
+payment-waiting = Ödeme yöntemlerini görmek için ülkenizi seçin.
+payment-none = Bu sipariş için uygun ödeme yöntemi yok.
+payment-hint-bank-code = Banka uygulamanızdaki kodla onaylarsınız
+payment-hint-bank-debit = Banka hesabınızdan çekilir
+payment-hint-bank-redirect = Ödemeyi bankanızda onaylarsınız
+payment-hint-bank-transfer = Tutarı size gösterilen bilgilerle havale edersiniz
+payment-hint-bnpl = Sonra veya taksitle ödeyin
+payment-hint-card = Kart bilgilerinizi bir sonraki güvenli sayfada girersiniz
+payment-hint-card-redirect = Bir sonraki güvenli sayfada ödersiniz
+payment-hint-cash = Siparişiniz geldiğinde nakit ödersiniz
+payment-hint-instant-transfer = Banka uygulamanızla bir kod okutursunuz
+payment-hint-mobile-money = Ödemeyi telefonunuzda onaylarsınız
+payment-hint-prepaid = Ön ödemeli kodla ödersiniz
+payment-hint-voucher = Size gösterilen fişle mağazada veya makinede ödersiniz
+payment-hint-wallet = Uygulamada veya bir sonraki sayfada onaylarsınız
+payment-not-offered = { $count ->
+    [one] { $count } yöntem bu sipariş için kullanılamıyor
+   *[other] { $count } yöntem bu sipariş için kullanılamıyor
+}
+payment-refused-country = Şu ülkede kullanılamıyor: { $country }
+payment-refused-currency = Kabul edilmeyen para birimi: { $currency }
+payment-refused-minimum = En az { $amount }
+payment-refused-maximum = En çok { $amount }
+payment-refused-shop = Bu mağaza tarafından sunulmuyor
+
+## summary: the order, always in sight
+
+summary-title = Sipariş özeti
+summary-show = Sipariş özetini göster
+summary-hide = Sipariş özetini gizle
+summary-items = { $count ->
+    [one] { $count } ürün
+   *[other] { $count } ürün
+}
+summary-quantity = Adet
+summary-each = Adedi { $amount }
+summary-empty = Sepetiniz boş.
+summary-goods = Ürünler
+summary-discount = İndirim
+summary-discount-code = İndirim ({ $code })
+summary-shipping = Kargo
+summary-shipping-pending = Adresi girin
+summary-insurance = Kargo sigortası
+summary-duty = Gümrük vergisi
+summary-import-tax = İthalat vergisi ({ $name })
+summary-tax = { $name }
+summary-tax-rate = { $name } { $rate }
+summary-tax-included = { $amount } { $name } dahil
+summary-fee = Gümrük ücreti
+summary-rounding = Yuvarlama
+summary-gift-card = Hediye kartı
+summary-total = Toplam
+summary-total-now = Şimdi ödenecek
+summary-total-later = Teslimatta ödenecek
+summary-total-all = Kapınıza kadar toplam
+summary-estimate = Tahmini
+summary-pending = Hesaplanıyor
+summary-code = İndirim kodu
+summary-code-add = İndirim kodu ekle
+summary-code-apply = Uygula
+summary-code-remove = { $code } kodunu kaldır
+summary-code-unknown = { $code } kodu geçerli değil.
+summary-code-unfit = { $code } kodu bu sipariş için geçerli değil.
+summary-code-twice = { $code } kodu zaten uygulandı.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Mağazanın ülkeniz için liste fiyatı
+why-price-converted = { $amount }, { $rate } kurundan çevrildi
+why-price-margin = Kur farkı { $rate }
+why-price-ending = Mağazanın fiyat adımlarına yuvarlandı
+why-rate = { $date } tarihli döviz kuru, { $source }
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Çıkış ülkesinin vergisi çıkarıldı: { $name } ({ $rate })
+why-destination-tax-in = Dahil edilen vergi: { $name }, { $country } ({ $rate })
+why-coupon-percent = { $code } kodu: { $rate } indirim
+why-coupon-amount = { $code } kodu: { $amount } indirim
+why-coupon-shipping = { $code } kodu: ücretsiz kargo
+why-share = { $amount } tutarının ürünlere fiyata göre dağıtılan payı
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-amount = { $method }, { $amount } tutarında sipariş, { $country }
+why-shipping-flat = { $method }, { $country }
+why-shipping-free = { $amount } ve üzeri ücretsiz
+why-insurance = Yol boyunca sigorta
+why-customs-value = Gümrük kıymeti: ürünler ve sınıra kadar kargo
+why-customs-value-goods = Gümrük kıymeti: kargo hariç ürünler
+why-duty-tariff = { $heading } pozisyonundaki ürünler için gümrük vergisi { $rate }
+why-duty-percent = Gümrük vergisi { $rate }
+why-duty-flat = Ürün türü başına { $amount } ({ $count ->
+    [one] { $count } tür
+   *[other] { $count } tür
+})
+why-duty-origin = Menşei { $country } olan ürünler için ek vergi { $rate }
+why-duty-none = Gümrük vergisi yok: { $scheme }
+why-duty-waived = { $amount } tutarına kadar gümrük vergisi yok
+why-duty-unknown = Vergi oranı bilinmiyor; dahil değil
+why-scheme = Uygulanan kural: { $scheme }
+why-tax-rate = { $amount } üzerinden { $name } { $rate }
+why-tax-base = Matrah: ürünler, kargo ve gümrük vergisi
+why-tax-base-goods = Matrah: yalnızca ürünler
+why-tax-none = { $name } yok: { $scheme }
+why-tax-waived = { $amount } tutarına kadar { $name } yok
+why-tax-unregistered = Vergi alınmıyor: mağazanın şu ülkede kaydı yok: { $country }
+why-tax-included = { $name } { $rate } fiyata dahil
+why-fee-heading = Ürün türü başına { $amount } ücret
+why-fee-parcel = Paket başına { $amount } ücret
+why-collected-seller = Mağaza tahsil eder ve sizin adınıza öder
+why-collected-carrier = Kargo şirketi tahsil eder
+why-rounding = Yuvarlanmış tutar: { $amount }
+why-cash-step = En küçük madeni paraya yuvarlandı
+why-sum = Ara toplam
+why-source = Kaynak: { $source }
+why-valid-from = Yürürlük tarihi: { $date }
+why-estimate = Bu tutar tahminidir. İthalatta kararı yetkili makam verir.
+why-official = Resmî veri
+why-secondary = Yayımlanmış kaynaktan veri
+why-unverified = Doğrulanmamış veri
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Kontrol et ve sipariş ver
+review-deliver-to = Teslimat adresi
+review-contact = İletişim
+review-pay-with = Ödeme yöntemi
+review-ship-by = Kargo
+review-change = Değiştir
+review-button = Sipariş ver ve öde
+review-button-pay-duty = Ödeme yükümlülüğüyle siparişi onayla
+review-continue = Siparişi kontrol et
+review-seller = Sözleşmenizin tarafı: { $name }.
+review-terms = Genel satış koşullarını okudum ve kabul ediyorum.
+review-terms-notice = Sipariş vererek genel satış koşullarını kabul edersiniz.
+review-privacy = Bilgilerinizi bu siparişi yürütmek için gizlilik politikasında açıklandığı şekilde kullanırız.
+review-privacy-abroad = Siparişin yürütülmesi için bilgilerimin şu ülkeye aktarılmasını kabul ediyorum: { $country }.
+review-withdrawal = Ürünleri teslim aldıktan sonra { $days ->
+    [one] { $days } gün
+   *[other] { $days } gün
+} içinde gerekçe göstermeden cayma hakkınız vardır.
+review-withdrawal-none = Yasa, internetten alınan ürünler için genel bir iade hakkı tanımaz. Mağazanın iade koşulları geçerlidir.
+review-returns = Bu mağaza teslimattan sonra { $days ->
+    [one] { $days } gün
+   *[other] { $days } gün
+} içinde iade kabul eder.
+review-returns-buyer = İade kargo ücretini siz ödersiniz.
+review-returns-seller = İade kargo ücretini mağaza öder.
+review-import-ddp = Gümrük ve ithalat vergileri dahildir. Teslimatta başka ödeme yapmazsınız.
+review-import-dap = Gümrük ve ithalat vergileri dahil değildir. Kargo şirketi teslimatta yaklaşık { $amount } tahsil eder.
+review-import-none = Gümrük veya ithalat vergisi yoktur.
+review-importer = Bu ürünlerin ithalatçısı sizsiniz.
+review-cn-standards = Bu ürünler menşe ülkenin kurallarına uygundur, Çince etiketi olmayabilir ve yeniden satılamaz.
+review-cn-identity = Gümrük, alıcının gerçek adını ve kimlik numarasını ister.
+review-tr-preliminary = Ön bilgilendirme formunu ve mesafeli satış sözleşmesini okudum, kabul ediyorum.
+review-us-dispatch = Mağaza belirtilen sürede gönderir. Gönderemezse tam iadeyle iptal edebilirsiniz.
+review-jp-confirmation = Siparişten önce adet, fiyat, ödeme, teslimat süresi ve iade koşullarını kontrol edin.
+review-au-guarantees = Avustralya yasalarındaki tüketici güvenceleriniz kaldırılamaz.
+review-ca-taxes = Vergiler eyaletinize göre değişir.
+review-guarantee = Yasal ayıplı mal güvencesi geçerlidir.
+review-age = En az { $count } yaşında olduğumu onaylıyorum.
+review-estimate = Tahmini tutarlar ithalatta değişebilir.
+review-link-terms = Genel satış koşulları
+review-link-privacy = Gizlilik politikası
+review-link-withdrawal = Cayma hakkı ve iade
+review-link-shipping = Kargo bilgileri
+review-link-imprint = Yasal bilgiler
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Siparişiniz gönderiliyor…
+status-sending-hint = Lütfen bu sayfayı bir süre açık tutun.
+status-offline = Çevrimdışısınız
+status-offline-hint = Siparişiniz bu cihazda güvende; bağlantı gelince gönderilecek.
+status-waiting = Mağaza yanıt vermedi
+status-retry-in = { $seconds ->
+    [one] { $seconds } saniye içinde yeniden denenecek
+   *[other] { $seconds } saniye içinde yeniden denenecek
+}
+status-retry-hint = Siparişiniz güvende ve yalnızca bir kez verilecek.
+status-retry-now = Şimdi dene
+status-cancel = İptal et ve geri dön
+status-price-changed = Fiyat değişti
+status-price-changed-hint = Siparişiniz verilmedi. Lütfen yeni toplamı onaylayın.
+status-price-old = Önceki toplam
+status-price-new = Yeni toplam
+status-price-accept = { $amount } tutarını kabul et ve ödeme yükümlülüğüyle siparişi onayla
+status-price-refuse = Geri dön
+status-redirect = { $method } ile devam et
+status-redirect-hint = Bir sonraki sayfada öder, sonra buraya dönersiniz.
+status-redirect-button = Ödemeye devam et
+status-qr = Ödemek için okutun
+status-qr-hint = Banka uygulamanızı açıp bu kodu okutun.
+status-code-copy = Kodu kopyala
+status-code-copied = Kopyalandı
+status-voucher = Bu fişle ödeyin
+status-voucher-hint = Öderken bu numarayı gösterin veya bu sayfayı yazdırın.
+status-pay-amount = Ödenecek tutar
+status-pay-reference = Ödeme referansı
+status-pay-before = Son ödeme: { $date }
+status-pay-open = Ödeme sayfasını aç
+status-pay-checking = Ödemeniz bekleniyor…
+status-placed = Siparişiniz için teşekkürler
+status-placed-hint = Onay e-postası şu adrese gönderiliyor: { $email }.
+status-placed-pending = Siparişiniz alındı. Ödemenizi bekliyoruz.
+status-placed-number = Sipariş numarası
+status-placed-paid = Ödendi
+status-placed-due = Ödenecek
+status-placed-next = Sonraki adımlar
+status-placed-next-dispatch = Mağaza paketinizi hazırlıyor.
+status-placed-next-arrives = Tahmini varış { $from } – { $until }.
+status-placed-next-carrier = Kargo şirketi teslimatta vergiler için yaklaşık { $amount } tahsil eder.
+status-print = Yazdır
+status-back-to-shop = Mağazaya dön
+status-payment-failed = Ödeme tamamlanamadı
+status-payment-failed-hint = Sizden para çekilmedi. Başka bir ödeme yöntemi seçebilirsiniz.
+status-failed = Siparişiniz verilemedi
+status-failed-hint = Sizden para çekilmedi. Yeniden deneyin veya mağazayla iletişime geçip { $reference } referansını bildirin.
+status-failed-reference = Referans
+status-support = İletişim: { $name }
+status-found = Siparişiniz hâlâ bekliyor
+status-found-hint = Bu cihazdan verilen bir sipariş henüz onaylanmadı. Şimdi kontrol ediyoruz.
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Lütfen { $count } alanı kontrol edin
+   *[other] Lütfen { $count } alanı kontrol edin
+}
+problem-missing = Lütfen bu alanı doldurun.
+problem-choose = Lütfen bir seçenek seçin.
+problem-email = Lütfen tam bir e-posta adresi girin, örneğin ad@example.com.
+problem-phone = Lütfen ülke koduyla telefon numarası girin, örneğin { $example }.
+problem-postcode = Lütfen geçerli bir posta kodu girin, örneğin { $example }.
+problem-postcode-state = Bu posta kodu seçtiğiniz eyalete veya ile ait değil.
+problem-state = Lütfen listeden seçin.
+problem-too-long = Lütfen en fazla { $count } karakter kullanın.
+problem-characters = Lütfen kargo şirketinin yazdıramadığı karakterleri silin.
+problem-country = Bu ülkeye teslimat yapmıyoruz.
+problem-not-offered = Bu seçenek siparişiniz için kullanılamıyor. Lütfen başka birini seçin.
+problem-consent = Devam etmek için lütfen bu kutuyu işaretleyin.
+problem-quantity = Lütfen 1 ile { $count } arasında bir adet girin.
+problem-refused = Mağaza bu bilgiyi kabul etmedi.
+problem-payment = Lütfen ödeme yöntemini seçin.
+problem-shipping = Lütfen kargo yöntemini seçin.
+
+## refused: why an order cannot be placed as it stands
+
+refused-title = Bu sipariş bu hâliyle verilemiyor
+refused-market = Bu mağaza şu ülkeye satış yapmıyor: { $country }.
+refused-market-sanctions = Yaptırımlar nedeniyle bu mağaza şu ülkeye teslimat yapmıyor: { $country }.
+refused-shipping = Bu sipariş için şu ülkeye kargo yöntemi yok: { $country }.
+refused-weight = Bu sipariş şu ülkeye gönderilemeyecek kadar ağır: { $country }.
+refused-rate-missing = { $currency } için döviz kuru olmadığından fiyat gösterilemiyor.
+refused-rate-old = { $currency } döviz kuru güncel olmadığından fiyat gösterilemiyor.
+refused-price-missing = { $product } ürününün şu ülke için fiyatı yok: { $country }.
+refused-route-closed = Şu ülkeye bu yolla şu anda paket gönderilemiyor: { $country }.
+refused-tr-consumer-parcels = 6 Şubat 2026’dan beri yurt dışından bireylere gelen olağan paketler Türkiye’ye kabul edilmiyor.
+refused-cn-order-limit = Çin, yurt dışından sipariş başına en fazla { $amount } tutara izin veriyor. Lütfen siparişinizi bölün.
+refused-cn-parcel-limit = Çin, paket başına en fazla { $amount } tutara izin veriyor. Lütfen siparişinizi bölün.
+refused-product = { $product } şu ülkeye gönderilemiyor: { $country }.
+refused-quantity = { $product }: sipariş başına en fazla { $count }.
+refused-empty = Sepetiniz boş.
+refused-remove = Kaldır: { $product }
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: bir artır
+a11y-decrease = { $product }: bir azalt
+a11y-remove = Kaldır: { $product }
+a11y-quantity = Adet: { $product }
+a11y-why = { $label }: neden { $amount }?
+a11y-total = Toplam: { $amount }
+a11y-updating = Toplam güncelleniyor
+a11y-steps = Ödeme bölümleri
+a11y-required = zorunlu
+a11y-new-window = yeni pencerede açılır
+a11y-qr = Ödeme kodu
