@@ -4,7 +4,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check test bench release clean tools browser native finish
+.PHONY: help setup demo check test e2e bench release clean tools browser native finish
 .SUFFIXES:
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
@@ -61,6 +61,10 @@ test: check native $(DIST) | browser
 	$(STEP) "Testing in the browser" cargo test --quiet $(WIDGET) --test browser
 	@node tests/tools/e2e.mjs
 
+# Only the end-to-end tests; ONLY="once host" takes the files whose names contain one of the words.
+e2e: native $(DIST) | browser
+	@node tests/tools/e2e.mjs $(ONLY)
+
 bench: native $(DIST) | browser
 	@node tests/tools/size.mjs --enforce
 	@node tests/bench/bench.mjs
@@ -74,7 +78,7 @@ clean:
 
 # The widget, through Trunk. Its hook calls `finish`.
 $(DIST): $(SOURCES) | native
-	$(STEP) "Building the widget with Trunk" trunk build
+	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 trunk build
 	@touch $@
 
 # Makes Trunk's output the flat folder that is served: core files under plain names, the pages, the packs and the finished loader.
