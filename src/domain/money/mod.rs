@@ -1,0 +1,86 @@
+//! Amounts of money: exact decimals with a currency, and the only places where they are rounded or shared out.
+
+mod currency;
+mod round;
+mod share;
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+pub use currency::{Currency, UnknownCurrency};
+pub use round::{Rounding, to_ending, to_step};
+pub use share::share;
+
+/// An amount in a currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Money {
+    /// How much, in units of the currency (19.90, not 1990).
+    pub amount: Decimal,
+    /// Of what.
+    pub currency: Currency,
+}
+
+impl Money {
+    /// An amount in a currency, as it is.
+    pub fn new(amount: Decimal, currency: Currency) -> Self {
+        Money { amount, currency }
+    }
+}
+
+impl fmt::Display for Money {
+    /// `19.90 EUR`, with exactly the currency's minor digits when the amount has no more.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.currency.digits(self.amount), self.currency)
+    }
+}
+
+/// An amount that left the range of 28 decimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Overflow;
+
+impl fmt::Display for Overflow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an amount has more than 28 digits; check quantities, prices and rates")
+    }
+}
+
+/// Arithmetic that says when it leaves the range, instead of panicking as the operators do.
+pub mod exact {
+    use super::{Decimal, Overflow};
+
+    /// a + b
+    pub fn add(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+        a.checked_add(b).ok_or(Overflow)
+    }
+
+    /// a − b
+    pub fn sub(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+        a.checked_sub(b).ok_or(Overflow)
+    }
+
+    /// a × b
+    pub fn mul(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+        a.checked_mul(b).ok_or(Overflow)
+    }
+
+    /// a ÷ b, to 28 significant digits; division by zero counts as leaving the range.
+    pub fn div(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+        a.checked_div(b).ok_or(Overflow)
+    }
+
+    /// The sum of several amounts.
+    pub fn sum(amounts: impl IntoIterator<Item = Decimal>) -> Result<Decimal, Overflow> {
+        amounts.into_iter().try_fold(Decimal::ZERO, add)
+    }
+
+    /// `percent` per cent of `amount`.
+    pub fn percent(amount: Decimal, percent: Decimal) -> Result<Decimal, Overflow> {
+        div(mul(amount, percent)?, Decimal::ONE_HUNDRED)
+    }
+
+    /// 1 + percent ÷ 100: what a net price is multiplied with to hold a tax of `percent`.
+    pub fn grown(percent: Decimal) -> Result<Decimal, Overflow> {
+        add(Decimal::ONE, div(percent, Decimal::ONE_HUNDRED)?)
+    }
+}

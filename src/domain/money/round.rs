@@ -1,0 +1,76 @@
+//! The named ways of rounding.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::{Overflow, exact};
+
+/// What happens between two bookable amounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rounding {
+    /// 0.005 becomes 0.01, -0.005 becomes -0.01. What most tax offices and shop engines do.
+    #[default]
+    HalfAwayFromZero,
+    /// 0.005 becomes 0.00, 0.015 becomes 0.02 (banker's rounding).
+    HalfToEven,
+    /// 0.009 becomes 0.00: always towards zero, as Japanese invoices commonly do.
+    TowardsZero,
+    /// 0.001 becomes 0.01: always away from zero.
+    AwayFromZero,
+}
+
+impl Rounding {
+    fn strategy(self) -> RoundingStrategy {
+        match self {
+            Rounding::HalfAwayFromZero => RoundingStrategy::MidpointAwayFromZero,
+            Rounding::HalfToEven => RoundingStrategy::MidpointNearestEven,
+            Rounding::TowardsZero => RoundingStrategy::ToZero,
+            Rounding::AwayFromZero => RoundingStrategy::AwayFromZero,
+        }
+    }
+
+    /// Rounds to a number of digits after the point and writes exactly those.
+    pub fn to_digits(self, amount: Decimal, digits: u32) -> Decimal {
+        let mut rounded = amount.round_dp_with_strategy(digits, self.strategy());
+        rounded.rescale(digits);
+        rounded
+    }
+}
+
+/// The nearest multiple of `step` by the given rounding; a step of zero changes nothing.
+pub fn to_step(amount: Decimal, step: Decimal, rounding: Rounding) -> Result<Decimal, Overflow> {
+    if step.is_zero() {
+        return Ok(amount);
+    }
+    exact::mul(rounding.to_digits(exact::div(amount, step)?, 0), step)
+}
+
+/// The nearest price of the form *n × step + ending*, never below the first positive one: step 1, ending -0.05 gives 4.95, 5.95 …
+pub fn to_ending(amount: Decimal, step: Decimal, ending: Decimal) -> Result<Decimal, Overflow> {
+    let price = exact::add(to_step(exact::sub(amount, ending)?, step, Rounding::HalfAwayFromZero)?, ending)?;
+    if price > Decimal::ZERO || amount <= Decimal::ZERO { Ok(price) } else { exact::add(price, step) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn d(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn price_endings_are_met() {
+        for (amount, step, ending, price) in
+            [("52.31", "1", "-0.05", "51.95"), ("52.46", "1", "-0.05", "52.95"), ("0.20", "1", "-0.01", "0.99"), ("7321", "100", "-20", "7280"), ("7331", "100", "-20", "7380")]
+        {
+            assert_eq!(to_ending(d(amount), d(step), d(ending)), Ok(d(price)), "{amount}");
+        }
+    }
+
+    #[test]
+    fn steps_follow_the_rounding() {
+        assert_eq!(to_step(d("0.075"), d("0.05"), Rounding::HalfAwayFromZero), Ok(d("0.10")));
+        assert_eq!(to_step(d("1999"), d("1000"), Rounding::TowardsZero), Ok(d("1000")));
+        assert_eq!(to_step(d("1.23"), d("0"), Rounding::TowardsZero), Ok(d("1.23")));
+    }
+}

@@ -1,0 +1,169 @@
+//! Step 5a: the way through customs. The customs value, the lines' shares of it, and the scheme that applies on the day.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::cart::Product;
+use super::market::Entered;
+use super::price::money;
+use super::quote::Refusal;
+use super::reduce::Reduced;
+use super::shipping::Shipped;
+use super::trace::{Fact, Words};
+use crate::domain::country::{Import, Limit, Scheme};
+use crate::domain::money::{exact, share};
+
+/// Goods at the border.
+pub struct Crossed<'a> {
+    /// The country's rules.
+    pub import: Option<&'a Import>,
+    /// The scheme; none when no scheme of the data fits the day.
+    pub scheme: Option<&'a Scheme>,
+    /// Customs value of each line.
+    pub values: Vec<Decimal>,
+    /// Shipping of each line.
+    pub shipping: Vec<Decimal>,
+    /// Insurance of each line.
+    pub insurance: Vec<Decimal>,
+    /// Number of distinct six-digit headings.
+    pub headings: u32,
+}
+
+/// The value of a consignment under its several names.
+struct Values {
+    goods: Decimal,
+    cif: Decimal,
+}
+
+/// Finds the scheme. A closed route is a refusal.
+pub fn cross<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Crossed<'a>, Refusal> {
+    let goods = reduced.goods()?;
+    let transport = exact::add(shipped.price, shipped.insurance)?;
+    let values = Values { goods, cif: exact::add(goods, transport)? };
+    let shipping = share(shipped.price, &reduced.left, market.currency)?;
+    let insurance = share(shipped.insurance, &reduced.left, market.currency)?;
+    let import = inputs.there.import.as_ref();
+    let mut scheme = None;
+    for candidate in import.map(|i| i.schemes.as_slice()).unwrap_or_default() {
+        if fits(inputs, market, reduced, shipped, candidate, &values)? {
+            scheme = Some(candidate);
+            break;
+        }
+    }
+    if let Some(Scheme { closed: Some(reason), above, .. }) = scheme {
+        let mut facts = vec![("country", Fact::Text(inputs.there.code.clone()))];
+        if let Some(limit) = above {
+            facts.push(("amount", money(limit.amount, limit.currency)));
+        }
+        return Err(Refusal::new(Words::new(["refused-", reason].concat(), facts)));
+    }
+    let cif = import.is_some_and(|i| i.cif);
+    let factor = scheme.and_then(|s| s.taxable_factor);
+    let mut line_values = Vec::with_capacity(reduced.left.len());
+    for ((left, shipping), insurance) in reduced.left.iter().zip(&shipping).zip(&insurance) {
+        line_values.push(match (factor, cif) {
+            (Some(factor), _) => exact::mul(*left, factor)?,
+            (None, true) => exact::sum([*left, *shipping, *insurance])?,
+            (None, false) => *left,
+        });
+    }
+    Ok(Crossed { import, scheme, values: line_values, shipping, insurance, headings: headings(reduced) })
+}
+
+/// Distinct six-digit headings; goods without a code count as one heading for each product.
+fn headings(reduced: &Reduced) -> u32 {
+    let mut seen: Vec<&str> = Vec::new();
+    for line in &reduced.lines {
+        let product = &line.line.product;
+        let heading = product.hs.as_deref().map_or(product.sku.as_str(), |hs| hs.get(..6).unwrap_or(hs));
+        if !seen.contains(&heading) {
+            seen.push(heading);
+        }
+    }
+    seen.len() as u32
+}
+
+fn fits(
+    inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, scheme: &Scheme, values: &Values,
+) -> Result<bool, Refusal> {
+    let merchant = &inputs.shop.merchant;
+    let listed = |list: &[String], word: &str| list.is_empty() || list.iter().any(|w| w == word);
+    let of_class = |class: &String, i: usize| belongs(inputs, &reduced.lines[i].line.product, class);
+    let lines = 0..reduced.lines.len();
+    let plain = scheme.basis.holds(inputs.as_of.day_there())
+        && scheme.registered.is_none_or(|wanted| wanted == registered(inputs, scheme))
+        && scheme.option.as_ref().is_none_or(|option| merchant.registered(option))
+        && !scheme.gift
+        && (!scheme.single_item || reduced.lines.iter().map(|l| l.line.quantity).eq([1]))
+        && listed(&scheme.channels, &shipped.channel)
+        && listed(&scheme.ships_from, merchant.origin())
+        && lines.clone().all(|i| listed(&scheme.origins, origin(inputs, &reduced.lines[i].line.product)))
+        && (scheme.goods.is_empty() || lines.clone().all(|i| scheme.goods.iter().any(|class| of_class(class, i))))
+        && !lines.clone().any(|i| scheme.except.iter().any(|class| of_class(class, i)));
+    if !plain {
+        return Ok(false);
+    }
+    // Each limit with what it says about a value: how the value must stand to the limit's amount.
+    type Test = fn(Ordering) -> bool;
+    let limits: [(&Option<Limit>, Test); 4] = [
+        (&scheme.max, Ordering::is_le),
+        (&scheme.below, Ordering::is_lt),
+        (&scheme.above, Ordering::is_gt),
+        (&scheme.at_least, Ordering::is_ge),
+    ];
+    for (limit, test) in limits {
+        let Some(limit) = limit else { continue };
+        for value in compared(limit, scheme, values, reduced)? {
+            let value = inputs.exchange().convert(value, market.currency, limit.currency)?;
+            if !test(value.cmp(&limit.amount)) {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// Whether a product is of a class: by its flag, its tax category or its HS code.
+fn belongs(inputs: &Inputs, product: &Product, class: &str) -> bool {
+    let classes = inputs.there.import.as_ref().map(|i| i.classes.as_slice()).unwrap_or_default();
+    let hs = product.hs.as_deref().unwrap_or_default();
+    product.tax_category == class
+        || product.flags.iter().any(|flag| flag == class)
+        || classes.iter().filter(|c| c.id == class).any(|c| {
+            c.categories.contains(&product.tax_category) || (!hs.is_empty() && c.headings.iter().any(|h| hs.starts_with(h.as_str())))
+        })
+}
+
+/// Where a product was made; the country it leaves from if it does not say.
+pub(super) fn origin<'a>(inputs: &Inputs<'a>, product: &'a Product) -> &'a str {
+    product.origin.as_deref().unwrap_or(inputs.home.code.as_str())
+}
+
+/// Whether the merchant is registered for a scheme: the registration is the scheme's id or its beginning (`br-rc` holds for `br-rc-50`).
+/// A scheme for the unregistered asks about its siblings of the same country.
+fn registered(inputs: &Inputs, scheme: &Scheme) -> bool {
+    let held = |id: &str| {
+        let covers = |r: &str| id.strip_prefix(r).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        inputs.shop.merchant.registrations.iter().any(|r| covers(&r.scheme))
+    };
+    let schemes = inputs.there.import.as_ref().map(|i| i.schemes.as_slice()).unwrap_or_default();
+    match scheme.registered {
+        Some(false) => schemes.iter().any(|s| s.registered == Some(true) && held(&s.id)),
+        _ => held(&scheme.id),
+    }
+}
+
+/// The values that a limit is compared with: that of the consignment, or each unit's.
+fn compared(limit: &Limit, scheme: &Scheme, values: &Values, reduced: &Reduced) -> Result<Vec<Decimal>, Refusal> {
+    if limit.per.as_deref() == Some("item") {
+        let unit = |i: usize| exact::div(reduced.left[i], reduced.lines[i].line.quantity.into());
+        return Ok((0..reduced.lines.len()).map(unit).collect::<Result<_, _>>()?);
+    }
+    Ok(vec![match (limit.value.as_deref(), scheme.taxable_factor) {
+        (Some("cif" | "invoice"), _) => values.cif,
+        (Some("taxable"), Some(factor)) => exact::mul(values.goods, factor)?,
+        _ => values.goods,
+    }])
+}

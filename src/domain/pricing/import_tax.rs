@@ -1,0 +1,205 @@
+//! Step 6 at the border: VAT or GST at import, grossed-up, composite and rounded as the country does it; and the sales tax of US states.
+
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::customs::Crossed;
+use super::duty::{named, national_step, waived};
+use super::market::Entered;
+use super::price::money;
+use super::quote::{Refusal, RowKind};
+use super::reduce::Reduced;
+use super::shipping::Shipped;
+use super::tax::{rate_there, total_rate};
+use super::total::Charges;
+use super::trace::{Fact, Words};
+use crate::domain::country::{Certainty, Collector, Scheme, TaxKind, TaxRow, TaxRule};
+use crate::domain::money::{exact, share};
+
+/// A tax of one name and rate on its lines.
+struct Group {
+    row: TaxRow,
+    /// Base of each line, not rounded.
+    bases: Vec<Decimal>,
+}
+
+/// Adds the import tax of the scheme, and the destination state's sales tax where the merchant is registered for it.
+pub fn tax(
+    inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, crossed: Crossed, mut charges: Charges,
+) -> Result<Charges, Refusal> {
+    if let Some((scheme, rule)) = crossed.scheme.and_then(|s| Some((s, s.tax.as_ref()?)))
+        && rule.kind != TaxKind::None
+    {
+        for group in groups(inputs, reduced, &crossed, rule, &charges)? {
+            levy(inputs, market, scheme, rule, group, &mut charges)?;
+        }
+    }
+    if let Some(scheme) = crossed.scheme {
+        waive_all(inputs, market, scheme, &mut charges)?;
+    }
+    state_tax(inputs, market, reduced, shipped, &mut charges)?;
+    Ok(charges)
+}
+
+/// Drops duty and tax together when the scheme does not levy so little.
+fn waive_all(inputs: &Inputs, market: &Entered, scheme: &Scheme, charges: &mut Charges) -> Result<(), Refusal> {
+    let levied = |kind: RowKind| matches!(kind, RowKind::Duty | RowKind::Tax);
+    let sum = exact::sum(charges.rows.iter().filter(|r| levied(r.kind)).map(|r| r.amount))?;
+    if scheme.waive_up_to.is_some() && waived(inputs, market, scheme.waive_up_to.as_ref(), sum)? {
+        charges.rows.retain(|r| !levied(r.kind));
+        charges.taxes.clear();
+        charges.line_tax.fill(Decimal::ZERO);
+        charges.line_duty.fill(Decimal::ZERO);
+    }
+    Ok(())
+}
+
+/// Lines by the rate that they bear.
+fn groups(inputs: &Inputs, reduced: &Reduced, crossed: &Crossed, rule: &TaxRule, charges: &Charges) -> Result<Vec<Group>, Refusal> {
+    let fees = charges.rows.iter().filter(|r| r.kind == RowKind::Fee).map(|r| r.amount);
+    let fees = exact::sum(fees)?;
+    let goods = reduced.goods()?;
+    let has = |part: &str| rule.base.is_empty() || rule.base.iter().any(|b| b == part);
+    let mut groups: Vec<Group> = Vec::new();
+    for (i, priced) in reduced.lines.iter().enumerate() {
+        let left = reduced.left[i];
+        let value = match (rule.base_factor, crossed.scheme.and_then(|s| s.taxable_factor)) {
+            (Some(factor), _) | (None, Some(factor)) => exact::mul(left, factor)?,
+            (None, None) => left,
+        };
+        let mut base = Decimal::ZERO;
+        let fee = if goods.is_zero() { Decimal::ZERO } else { exact::div(exact::mul(fees, left)?, goods)? };
+        let parts =
+            [("goods", value), ("shipping", crossed.shipping[i]), ("insurance", crossed.insurance[i]), ("duty", charges.line_duty[i]), ("fees", fee)];
+        for (name, amount) in parts {
+            // A taxable factor already stands for the way there; shipping does not come on top of it.
+            let stands_in = crossed.scheme.is_some_and(|s| s.taxable_factor.is_some()) && matches!(name, "shipping" | "insurance");
+            if has(name) && !stands_in && (name != "fees" || rule.base.iter().any(|b| b == "fees")) {
+                base = exact::add(base, amount)?;
+            }
+        }
+        for row in rates(inputs, rule, &priced.line.product.tax_category) {
+            let index = groups.iter().position(|g| g.row.name == row.name && g.row.rate == row.rate).unwrap_or_else(|| {
+                groups.push(Group { row, bases: vec![Decimal::ZERO; reduced.lines.len()] });
+                groups.len() - 1
+            });
+            groups[index].bases[i] = exact::add(groups[index].bases[i], base)?;
+        }
+    }
+    Ok(groups)
+}
+
+/// The rates a category bears at import.
+fn rates(inputs: &Inputs, rule: &TaxRule, category: &str) -> Vec<TaxRow> {
+    let day = inputs.as_of.day_there();
+    let subdivision = inputs.choices.subdivision.as_str();
+    let by_state = rule.rates.get(subdivision).or_else(|| rule.rates.get("other")).copied();
+    let number = by_state.or_else(|| rule.rate.as_deref().and_then(|r| Decimal::from_str(r).ok()));
+    let rows = inputs.there.tax(category, subdivision, day).0;
+    let Some(rate) = number else { return rows.into_iter().cloned().collect() };
+    let basis = rows.first().map(|r| r.basis.clone()).unwrap_or_default();
+    let name = rows.first().map(|r| r.name.clone()).unwrap_or_default();
+    vec![TaxRow { category: category.to_owned(), name, rate, subdivision: None, basis }]
+}
+
+/// Works out the tax of a group and adds it.
+fn levy(
+    inputs: &Inputs, market: &Entered, scheme: &Scheme, rule: &TaxRule, mut group: Group, charges: &mut Charges,
+) -> Result<(), Refusal> {
+    let whole = exact::sum(group.bases.iter().copied())?;
+    let base = stepped_base(inputs, market, rule, whole)?;
+    let rate = group.row.rate;
+    let tax = match rule.kind {
+        TaxKind::None => Decimal::ZERO,
+        TaxKind::Vat if rule.national_rate.is_some() => japanese(inputs, market, rule, rate, base)?,
+        TaxKind::Vat if rule.gross_up => {
+            let share = exact::div(rate, Decimal::ONE_HUNDRED)?;
+            exact::mul(exact::div(base, exact::sub(Decimal::ONE, share)?)?, share)?
+        }
+        TaxKind::Vat => exact::percent(base, rate)?,
+        TaxKind::VatOnExcess => {
+            let limit = match (rule.amount, rule.currency) {
+                (Some(amount), Some(currency)) => inputs.exchange().convert(amount, currency, market.currency)?,
+                _ => Decimal::ZERO,
+            };
+            exact::percent(exact::sub(base, limit)?.max(Decimal::ZERO), rate)?
+        }
+        // No consumption tax here: goods that bear it (dear cosmetics, tobacco, alcohol) need a duty service.
+        TaxKind::CnComposite => exact::percent(exact::mul(base, rule.factor.unwrap_or(Decimal::ONE))?, rate)?,
+    };
+    let tax = match rule.step {
+        Some(step) if rule.national_rate.is_none() => national_step(inputs, market, tax, step, named(rule.rounding.as_deref()))?,
+        _ => tax,
+    };
+    if waived(inputs, market, rule.waive_up_to.as_ref(), tax)? || tax.is_zero() {
+        return Ok(());
+    }
+    let tax = inputs.shop.rounding.mode.to_digits(tax, market.currency.minor());
+    for (line, part) in charges.line_tax.iter_mut().zip(share(tax, &group.bases, market.currency)?) {
+        *line = exact::add(*line, part)?;
+    }
+    let mut steps = vec![Words::new("why-scheme", vec![("scheme", Fact::Text(scheme.name.clone()))])];
+    steps.push(Words::new("why-tax-base", vec![("amount", money(market.currency.round(base), market.currency))]));
+    if rule.gross_up {
+        steps.push(Words::new("why-tax-gross-up", vec![("rate", Fact::Percent(rate))]));
+    }
+    if let Some(factor) = rule.factor {
+        steps.push(Words::new("why-tax-factor", vec![("rate", Fact::Percent(exact::mul(factor, Decimal::ONE_HUNDRED)?.normalize()))]));
+    }
+    if scheme.basis.certainty < group.row.basis.certainty {
+        group.row.basis.certainty = scheme.basis.certainty;
+    }
+    group.row.category = scheme.id.clone();
+    charges.push_tax(market, &group.row, base, tax, false, scheme.collects_tax, steps);
+    Ok(())
+}
+
+/// The base as the country rounds it: Japan cuts, Switzerland takes the nearest franc.
+fn stepped_base(inputs: &Inputs, market: &Entered, rule: &TaxRule, base: Decimal) -> Result<Decimal, Refusal> {
+    match rule.base_step {
+        Some(step) => national_step(inputs, market, base, step, named(rule.rounding.as_deref())),
+        None => Ok(base),
+    }
+}
+
+/// Japan: the national part of the rate (7.8 of 10, 6.24 of 8) is rounded to the step; the local tax is a fraction of it and rounded as well.
+fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, base: Decimal) -> Result<Decimal, Refusal> {
+    let round = |amount| national_step(inputs, market, amount, rule.step.unwrap_or(Decimal::ONE), named(rule.rounding.as_deref()));
+    let fraction = rule.local_ratio.as_deref().and_then(|r| r.split_once('/'));
+    let fraction = fraction.and_then(|(a, b)| Some((Decimal::from_str(a).ok()?, Decimal::from_str(b).ok()?)));
+    let Some((local, national)) = fraction else { return Ok(exact::percent(base, rate)?) };
+    let share = exact::div(national, exact::add(local, national)?)?;
+    let first = round(exact::percent(base, exact::mul(rate, share)?)?)?;
+    Ok(exact::add(first, round(exact::div(exact::mul(first, local)?, national)?)?)?)
+}
+
+/// Sales tax between seller and state is a matter apart from customs: due where the merchant is registered.
+fn state_tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &mut Charges) -> Result<(), Refusal> {
+    if !inputs.there.tax_by_registration {
+        return Ok(());
+    }
+    let transport = share(exact::add(shipped.price, shipped.insurance)?, &reduced.left, market.currency)?;
+    let mut groups: Vec<Group> = Vec::new();
+    for (i, priced) in reduced.lines.iter().enumerate() {
+        for row in rate_there(inputs, &priced.line.product.tax_category).into_iter().filter(|r| !total_rate(&[r]).is_zero()) {
+            let index = groups.iter().position(|g| g.row.name == row.name && g.row.rate == row.rate).unwrap_or_else(|| {
+                groups.push(Group { row: row.clone(), bases: vec![Decimal::ZERO; reduced.lines.len()] });
+                groups.len() - 1
+            });
+            groups[index].bases[i] = exact::add(reduced.left[i], transport[i])?;
+        }
+    }
+    for mut group in groups {
+        let base = exact::sum(group.bases.iter().copied())?;
+        let tax = inputs.shop.rounding.mode.to_digits(exact::percent(base, group.row.rate)?, market.currency.minor());
+        for (line, part) in charges.line_tax.iter_mut().zip(share(tax, &group.bases, market.currency)?) {
+            *line = exact::add(*line, part)?;
+        }
+        // City and county rates are not in the data: a state rate alone is a floor.
+        group.row.basis.certainty = group.row.basis.certainty.min(Certainty::Secondary);
+        charges.push_tax(market, &group.row, base, tax, false, Collector::Seller, Vec::new());
+    }
+    Ok(())
+}

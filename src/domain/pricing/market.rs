@@ -1,0 +1,62 @@
+//! Step 1: the market of the destination. Which currency, whose tax, and what may not go there.
+
+use super::Inputs;
+use super::cart::{MAX_LINES, MAX_QUANTITY};
+use super::quote::Refusal;
+use super::trace::{Fact, Words};
+use crate::domain::country::Display;
+use crate::domain::money::Currency;
+use crate::domain::shop::Market;
+
+/// The destination as the merchant sees it.
+pub struct Entered<'a> {
+    /// The merchant's rules for it.
+    pub market: &'a Market,
+    /// Presentment currency.
+    pub currency: Currency,
+    /// Whether lines and shipping are shown with tax.
+    pub display: Display,
+    /// Whether a customs border is crossed.
+    pub import: bool,
+}
+
+/// Finds the market and refuses what may not be sold there.
+pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Refusal> {
+    let Inputs { shop, home, there, cart, .. } = *inputs;
+    let country = ("country", Fact::Text(there.code.clone()));
+    let Some(market) = shop.market(&there.code) else {
+        return Err(Refusal::new(Words::new("refused-market", vec![country])));
+    };
+    if let Some(reason) = &market.refused {
+        let key = if reason == "sanctions" { "refused-market-sanctions" } else { "refused-market" };
+        return Err(Refusal::new(Words::new(key, vec![country])));
+    }
+    if cart.lines.is_empty() {
+        return Err(Refusal::new(Words::new("refused-empty", Vec::new())));
+    }
+    if cart.lines.len() > MAX_LINES {
+        return Err(Refusal::new(Words::new("refused-amount", Vec::new())));
+    }
+    for line in &cart.lines {
+        let product = ("product", Fact::Text(line.product.sku.clone()));
+        let most = line.product.max_quantity.unwrap_or(MAX_QUANTITY).min(MAX_QUANTITY);
+        if line.quantity == 0 || line.quantity > most {
+            let words = Words::new("refused-quantity", vec![("count", Fact::Number(most.into())), product]);
+            return Err(Refusal { words, lines: vec![line.id.clone()] });
+        }
+        if line.product.flags.iter().any(|flag| market.excludes.contains(flag)) {
+            let words = Words::new("refused-product", vec![product, country]);
+            return Err(Refusal { words, lines: vec![line.id.clone()] });
+        }
+    }
+    let import = !home.same_territory(there);
+    let base = shop.prices.currency;
+    // A market without a currency of its own is quoted in the country's, if there is a rate for it.
+    let national = if inputs.exchange().reaches(base, there.currency) { there.currency } else { base };
+    Ok(Entered {
+        market,
+        currency: market.currency.unwrap_or(national),
+        display: if import { Display::Exclusive } else { there.display },
+        import,
+    })
+}

@@ -1,0 +1,79 @@
+//! The one quote: what a cart costs at the shopper's door, to the cent, and why.
+//!
+//! [`quote`] is pure and deterministic. Its steps, each in a module of its own:
+//!
+//! 1. [`market`]: who sells there, in which currency, and what may not go there.
+//! 2. [`price`]: unit prices, from a list or converted, with the home tax in or out.
+//! 3. [`reduce`]: coupons, spread over the lines.
+//! 4. [`shipping`] and [`dates`]: methods, prices, promised days.
+//! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
+//! 6. [`tax`] and [`import_tax`]: consumption tax at home, at the destination, or at the border.
+//! 7. [`total`]: rows, what is paid now and later, and the trace.
+
+pub mod cart;
+pub mod convert;
+pub mod customs;
+pub mod dates;
+pub mod duty;
+pub mod import_tax;
+pub mod market;
+pub mod payment;
+pub mod price;
+pub mod quote;
+pub mod reduce;
+pub mod shipping;
+pub mod tax;
+pub mod total;
+pub mod trace;
+
+use self::cart::{Cart, Choices};
+use self::convert::Exchange;
+use self::quote::{Quote, Refusal};
+use super::country::Country;
+use super::shop::{Rates, Shop};
+use super::time::AsOf;
+
+/// All that a quote depends on.
+#[derive(Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The merchant's configuration.
+    pub shop: &'a Shop,
+    /// The country the goods leave from.
+    pub home: &'a Country,
+    /// The destination.
+    pub there: &'a Country,
+    /// What is bought.
+    pub cart: &'a Cart,
+    /// What was chosen.
+    pub choices: &'a Choices,
+    /// Exchange rates; the shop's own if the caller has no newer ones.
+    pub rates: Option<&'a Rates>,
+    /// The moment.
+    pub as_of: AsOf,
+}
+
+impl<'a> Inputs<'a> {
+    /// The exchange at the moment of the quote.
+    pub fn exchange(&self) -> Exchange<'a> {
+        Exchange { rates: self.rates, at: self.as_of.at }
+    }
+}
+
+/// Works out what `cart` costs at the destination.
+///
+/// Same inputs, same quote, to the last digit, on every platform. A [`Refusal`] says why there is none: nothing is sold or shipped there, a
+/// rate is missing or too old, the route is closed, an amount leaves the range.
+pub fn quote(inputs: &Inputs) -> Result<Quote, Refusal> {
+    let market = market::enter(inputs)?;
+    let goods = price::goods(inputs, &market)?;
+    let reduced = reduce::reduce(inputs, &market, goods)?;
+    let shipped = shipping::ship(inputs, &market, &reduced)?;
+    let charges = if market.import {
+        let crossed = customs::cross(inputs, &market, &reduced, &shipped)?;
+        let duties = duty::duties(inputs, &market, &reduced, &shipped, &crossed)?;
+        import_tax::tax(inputs, &market, &reduced, &shipped, crossed, duties)?
+    } else {
+        tax::tax(inputs, &market, &reduced, &shipped)?
+    };
+    total::total(inputs, market, reduced, shipped, charges)
+}

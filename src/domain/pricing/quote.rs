@@ -1,0 +1,206 @@
+//! The answer: every amount the shopper sees, each row with the trace that explains it.
+
+use rust_decimal::Decimal;
+
+use super::trace::{Trace, Words};
+use crate::domain::country::{Display, PaymentMethod};
+use crate::domain::money::Currency;
+use crate::domain::shop::{Incoterm, Names};
+use crate::domain::time::{AsOf, Day, Moment};
+
+/// A quote. Amounts are in `currency` and have exactly its minor digits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quote {
+    /// Destination country.
+    pub country: String,
+    /// State or province that the taxes are worked out for.
+    pub subdivision: String,
+    /// Presentment currency: what the shopper pays in.
+    pub currency: Currency,
+    /// Whether the amounts of lines and shipping hold tax.
+    pub display: Display,
+    /// Whether the goods cross a customs border.
+    pub import: bool,
+    /// Incoterm that `pay_now` and `pay_later` are worked out for; nothing when no customs border is crossed.
+    pub incoterm: Option<Incoterm>,
+    /// What is paid now and later under each incoterm that may be chosen.
+    pub terms: Vec<TermsOffer>,
+    /// The goods.
+    pub lines: Vec<QuoteLine>,
+    /// The rows of the summary; those not `included` sum to `total`.
+    pub rows: Vec<Row>,
+    /// Tax by name and rate, for invoices.
+    pub taxes: Vec<TaxLine>,
+    /// All that the shopper pays: now and on delivery.
+    pub total: Decimal,
+    /// Paid with the order.
+    pub pay_now: Decimal,
+    /// Collected by the carrier.
+    pub pay_later: Decimal,
+    /// The shipping method that is quoted.
+    pub method: String,
+    /// All methods to this destination.
+    pub methods: Vec<MethodOffer>,
+    /// Ways to pay, in the order of the country.
+    pub payments: Vec<PaymentMethod>,
+    /// Ways to pay that are not offered, and why.
+    pub payments_refused: Vec<(String, Words)>,
+    /// Scheme of import.
+    pub scheme: Option<String>,
+    /// What the merchant's or shopper's attention is drawn to, such as unknown codes.
+    pub warnings: Vec<Words>,
+    /// The exchange rate of the prices.
+    pub rate: Option<RateUsed>,
+    /// Some figure is not official, so duty and tax are an estimate.
+    pub estimate: bool,
+    /// Customs value of the consignment, in `currency`.
+    pub customs_value: Option<Decimal>,
+    /// The moment of the quote.
+    pub as_of: AsOf,
+}
+
+impl Quote {
+    /// The leaves of the trace. Their amounts sum to `total`.
+    pub fn leaves(&self) -> Vec<&Trace> {
+        self.rows.iter().filter(|row| !row.included).flat_map(|row| row.why.leaves()).collect()
+    }
+}
+
+/// One line of goods.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuoteLine {
+    /// The cart line's id.
+    pub id: String,
+    /// Stock keeping unit.
+    pub sku: String,
+    /// How many.
+    pub quantity: u32,
+    /// Price of one.
+    pub unit: Decimal,
+    /// Price of all, before reductions.
+    pub amount: Decimal,
+    /// Its share of the reductions, zero or more.
+    pub discount: Decimal,
+    /// Tax on it, included or on top.
+    pub tax: Decimal,
+    /// Duty on it.
+    pub duty: Decimal,
+}
+
+/// One row of the summary.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it is.
+    pub kind: RowKind,
+    /// Its label.
+    pub words: Words,
+    /// How much; reductions are negative.
+    pub amount: Decimal,
+    /// Already held by the other rows: shown, not added.
+    pub included: bool,
+    /// Collected on delivery.
+    pub later: bool,
+    /// Worked out from rows of data that are not official.
+    pub estimate: bool,
+    /// Why it is that much.
+    pub why: Trace,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// The goods.
+    Goods,
+    /// A reduction.
+    Discount,
+    /// Shipping.
+    Shipping,
+    /// Insurance on the way.
+    Insurance,
+    /// Customs duty.
+    Duty,
+    /// Consumption tax.
+    Tax,
+    /// A fee.
+    Fee,
+}
+
+/// Tax of one name and rate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TaxLine {
+    /// What it is called.
+    pub name: String,
+    /// Per cent.
+    pub rate: Decimal,
+    /// What it is taken on, without the tax.
+    pub base: Decimal,
+    /// How much.
+    pub amount: Decimal,
+    /// Held by the prices.
+    pub included: bool,
+}
+
+/// Payment now and later under an incoterm.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TermsOffer {
+    /// The incoterm.
+    pub incoterm: Incoterm,
+    /// Paid with the order.
+    pub pay_now: Decimal,
+    /// Collected by the carrier.
+    pub pay_later: Decimal,
+}
+
+/// A shipping method with price and promise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MethodOffer {
+    /// Stable id.
+    pub id: String,
+    /// `standard` or `express`.
+    pub kind: String,
+    /// The merchant's names for it.
+    pub name: Names,
+    /// Price after free-shipping rules, on the basis of `display`.
+    pub price: Decimal,
+    /// First promised day.
+    pub from: Day,
+    /// Last promised day.
+    pub until: Day,
+}
+
+/// The rate behind converted prices.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RateUsed {
+    /// From the currency of the prices …
+    pub from: Currency,
+    /// … units of the presentment currency for one of it, margin included.
+    pub rate: Decimal,
+    /// When it was taken.
+    pub at: Moment,
+    /// Until when it may be used.
+    pub expires: Moment,
+    /// Where it comes from.
+    pub source: String,
+}
+
+/// Why there is no quote.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    /// The reason, as a sentence.
+    pub words: Words,
+    /// The cart lines at fault; none when it is the whole order.
+    pub lines: Vec<String>,
+}
+
+impl Refusal {
+    /// A refusal of the whole order.
+    pub fn new(words: Words) -> Self {
+        Refusal { words, lines: Vec::new() }
+    }
+}
+
+impl From<crate::domain::money::Overflow> for Refusal {
+    fn from(_: crate::domain::money::Overflow) -> Self {
+        Refusal::new(Words::new("refused-amount", Vec::new()))
+    }
+}

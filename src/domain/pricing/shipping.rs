@@ -1,0 +1,127 @@
+//! Step 4: shipping methods to the destination, their price by weight, and which one is chosen.
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::dates::promised;
+use super::market::Entered;
+use super::price::{converted, money, restate};
+use super::quote::{MethodOffer, Refusal};
+use super::reduce::Reduced;
+use super::trace::{Fact, Words};
+use crate::domain::money::exact;
+use crate::domain::shop::{Incoterm, Method, Terms, Zone};
+
+/// The chosen shipping and its alternatives.
+pub struct Shipped {
+    /// Id of the chosen method.
+    pub method: String,
+    /// Post, courier or freight.
+    pub channel: String,
+    /// Price, on the basis the market shows.
+    pub price: Decimal,
+    /// How it came about.
+    pub steps: Vec<Words>,
+    /// Insurance on the way.
+    pub insurance: Decimal,
+    /// Every method to the destination, the cheapest first.
+    pub offers: Vec<MethodOffer>,
+    /// Incoterm in force when a customs border is crossed.
+    pub incoterm: Incoterm,
+}
+
+struct Candidate<'a> {
+    method: &'a Method,
+    zone: &'a Zone,
+    price: Decimal,
+    steps: Vec<Words>,
+}
+
+/// Prices all methods and chooses one.
+pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Shipped, Refusal> {
+    let country = ("country", Fact::Text(inputs.there.code.clone()));
+    let grams = reduced.lines.iter().fold(0u32, |sum, l| sum.saturating_add(l.line.product.grams.saturating_mul(l.line.quantity)));
+    let mut candidates = Vec::new();
+    let mut reached = false;
+    for method in &inputs.shop.shipping.methods {
+        let Some(zone) = method.zones.iter().find(|z| serves(z, inputs)) else { continue };
+        reached = true;
+        if let Some((price, steps)) = priced(inputs, market, reduced, method, zone, grams)? {
+            candidates.push(Candidate { method, zone, price, steps });
+        }
+    }
+    // Stable: methods of one price stay in the merchant's order.
+    candidates.sort_by(|a, b| a.price.cmp(&b.price));
+    let incoterm = incoterm(inputs, market);
+    let clearance = market.import && incoterm == Incoterm::Dap;
+    let offers = candidates.iter().map(|c| offer(inputs, c, clearance)).collect();
+    let wanted = inputs.choices.method.as_deref();
+    let chosen = candidates.iter().position(|c| Some(c.method.id.as_str()) == wanted).unwrap_or(0);
+    if candidates.is_empty() {
+        let key = if reached { "refused-weight" } else { "refused-shipping" };
+        return Err(Refusal::new(Words::new(key, vec![country])));
+    }
+    let Candidate { method, price, steps, .. } = candidates.swap_remove(chosen);
+    let insurance = market.currency.round(exact::mul(reduced.goods()?, inputs.shop.shipping.insurance)?);
+    Ok(Shipped { method: method.id.clone(), channel: method.channel.clone(), price, steps, insurance, offers, incoterm })
+}
+
+/// The incoterm in force: the market's, or the shopper's where the market leaves the choice (delivered duty paid at first).
+fn incoterm(inputs: &Inputs, market: &Entered) -> Incoterm {
+    match market.market.incoterm {
+        Terms::Ddp => Incoterm::Ddp,
+        Terms::Dap => Incoterm::Dap,
+        Terms::Choice => inputs.choices.incoterm.unwrap_or_default(),
+    }
+}
+
+fn serves(zone: &Zone, inputs: &Inputs) -> bool {
+    let country = inputs.there.code.as_str();
+    zone.countries.iter().any(|place| match place.split_once('-') {
+        Some((cc, state)) => cc == country && state == inputs.choices.subdivision,
+        None => place == "*" || place == country,
+    })
+}
+
+fn priced(
+    inputs: &Inputs, market: &Entered, reduced: &Reduced, method: &Method, zone: &Zone, grams: u32,
+) -> Result<Option<(Decimal, Vec<Words>)>, Refusal> {
+    let Some(rate) = zone.rates.iter().find(|r| grams <= r.up_to_grams) else { return Ok(None) };
+    let facts = vec![
+        ("method", Fact::Text(method.id.clone())),
+        ("weight", Fact::Number(grams.into())),
+        ("country", Fact::Text(inputs.there.code.clone())),
+    ];
+    let mut steps = vec![Words::new("why-shipping-weight", facts)];
+    if let Some(code) = &reduced.free_shipping {
+        steps.push(Words::new("why-coupon-shipping", vec![("code", Fact::Text(code.clone()))]));
+        return Ok(Some((market.currency.round(Decimal::ZERO), steps)));
+    }
+    if let Some(limit) = zone.free_over {
+        let limit = market.currency.round(converted(inputs, market, limit, false, &mut Vec::new())?);
+        if reduced.goods()? >= limit {
+            steps.push(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
+            return Ok(Some((market.currency.round(Decimal::ZERO), steps)));
+        }
+    }
+    let prices = &inputs.shop.prices;
+    let listed = rate.prices.get(market.currency.code()).copied();
+    let (price, currency) = listed.map_or((rate.price, prices.currency), |price| (price, market.currency));
+    let basis = listed.and_then(|_| prices.lists.get(currency.code()).copied()).unwrap_or(prices.tax);
+    steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
+    let price = restate(inputs, market, "standard", price, basis, currency, &mut steps)?;
+    let price = if listed.is_some() { price } else { converted(inputs, market, price, false, &mut steps)? };
+    Ok(Some((market.currency.round(price), steps)))
+}
+
+fn offer(inputs: &Inputs, candidate: &Candidate, clearance: bool) -> MethodOffer {
+    let (from, until) = promised(inputs, candidate.zone, clearance);
+    MethodOffer {
+        id: candidate.method.id.clone(),
+        kind: candidate.method.kind.clone(),
+        name: candidate.method.name.clone(),
+        price: candidate.price,
+        from,
+        until,
+    }
+}

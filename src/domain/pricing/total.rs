@@ -1,0 +1,176 @@
+//! Step 7: the rows of the summary, what is paid now and on delivery, and the total. Shown parts add up to it exactly.
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::market::Entered;
+use super::payment::offered;
+use super::price::money;
+use super::quote::{Quote, QuoteLine, Refusal, Row, RowKind, TaxLine, TermsOffer};
+use super::reduce::Reduced;
+use super::shipping::Shipped;
+use super::trace::{Fact, Trace, Words};
+use crate::domain::country::Collector;
+use crate::domain::money::exact;
+use crate::domain::shop::{Incoterm, Terms};
+
+/// A charge of tax, duty or fee before it is known when it is paid.
+pub struct Charge {
+    /// What it is.
+    pub kind: RowKind,
+    /// Its label.
+    pub words: Words,
+    /// How much.
+    pub amount: Decimal,
+    /// Held by the prices.
+    pub included: bool,
+    /// Who collects it.
+    pub collector: Collector,
+    /// Not from official rows alone.
+    pub estimate: bool,
+    /// Why it is that much.
+    pub why: Trace,
+}
+
+/// All charges on top of goods and shipping.
+pub struct Charges {
+    /// The rows.
+    pub rows: Vec<Charge>,
+    /// Taxes by name and rate.
+    pub taxes: Vec<TaxLine>,
+    /// Tax of each line.
+    pub line_tax: Vec<Decimal>,
+    /// Duty of each line.
+    pub line_duty: Vec<Decimal>,
+    /// Scheme of import.
+    pub scheme: Option<String>,
+    /// Customs value of the consignment.
+    pub customs_value: Option<Decimal>,
+    /// Incoterm, when a customs border is crossed.
+    pub incoterm: Option<Incoterm>,
+    /// What draws attention.
+    pub warnings: Vec<Words>,
+    /// Something is not known for sure.
+    pub estimate: bool,
+}
+
+impl Charges {
+    /// No charges on so many lines.
+    pub fn new(lines: usize) -> Self {
+        Charges {
+            rows: Vec::new(),
+            taxes: Vec::new(),
+            line_tax: vec![Decimal::ZERO; lines],
+            line_duty: vec![Decimal::ZERO; lines],
+            scheme: None,
+            customs_value: None,
+            incoterm: None,
+            warnings: Vec::new(),
+            estimate: false,
+        }
+    }
+}
+
+/// Puts the quote together.
+pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shipped, charges: Charges) -> Result<Quote, Refusal> {
+    let rows = rows(&market, &reduced, &shipped, &charges)?;
+    let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
+    let carried = carried(&charges)?;
+    let later = |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
+    let pay_later = later(charges.incoterm);
+    let pay_now = exact::sub(total, pay_later)?;
+    let mut terms = Vec::new();
+    if market.import && market.market.incoterm == Terms::Choice && !carried.is_zero() {
+        for incoterm in [Incoterm::Ddp, Incoterm::Dap] {
+            let pay_later = later(Some(incoterm));
+            terms.push(TermsOffer { incoterm, pay_now: exact::sub(total, pay_later)?, pay_later });
+        }
+    }
+    let (payments, payments_refused) = offered(inputs, market.currency, pay_now);
+    let estimate = charges.estimate || rows.iter().any(|r| r.estimate);
+    let mut warnings = reduced.warnings;
+    warnings.extend(charges.warnings);
+    let lines = reduced.lines.iter().enumerate().map(|(i, priced)| {
+        Ok(QuoteLine {
+            id: priced.line.id.clone(),
+            sku: priced.line.product.sku.clone(),
+            quantity: priced.line.quantity,
+            unit: priced.unit,
+            amount: priced.amount,
+            discount: exact::sub(priced.amount, reduced.left[i])?,
+            tax: market.currency.round(charges.line_tax[i]),
+            duty: market.currency.round(charges.line_duty[i]),
+        })
+    });
+    let lines = lines.collect::<Result<Vec<_>, Refusal>>()?;
+    Ok(Quote {
+        country: inputs.there.code.clone(),
+        subdivision: inputs.choices.subdivision.clone(),
+        currency: market.currency,
+        display: market.display,
+        import: market.import,
+        incoterm: charges.incoterm,
+        terms,
+        lines,
+        rows,
+        taxes: charges.taxes,
+        total,
+        pay_now,
+        pay_later,
+        method: shipped.method,
+        methods: shipped.offers,
+        payments,
+        payments_refused,
+        scheme: charges.scheme,
+        warnings,
+        rate: reduced.rate,
+        estimate,
+        customs_value: charges.customs_value,
+        as_of: inputs.as_of,
+    })
+}
+
+/// What the carrier would collect under DAP.
+fn carried(charges: &Charges) -> Result<Decimal, Refusal> {
+    let collected = |c: &&Charge| c.collector != Collector::Seller && !c.included;
+    Ok(exact::sum(charges.rows.iter().filter(collected).map(|c| c.amount))?)
+}
+
+fn rows(market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &Charges) -> Result<Vec<Row>, Refusal> {
+    let mut rows = Vec::new();
+    let mut add = |kind: RowKind, why: Trace| {
+        rows.push(Row { kind, words: why.words.clone(), amount: why.amount, included: false, later: false, estimate: false, why });
+    };
+    let goods = exact::sum(reduced.lines.iter().map(|l| l.amount))?;
+    let parts = reduced.lines.iter().map(|priced| {
+        let product = &priced.line.product;
+        let facts = vec![("product", Fact::Text(product.sku.clone())), ("amount", money(priced.amount, market.currency))];
+        Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-line", facts, priced.amount).with(priced.steps.clone()) }
+    });
+    add(RowKind::Goods, Trace::node("summary-goods", goods, parts.collect()));
+    for reduction in &reduced.reductions {
+        let parts = reduction.shares.iter().zip(&reduced.lines).filter(|(part, _)| !part.is_zero()).map(|(part, priced)| {
+            let facts = vec![("product", Fact::Text(priced.line.product.sku.clone()))];
+            Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-share", facts, -*part) }
+        });
+        let mut why = Trace::node("summary-discount-code", -reduction.amount, parts.collect());
+        why.words.facts = vec![("code", Fact::Text(reduction.code.clone()))];
+        add(RowKind::Discount, why.with(vec![reduction.words.clone()]));
+    }
+    add(RowKind::Shipping, Trace::leaf("summary-shipping", Vec::new(), shipped.price).with(shipped.steps.clone()));
+    if !shipped.insurance.is_zero() {
+        add(RowKind::Insurance, Trace::leaf("summary-insurance", Vec::new(), shipped.insurance));
+    }
+    for charge in &charges.rows {
+        rows.push(Row {
+            kind: charge.kind,
+            words: charge.words.clone(),
+            amount: charge.amount,
+            included: charge.included,
+            later: charges.incoterm == Some(Incoterm::Dap) && charge.collector != Collector::Seller && !charge.included,
+            estimate: charge.estimate,
+            why: charge.why.clone(),
+        });
+    }
+    Ok(rows)
+}

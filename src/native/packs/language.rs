@@ -1,0 +1,241 @@
+//! Languages: `locales/<tag>.ftl` checked against English and against the grammar's needs, and brought into packs.
+//!
+//! A language may word a message as it likes, but it has the same messages with the same variables, and where it counts it has
+//! every plural category its grammar needs (`locales/plurals.toml`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::parser::parse;
+
+use super::message::{Choice, Kind, Part, Parts, Source, write};
+use super::{Fault, Text};
+use crate::native::json::{canonical, table, text};
+use crate::wire::contract;
+
+/// What a grammar needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grammar {
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// Categories of counts that every choice must have.
+    pub cardinal: Vec<String>,
+    /// Categories that may stand beside them.
+    pub rare: Vec<String>,
+    /// Categories of ranks that every choice must have.
+    pub ordinal: Vec<String>,
+}
+
+/// A language that was read.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47.
+    pub tag: String,
+    grammar: Grammar,
+    messages: BTreeMap<String, (usize, Parts)>,
+    order: Vec<String>,
+}
+
+/// The prefix of messages that only the loader shows.
+const LOADER: &str = "loader-";
+
+impl Language {
+    /// Reads one file. What cannot be read is noted in `faults`, and left out.
+    pub fn read(tag: &str, file: &Text, grammar: &Grammar, faults: &mut Vec<Fault>) -> Language {
+        let resource = match parse(file.text.as_str()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                faults.extend(errors.iter().map(|error| file.fault(error.pos.start, error.kind.to_string())));
+                resource
+            }
+        };
+        let places = places(&resource, &file.text);
+        let source = Source::new(&resource);
+        faults.extend(source.twice.iter().map(|id| file.fault(place(&places, id), format!("{id}: this message occurs twice"))));
+        let mut language =
+            Language { tag: tag.to_owned(), grammar: grammar.clone(), messages: BTreeMap::new(), order: Vec::new() };
+        for id in &source.order {
+            let at = place(&places, id);
+            match source.message(id) {
+                Ok(parts) => {
+                    language.messages.insert(id.clone(), (at, parts));
+                    language.order.push(id.clone());
+                }
+                Err(why) => faults.push(file.fault(at, format!("{id}: {why}"))),
+            }
+        }
+        language.check_grammar(file, faults);
+        language
+    }
+
+    fn check_grammar(&self, file: &Text, faults: &mut Vec<Fault>) {
+        for (id, (at, parts)) in &self.messages {
+            for choice in choices(parts) {
+                let (needed, rare): (_, &[String]) = match choice.kind {
+                    Kind::Plural => (&self.grammar.cardinal, &self.grammar.rare),
+                    Kind::Ordinal => (&self.grammar.ordinal, &[]),
+                    Kind::Word => continue,
+                };
+                let has = |category: &String| choice.variants.iter().any(|(key, _)| key == category);
+                let missing: Vec<&str> = needed.iter().filter(|c| !has(c)).map(String::as_str).collect();
+                if !missing.is_empty() {
+                    let what = format!("{id}: ${} needs the plural categories {}", choice.variable, missing.join(", "));
+                    faults.push(file.fault(*at, what));
+                }
+                let known = |key: &str| key.starts_with('=') || needed.iter().chain(rare).any(|c| c == key);
+                for (key, _) in choice.variants.iter().filter(|(key, _)| !known(key)) {
+                    faults.push(file.fault(*at, format!("{id}: {} never chooses [{key}]", self.tag)));
+                }
+            }
+        }
+    }
+
+    /// Holds this language against another (English) message by message.
+    pub fn check_parity(&self, file: &Text, model: &Language, faults: &mut Vec<Fault>) {
+        for id in model.order.iter().filter(|id| !self.messages.contains_key(*id)) {
+            faults.push(file.fault(file.text.len(), format!("{id}: this message of {}.ftl is missing", model.tag)));
+        }
+        for (id, (at, parts)) in &self.messages {
+            let Some((_, wanted)) = model.messages.get(id) else {
+                faults.push(file.fault(*at, format!("{id}: {}.ftl has no such message", model.tag)));
+                continue;
+            };
+            let (mine, wanted) = (variables(parts), variables(wanted));
+            for name in wanted.difference(&mine) {
+                faults.push(file.fault(*at, format!("{id}: ${name} is missing")));
+            }
+            for name in mine.difference(&wanted) {
+                faults.push(file.fault(*at, format!("{id}: ${name} is not there in {}.ftl", model.tag)));
+            }
+        }
+    }
+
+    /// The words of the loader in the order of `model`, or what is wrong with them.
+    pub fn first_words(&self, model: &Language) -> Result<Vec<String>, String> {
+        let ids = model.order.iter().filter(|id| id.starts_with(LOADER));
+        ids.map(|id| match self.messages.get(id).map(|(_, parts)| parts.as_slice()) {
+            Some([Part::Text(words)]) => Ok(words.clone()),
+            Some(_) => Err(format!("{id}: the loader shows plain words only, without variables")),
+            None => Err(format!("{id}: missing")),
+        })
+        .collect()
+    }
+
+    /// The pack: all messages but the loader's.
+    pub fn pack(&self) -> String {
+        let rest = self.messages.iter().filter(|(id, _)| !id.starts_with(LOADER));
+        let messages = rest.map(|(id, (_, parts))| (id.clone(), write(parts))).collect();
+        canonical(&table([
+            ("schema", text("landfall.language/1")),
+            ("tag", text(&self.tag)),
+            ("direction", text(&self.grammar.direction)),
+            ("messages", contract::table(messages)),
+        ]))
+    }
+
+    /// Ids of all messages.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().map(String::as_str)
+    }
+}
+
+/// Where each message begins. The syntax tree keeps slices of the text, so their addresses tell the place.
+fn places(resource: &Resource<&str>, text: &str) -> BTreeMap<String, usize> {
+    let entries = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    });
+    entries.map(|name| (name.to_owned(), (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize))).collect()
+}
+
+fn place(places: &BTreeMap<String, usize>, id: &str) -> usize {
+    places.get(id.split('.').next().unwrap_or(id)).copied().unwrap_or_default()
+}
+
+fn choices(parts: &Parts) -> Vec<&Choice> {
+    let inner = parts.iter().filter_map(|part| match part {
+        Part::Choice(choice) => Some(choice),
+        _ => None,
+    });
+    inner.flat_map(|choice| std::iter::once(choice).chain(choice.variants.iter().flat_map(|(_, parts)| choices(parts)))).collect()
+}
+
+fn variables(parts: &Parts) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for part in parts {
+        match part {
+            Part::Text(_) => {}
+            Part::Variable(name) => {
+                names.insert(name.as_str());
+            }
+            Part::Choice(choice) => {
+                names.insert(choice.variable.as_str());
+                choice.variants.iter().for_each(|(_, parts)| names.extend(variables(parts)));
+            }
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(tag: &str, ftl: &str, cardinal: &[&str], faults: &mut Vec<Fault>) -> (Language, Text) {
+        let file = Text { path: format!("{tag}.ftl").into(), text: ftl.to_owned() };
+        let grammar = Grammar {
+            direction: "ltr".into(),
+            cardinal: cardinal.iter().map(|c| (*c).to_owned()).collect(),
+            rare: vec!["many".into()],
+            ordinal: Vec::new(),
+        };
+        (Language::read(tag, &file, &grammar, faults), file)
+    }
+
+    fn faults_of(ftl: &str, cardinal: &[&str]) -> Vec<String> {
+        let mut faults = Vec::new();
+        let english = "a = Hello { $name }\nb = { $count ->\n    [one] day\n   *[other] days\n}\n";
+        let (model, _) = read("en", english, &["one", "other"], &mut faults);
+        let (language, file) = read("xx", ftl, cardinal, &mut faults);
+        language.check_parity(&file, &model, &mut faults);
+        faults.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_language_has_the_messages_and_variables_of_english() {
+        let faults = faults_of("a = Hallo { $nam }\nc = Mehr\n", &["one", "other"]);
+        assert_eq!(
+            faults,
+            [
+                "xx.ftl:3: b: this message of en.ftl is missing",
+                "xx.ftl:1: a: $name is missing",
+                "xx.ftl:1: a: $nam is not there in en.ftl",
+                "xx.ftl:2: c: en.ftl has no such message",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_choice_has_the_categories_of_the_grammar_and_no_others() {
+        let ftl = "a = { $name }\nb = { $count ->\n    [two] x\n    [many] z\n   *[other] y\n}\n";
+        assert_eq!(faults_of(ftl, &["one", "other"]), ["xx.ftl:2: b: $count needs the plural categories one", "xx.ftl:2: b: xx never chooses [two]"]);
+        assert!(faults_of("a = { $name }\nb = { $count }\n", &["other"]).is_empty());
+    }
+
+    #[test]
+    fn what_is_not_fluent_is_named_with_its_line() {
+        let faults = faults_of("a = { $name }\nb = { $count\n", &["one", "other"]);
+        assert!(faults[0].starts_with("xx.ftl:"), "{faults:?}");
+    }
+
+    #[test]
+    fn the_loader_gets_its_words_in_order_and_the_pack_gets_the_rest() {
+        let mut faults = Vec::new();
+        let (en, _) = read("en", "loader-b = B\nloader-a = A\nx = X { $y }\n", &["other"], &mut faults);
+        assert_eq!(en.first_words(&en), Ok(vec!["B".to_owned(), "A".to_owned()]));
+        assert_eq!(
+            en.pack(),
+            r#"{"direction":"ltr","messages":{"x":["X ",{"v":"y"}]},"schema":"landfall.language/1","tag":"en"}"#
+        );
+    }
+}

@@ -1,0 +1,232 @@
+//! Taking an order: once, and only with a total this side has worked out itself.
+//!
+//! The order of work matters. A key that is known answers first, because a repeat must be answered even when prices have changed
+//! since. Then the order is verified, then stored in one transaction; if another request with the same key was faster, its answer
+//! is given.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+use super::state::Shop;
+use super::{BODY_LIMIT, Problem, origin};
+use crate::native::clock::spelled;
+use crate::native::json::{canonical, list, table, text};
+use crate::native::payment::{Flow, reference};
+use crate::native::store::{NewOrder, Placed, Status, StoreError, Stored};
+use crate::native::token;
+use crate::native::verify::{Accepted, Refusal};
+use crate::wire::node::{Node, Value};
+
+/// The token in the query of a watch address.
+#[derive(Debug, Deserialize)]
+pub struct Watching {
+    #[serde(default)]
+    pub(super) token: String,
+}
+
+/// `POST /api/orders`
+pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    let key = idempotency_key(&parts.headers)?;
+    let body = json_text(&parts.headers, body).await?;
+    let own = origin::own(&parts.headers, shop.public_url.as_deref(), shop.behind_proxy);
+    let (key_hash, body_hash) = (token::hash(&key), token::hash(&body));
+    let known = shop.store.by_key(&key_hash).await?;
+    if let Some(stored) = known {
+        return replay(stored, &body_hash, &key, &own);
+    }
+    let accepted = shop.merchant.verify(&body, shop.clock.now()).map_err(refuse)?;
+    if accepted.key != key {
+        return Err(Problem::fields(&[super::FieldError {
+            pointer: "/key".into(),
+            code: "key",
+            detail: "The key of the order is not the one in the Idempotency-Key header.".into(),
+        }]));
+    }
+    if origin::way_back(&accepted.return_to, "", shop.origins(), &own).is_none() {
+        tracing::warn!(page = accepted.return_to, "shoppers cannot be led back to this page; add its origin to security.origins of the config");
+    }
+    let order = new_order(&shop, accepted, &key, key_hash, body_hash);
+    match shop.store.place(order).await? {
+        Placed::New(stored) => {
+            tracing::info!(id = stored.id, total = stored.total, currency = stored.currency, country = stored.country, "order stored");
+            shop.poked.notify_one();
+            Ok(answer(StatusCode::CREATED, &stored, &key, &own))
+        }
+        Placed::Replay(stored) => Ok(answer(StatusCode::OK, &stored, &key, &own)),
+        Placed::Mismatch => Err(reused()),
+    }
+}
+
+/// `GET /api/orders/{id}?token=…`
+pub async fn watch(
+    State(shop): State<Shop>,
+    Path(id): Path<String>,
+    Query(Watching { token }): Query<Watching>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let stored = find(&shop, &id, &token).await?;
+    let own = origin::own(&headers, shop.public_url.as_deref(), shop.behind_proxy);
+    let body = table([
+        ("id", text(&stored.id)),
+        ("status", text(stored.status.word())),
+        ("total", text(&stored.total)),
+        ("currency", text(&stored.currency)),
+        ("next", next(&stored, &token, &own)),
+    ]);
+    Ok(json(StatusCode::OK, &body))
+}
+
+/// `POST /api/quote`
+pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    let body = json_text(&parts.headers, body).await?;
+    let quote = shop.merchant.quote(&body, shop.clock.now()).map_err(refuse)?;
+    Ok(json_text_response(StatusCode::OK, quote))
+}
+
+/// The order, if the token is the one its shopper got.
+pub(super) async fn find(shop: &Shop, id: &str, token: &str) -> Result<Stored, Problem> {
+    let stored = shop.store.order(id).await?;
+    stored.filter(|stored| token::same(&token::hash(token), &stored.token_hash)).ok_or_else(Problem::not_found)
+}
+
+/// The key, as a bare text or as the quoted string of the IETF draft (draft-ietf-httpapi-idempotency-key-header).
+fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
+    let given = headers.get("idempotency-key").and_then(|value| value.to_str().ok()).unwrap_or_default().trim();
+    let key = given.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(given);
+    if (16..=128).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Ok(key.to_owned());
+    }
+    let detail = "Send «Idempotency-Key» with 16 to 128 visible characters, made once for each order and kept for every try.";
+    Err(Problem::new(StatusCode::BAD_REQUEST, "idempotency-key-missing", detail))
+}
+
+async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
+        let detail = "Send the body as «Content-Type: application/json».";
+        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", detail));
+    }
+    let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| {
+        let detail = format!("A request may have at most {} KB, and must arrive whole.", BODY_LIMIT / 1024);
+        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
+    })?;
+    String::from_utf8(bytes.into()).map_err(|_| Problem::malformed("The body is not UTF-8."))
+}
+
+fn replay(stored: Stored, body_hash: &str, key: &str, own: &str) -> Result<Response, Problem> {
+    if stored.body_hash == body_hash { Ok(answer(StatusCode::OK, &stored, key, own)) } else { Err(reused()) }
+}
+
+fn reused() -> Problem {
+    let detail = "This key was used for an order with other content. That order stands; use a new key for a new order.";
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail)
+}
+
+fn refuse(refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::Malformed(detail) => Problem::malformed(detail),
+        Refusal::Fields(errors) => Problem::fields(&errors),
+        Refusal::Changed { quote, differences } => {
+            let detail = "The order's quote is not what the shop works out now. Show the new quote and ask the shopper.";
+            Problem::new(StatusCode::CONFLICT, "price-changed", detail).with("quote", quote).with("differences", list(differences))
+        }
+    }
+}
+
+fn new_order(shop: &Shop, accepted: Accepted, key: &str, key_hash: String, body_hash: String) -> NewOrder {
+    let now = shop.clock.millis();
+    let (id, salt) = (token::order_id(), token::secret());
+    let flow = Flow::of(&accepted.kind, &accepted.flow);
+    let order = NewOrder {
+        token_hash: token::hash(token::watch_token(key, &salt)),
+        reference: reference(&id),
+        flow: flow.word().to_owned(),
+        expires_at: flow.patience().map(|patience| now + patience),
+        placed_at: now,
+        message: None,
+        token_salt: salt,
+        id,
+        key_hash,
+        body_hash,
+        total: accepted.total,
+        currency: accepted.currency,
+        country: accepted.country,
+        payment: accepted.payment,
+        email: accepted.email,
+        return_to: accepted.return_to,
+        body: accepted.body,
+    };
+    let message = shop.tells.then(|| message(&order.id, "order.placed", Status::Pending, now, &order.total, &order.currency, &order.body));
+    NewOrder { message, ..order }
+}
+
+/// What the merchant's system is told: `landfall.event/1` with the whole order in it.
+pub(super) fn message(id: &str, event: &str, status: Status, at: i64, total: &str, currency: &str, body: &str) -> String {
+    canonical(&table([
+        ("schema", text("landfall.event/1")),
+        ("event", text(event)),
+        ("at", text(&spelled(at))),
+        ("id", text(id)),
+        ("status", text(status.word())),
+        ("total", text(total)),
+        ("currency", text(currency)),
+        ("order", parsed(body)),
+    ]))
+}
+
+/// A stored text as a node again.
+pub(super) fn parsed(body: &str) -> Node {
+    Node::parse(body).unwrap_or(Node { at: 0, value: Value::Null })
+}
+
+fn answer(status: StatusCode, stored: &Stored, key: &str, own: &str) -> Response {
+    let token = token::watch_token(key, &stored.token_salt);
+    let body = table([
+        ("id", text(&stored.id)),
+        ("status", text(stored.status.word())),
+        ("watch", text(&format!("/api/orders/{}?token={token}", stored.id))),
+        ("next", next(stored, &token, own)),
+    ]);
+    json(status, &body)
+}
+
+/// What the shopper has to do now. Nothing, once the order is no longer pending.
+fn next(stored: &Stored, token: &str, own: &str) -> Node {
+    if stored.status != Status::Pending || stored.flow == Flow::None.word() {
+        return table([("kind", text("none"))]);
+    }
+    let url = format!("{own}/sandbox/{}?token={token}", stored.id);
+    let mut rows = vec![("kind", text(&stored.flow)), ("url", text(&url)), ("amount", text(&stored.total)), ("currency", text(&stored.currency))];
+    match stored.flow.as_str() {
+        "qr" => rows.push(("text", text(&format!("{url}&step=pay")))),
+        "voucher" => rows.push(("reference", text(&stored.reference))),
+        _ => {}
+    }
+    if let Some(expires) = stored.expires_at {
+        rows.push(("expires", text(&spelled(expires))));
+    }
+    crate::wire::contract::table(rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+pub(super) fn json(status: StatusCode, body: &Node) -> Response {
+    json_text_response(status, canonical(body))
+}
+
+fn json_text_response(status: StatusCode, body: String) -> Response {
+    let mut response = (status, body).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Problem {
+        Problem::internal(&error)
+    }
+}
