@@ -202,6 +202,7 @@ why-customs-value = Zollwert: Artikel und Versand bis zur Grenze
 why-customs-value-goods = Zollwert: Artikel ohne Versand
 why-duty-tariff = Zoll { $rate } für Waren der Position { $heading }
 why-duty-percent = Zoll { $rate }
+why-duty-percent-less = Zoll { $rate } abzüglich { $amount }
 why-duty-flat = { $amount } je Warenart ({ $count ->
     [one] { $count } Warenart
    *[other] { $count } Warenarten
@@ -211,6 +212,7 @@ why-duty-none = Kein Zoll nach { $scheme }
 why-duty-waived = Kein Zoll bis { $amount }
 why-duty-unknown = Zollsatz nicht bekannt; nicht enthalten
 why-scheme = Angewandte Regel: { $scheme }
+why-import-unknown = Einfuhrregeln nicht bekannt ({ $country }); Abgaben sind nicht enthalten
 why-tax-rate = { $name } { $rate } auf { $amount }
 why-tax-base = Besteuert werden Artikel, Versand und Zoll
 why-tax-base-goods = Besteuert werden nur die Artikel
@@ -367,6 +369,7 @@ refused-weight = Diese Bestellung ist zu schwer für den Versand nach { $country
 refused-rate-missing = Für { $currency } gibt es keinen Wechselkurs, daher kann kein Preis angezeigt werden.
 refused-rate-old = Der Wechselkurs für { $currency } ist veraltet, daher kann kein Preis angezeigt werden.
 refused-price-missing = { $product } hat keinen Preis für { $country }.
+refused-amount = Dieser Betrag ist zu groß, um ihn zu berechnen.
 refused-route-closed = Auf diesem Weg können derzeit keine Pakete eingeführt werden: { $country }.
 refused-tr-consumer-parcels = Seit dem 6. Februar 2026 lässt die Türkei gewöhnliche Pakete aus dem Ausland an Privatpersonen nicht mehr zu.
 refused-cn-order-limit = China erlaubt höchstens { $amount } je Bestellung aus dem Ausland. Bitte teilen Sie Ihre Bestellung auf.

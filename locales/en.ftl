@@ -208,6 +208,7 @@ why-customs-value = Customs value: items and shipping to the border
 why-customs-value-goods = Customs value: the items without shipping
 why-duty-tariff = Duty { $rate } for goods under heading { $heading }
 why-duty-percent = Duty { $rate }
+why-duty-percent-less = Duty { $rate } less { $amount }
 why-duty-flat = { $amount } for each kind of goods ({ $count ->
     [one] { $count } kind
    *[other] { $count } kinds
@@ -217,6 +218,7 @@ why-duty-none = No duty under { $scheme }
 why-duty-waived = No duty up to { $amount }
 why-duty-unknown = Duty rate not known; not included
 why-scheme = Rule used: { $scheme }
+why-import-unknown = Import rules of { $country } not known; duties and taxes are not included
 why-tax-rate = { $name } { $rate } on { $amount }
 why-tax-base = Taxed: items, shipping and duty
 why-tax-base-goods = Taxed: items only
@@ -373,6 +375,7 @@ refused-weight = This order is too heavy to ship to { $country }.
 refused-rate-missing = There is no exchange rate for { $currency }, so no price can be shown.
 refused-rate-old = The exchange rate for { $currency } is out of date, so no price can be shown.
 refused-price-missing = { $product } has no price for { $country }.
+refused-amount = This amount is too large to be worked out.
 refused-route-closed = Parcels cannot be imported into { $country } on this route at present.
 refused-tr-consumer-parcels = Since 6 February 2026, Türkiye no longer admits ordinary consumer parcels from abroad.
 refused-cn-order-limit = China allows at most { $amount } for each order from abroad. Please split your order.

@@ -208,6 +208,7 @@ why-customs-value = Valor en aduana: artículos y envío hasta la frontera
 why-customs-value-goods = Valor en aduana: artículos sin envío
 why-duty-tariff = Arancel del { $rate } para mercancías de la partida { $heading }
 why-duty-percent = Arancel del { $rate }
+why-duty-percent-less = Arancel del { $rate } menos { $amount }
 why-duty-flat = { $amount } por tipo de mercancía ({ $count ->
     [one] { $count } tipo
     [many] { $count } tipos
@@ -218,6 +219,7 @@ why-duty-none = Sin arancel: { $scheme }
 why-duty-waived = Sin arancel hasta { $amount }
 why-duty-unknown = Arancel desconocido; no incluido
 why-scheme = Norma aplicada: { $scheme }
+why-import-unknown = Normas de importación de { $country } desconocidas; aranceles e impuestos no incluidos
 why-tax-rate = { $name } { $rate } sobre { $amount }
 why-tax-base = Base: artículos, envío y arancel
 why-tax-base-goods = Base: solo los artículos
@@ -378,6 +380,7 @@ refused-weight = Este pedido pesa demasiado para enviarlo a { $country }.
 refused-rate-missing = No hay tipo de cambio para { $currency }, por lo que no se puede mostrar ningún precio.
 refused-rate-old = El tipo de cambio para { $currency } está desfasado, por lo que no se puede mostrar ningún precio.
 refused-price-missing = { $product } no tiene precio para { $country }.
+refused-amount = Este importe es demasiado grande para calcularlo.
 refused-route-closed = Actualmente no se pueden importar paquetes a { $country } por esta vía.
 refused-tr-consumer-parcels = Desde el 6 de febrero de 2026, Turquía ya no admite paquetes ordinarios del extranjero para particulares.
 refused-cn-order-limit = China permite como máximo { $amount } por pedido desde el extranjero. Divida su pedido.

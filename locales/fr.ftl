@@ -208,6 +208,7 @@ why-customs-value = Valeur en douane : articles et transport jusqu’à la front
 why-customs-value-goods = Valeur en douane : articles hors transport
 why-duty-tariff = Droits de { $rate } pour les marchandises de la position { $heading }
 why-duty-percent = Droits de { $rate }
+why-duty-percent-less = Droits de { $rate } moins { $amount }
 why-duty-flat = { $amount } par type de marchandise ({ $count ->
     [one] { $count } type
     [many] { $count } types
@@ -218,6 +219,7 @@ why-duty-none = Aucun droit : { $scheme }
 why-duty-waived = Aucun droit jusqu’à { $amount }
 why-duty-unknown = Taux de droit inconnu ; non compris
 why-scheme = Règle appliquée : { $scheme }
+why-import-unknown = Règles d’importation inconnues ({ $country }) ; droits et taxes non compris
 why-tax-rate = { $name } { $rate } sur { $amount }
 why-tax-base = Base : articles, livraison et droits de douane
 why-tax-base-goods = Base : articles seulement
@@ -378,6 +380,7 @@ refused-weight = Cette commande est trop lourde pour cette destination : { $coun
 refused-rate-missing = Il n’existe pas de taux de change pour { $currency } ; aucun prix ne peut être affiché.
 refused-rate-old = Le taux de change pour { $currency } est périmé ; aucun prix ne peut être affiché.
 refused-price-missing = { $product } n’a pas de prix pour ce pays : { $country }.
+refused-amount = Ce montant est trop grand pour être calculé.
 refused-route-closed = L’importation de colis n’est pas possible par cette voie actuellement : { $country }.
 refused-tr-consumer-parcels = Depuis le 6 février 2026, la Turquie n’admet plus les colis ordinaires de l’étranger pour les particuliers.
 refused-cn-order-limit = La Chine autorise au plus { $amount } par commande venant de l’étranger. Veuillez répartir votre commande.

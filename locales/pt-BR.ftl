@@ -208,6 +208,7 @@ why-customs-value = Valor aduaneiro: itens e frete até a fronteira
 why-customs-value-goods = Valor aduaneiro: itens sem frete
 why-duty-tariff = Imposto de { $rate } para mercadorias da posição { $heading }
 why-duty-percent = Imposto de { $rate }
+why-duty-percent-less = Imposto de { $rate } menos { $amount }
 why-duty-flat = { $amount } por tipo de mercadoria ({ $count ->
     [one] { $count } tipo
     [many] { $count } tipos
@@ -218,6 +219,7 @@ why-duty-none = Sem imposto de importação: { $scheme }
 why-duty-waived = Sem imposto de importação até { $amount }
 why-duty-unknown = Alíquota desconhecida; não incluída
 why-scheme = Regra aplicada: { $scheme }
+why-import-unknown = Regras de importação de { $country } desconhecidas; impostos não incluídos
 why-tax-rate = { $name } { $rate } sobre { $amount }
 why-tax-base = Base: itens, frete e imposto de importação
 why-tax-base-goods = Base: somente os itens
@@ -378,6 +380,7 @@ refused-weight = Este pedido é pesado demais para envio a { $country }.
 refused-rate-missing = Não há taxa de câmbio para { $currency }; por isso nenhum preço pode ser mostrado.
 refused-rate-old = A taxa de câmbio para { $currency } está desatualizada; por isso nenhum preço pode ser mostrado.
 refused-price-missing = { $product } não tem preço para { $country }.
+refused-amount = Este valor é grande demais para ser calculado.
 refused-route-closed = No momento, pacotes não podem ser importados para { $country } por esta via.
 refused-tr-consumer-parcels = Desde 6 de fevereiro de 2026, a Turquia não admite mais pacotes comuns do exterior para consumidores.
 refused-cn-order-limit = A China permite no máximo { $amount } por pedido do exterior. Divida seu pedido.

@@ -205,6 +205,7 @@ why-customs-value = Gümrük kıymeti: ürünler ve sınıra kadar kargo
 why-customs-value-goods = Gümrük kıymeti: kargo hariç ürünler
 why-duty-tariff = { $heading } pozisyonundaki ürünler için gümrük vergisi { $rate }
 why-duty-percent = Gümrük vergisi { $rate }
+why-duty-percent-less = Gümrük vergisi { $rate }, eksi { $amount }
 why-duty-flat = Ürün türü başına { $amount } ({ $count ->
     [one] { $count } tür
    *[other] { $count } tür
@@ -214,6 +215,7 @@ why-duty-none = Gümrük vergisi yok: { $scheme }
 why-duty-waived = { $amount } tutarına kadar gümrük vergisi yok
 why-duty-unknown = Vergi oranı bilinmiyor; dahil değil
 why-scheme = Uygulanan kural: { $scheme }
+why-import-unknown = İthalat kuralları bilinmiyor ({ $country }); vergiler dahil değil
 why-tax-rate = { $amount } üzerinden { $name } { $rate }
 why-tax-base = Matrah: ürünler, kargo ve gümrük vergisi
 why-tax-base-goods = Matrah: yalnızca ürünler
@@ -370,6 +372,7 @@ refused-weight = Bu sipariş şu ülkeye gönderilemeyecek kadar ağır: { $coun
 refused-rate-missing = { $currency } için döviz kuru olmadığından fiyat gösterilemiyor.
 refused-rate-old = { $currency } döviz kuru güncel olmadığından fiyat gösterilemiyor.
 refused-price-missing = { $product } ürününün şu ülke için fiyatı yok: { $country }.
+refused-amount = Bu tutar hesaplanamayacak kadar büyük.
 refused-route-closed = Şu ülkeye bu yolla şu anda paket gönderilemiyor: { $country }.
 refused-tr-consumer-parcels = 6 Şubat 2026’dan beri yurt dışından bireylere gelen olağan paketler Türkiye’ye kabul edilmiyor.
 refused-cn-order-limit = Çin, yurt dışından sipariş başına en fazla { $amount } tutara izin veriyor. Lütfen siparişinizi bölün.

@@ -1,0 +1,429 @@
+# reviewed: machine-drafted
+# Arabic. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = إتمام الشراء
+loader-contact = بيانات الاتصال
+loader-email = البريد الإلكتروني
+loader-delivery = التوصيل
+loader-country = الدولة/المنطقة
+loader-failed = تعذّر تحميل صفحة الدفع. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.
+loader-retry = إعادة المحاولة
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = اللغة والدولة
+head-language = اللغة
+head-country = دولة التوصيل
+head-currency = العملة
+head-why-these = لماذا هذه الإعدادات؟
+head-done = تم
+head-close = إغلاق صفحة الدفع
+head-secure = دفع آمن
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = حدّدها هذا المتجر
+locale-kept = اخترتها سابقًا
+locale-page-language = لغة هذه الصفحة
+locale-browser-languages = لغة متصفحك
+locale-region = منطقة لغتك
+locale-time-zone = منطقتك الزمنية
+locale-market = عملة هذه الدولة
+locale-default = الإعداد الافتراضي لهذا المتجر
+
+## contact: how the shop reaches the shopper
+
+contact-email-hint = لإرسال تأكيد الطلب
+contact-phone = رقم الهاتف
+contact-phone-hint = للاستفسارات المتعلقة بالتوصيل فقط
+contact-news = أرغب في تلقي الأخبار والعروض عبر البريد الإلكتروني. يمكنني إلغاء الاشتراك في أي وقت.
+contact-remember = تذكّر بياناتي على هذا الجهاز
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = الاسم الكامل
+address-organisation = الشركة
+address-line-1 = العنوان
+address-line-2 = المبنى، الطابق، الشقة
+address-sorting-code = CEDEX
+address-optional = { $label } (اختياري)
+address-choose = يُرجى الاختيار
+address-more = إضافة شقة أو طابق أو شركة
+
+address-city-city = المدينة
+address-city-district = الحي
+address-city-post-town = المدينة
+address-city-suburb = الضاحية
+
+address-district-district = الحي
+address-district-neighborhood = الحي
+address-district-suburb = الضاحية
+address-district-townland = الناحية
+address-district-village-township = القرية أو البلدة
+
+address-postcode-postal = الرمز البريدي
+address-postcode-zip = الرمز البريدي (ZIP)
+address-postcode-eircode = الرمز البريدي (Eircode)
+address-postcode-pin = الرمز البريدي (PIN)
+
+address-state-area = المنطقة
+address-state-county = المقاطعة
+address-state-department = الإقليم
+address-state-district = المنطقة
+address-state-do-si = المقاطعة أو المدينة
+address-state-emirate = الإمارة
+address-state-island = الجزيرة
+address-state-oblast = الإقليم
+address-state-parish = الأبرشية
+address-state-prefecture = المحافظة
+address-state-province = المحافظة
+address-state-state = الولاية
+
+address-billing = عنوان الفاتورة
+address-billing-same = عنوان الفاتورة هو نفسه
+address-billing-other = استخدام عنوان آخر للفاتورة
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = الرسوم الجمركية وضرائب الاستيراد
+delivery-duties-hint = يعبر طلبك حدودًا جمركية.
+delivery-ddp = الدفع مع الطلب
+delivery-ddp-hint = لا شيء إضافي عند الاستلام.
+delivery-dap = الدفع عند الاستلام
+delivery-dap-hint = تحصّلها شركة الشحن قبل التسليم وقد تضيف رسومًا خاصة بها.
+delivery-now = الآن
+delivery-later = عند الاستلام
+delivery-about = نحو { $amount }
+
+## shipping: methods and dates
+
+shipping-title = طريقة الشحن
+shipping-standard = شحن عادي
+shipping-express = شحن سريع
+shipping-pickup = نقطة استلام
+shipping-economy = شحن اقتصادي
+shipping-free = مجاني
+shipping-arrives = يصل { $from } – { $until }
+shipping-arrives-on = يصل { $date }
+shipping-order-within = اطلب خلال { $hours ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+} ليُشحن اليوم
+shipping-waiting = أدخل عنوانك لعرض خيارات الشحن.
+shipping-estimate = مواعيد التوصيل تقديرية.
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = طريقة الدفع
+payment-waiting = اختر دولتك لعرض طرق الدفع.
+payment-none = لا توجد طريقة دفع تقبل هذا الطلب.
+payment-hint-bank-code = توافق برمز من تطبيق مصرفك
+payment-hint-bank-debit = يُخصم من حسابك المصرفي
+payment-hint-bank-redirect = توافق على الدفع لدى مصرفك
+payment-hint-bank-transfer = تحوّل المبلغ وفق البيانات التي نعرضها لك
+payment-hint-bnpl = ادفع لاحقًا أو بالتقسيط
+payment-hint-card = تُدخل بيانات بطاقتك في الصفحة الآمنة التالية
+payment-hint-card-redirect = تدفع في الصفحة الآمنة التالية
+payment-hint-cash = تدفع نقدًا عند استلام طلبك
+payment-hint-instant-transfer = تمسح رمزًا بتطبيق مصرفك
+payment-hint-mobile-money = تؤكد الدفع على هاتفك
+payment-hint-prepaid = تدفع برمز مسبق الدفع
+payment-hint-voucher = تدفع في متجر أو جهاز دفع بالرقم الذي نعرضه لك
+payment-hint-wallet = تؤكد في التطبيق أو في الصفحة التالية
+payment-not-offered = { $count ->
+    [zero] كل الطرق متاحة لهذا الطلب
+    [one] طريقة واحدة غير متاحة لهذا الطلب
+    [two] طريقتان غير متاحتين لهذا الطلب
+    [few] { $count } طرق غير متاحة لهذا الطلب
+    [many] { $count } طريقة غير متاحة لهذا الطلب
+   *[other] { $count } طريقة غير متاحة لهذا الطلب
+}
+payment-refused-country = غير متاحة في { $country }
+payment-refused-currency = لا تقبل { $currency }
+payment-refused-minimum = ابتداءً من { $amount }
+payment-refused-maximum = حتى { $amount }
+payment-refused-shop = لا يقدّمها هذا المتجر
+
+## summary: the order, always in sight
+
+summary-title = ملخص الطلب
+summary-show = عرض ملخص الطلب
+summary-hide = إخفاء ملخص الطلب
+summary-items = { $count ->
+    [zero] لا منتجات
+    [one] منتج واحد
+    [two] منتجان
+    [few] { $count } منتجات
+    [many] { $count } منتجًا
+   *[other] { $count } منتج
+}
+summary-quantity = الكمية
+summary-each = { $amount } للقطعة
+summary-empty = سلة التسوق فارغة.
+summary-goods = المنتجات
+summary-discount = الخصم
+summary-discount-code = الخصم ({ $code })
+summary-shipping = الشحن
+summary-shipping-pending = أدخل العنوان
+summary-insurance = تأمين الشحن
+summary-duty = الرسوم الجمركية
+summary-import-tax = ضريبة الاستيراد ({ $name })
+summary-tax = { $name }
+summary-tax-rate = { $name } { $rate }
+summary-tax-included = يشمل { $amount } { $name }
+summary-fee = رسم جمركي
+summary-rounding = التقريب
+summary-gift-card = بطاقة هدية
+summary-total = الإجمالي
+summary-total-now = تدفع الآن
+summary-total-later = تدفع عند الاستلام
+summary-total-all = الإجمالي حتى باب منزلك
+summary-estimate = تقديري
+summary-pending = جارٍ الحساب
+summary-code = رمز الخصم
+summary-code-add = إضافة رمز خصم
+summary-code-apply = تطبيق
+summary-code-remove = إزالة الرمز { $code }
+summary-code-unknown = الرمز { $code } غير صالح.
+summary-code-unfit = الرمز { $code } لا ينطبق على هذا الطلب.
+summary-code-twice = الرمز { $code } مطبَّق بالفعل.
+
+## why: the words of the trace behind every amount
+
+why-list-price = السعر في قائمة هذا المتجر لدولتك
+why-price-converted = { $amount } محوّلة بسعر { $rate }
+why-price-margin = هامش صرف { $rate }
+why-price-ending = مقرّب إلى فئات أسعار المتجر
+why-rate = سعر الصرف بتاريخ { $date }، { $source }
+why-quantity = { $count } × { $amount }
+why-home-tax-out = خُصمت ضريبة بلد المنشأ: { $name } ({ $rate })
+why-destination-tax-in = تشمل { $name } في { $country } ({ $rate })
+why-coupon-percent = الرمز { $code }: خصم { $rate }
+why-coupon-amount = الرمز { $code }: خصم { $amount }
+why-coupon-shipping = الرمز { $code }: شحن مجاني
+why-share = حصة من { $amount } موزعة على المنتجات حسب السعر
+why-shipping-weight = { $method }، { $weight }، إلى { $country }
+why-shipping-amount = { $method } لطلب بقيمة { $amount } إلى { $country }
+why-shipping-flat = { $method } إلى { $country }
+why-shipping-free = مجاني ابتداءً من { $amount }
+why-insurance = تأمين أثناء النقل
+why-customs-value = القيمة الجمركية: المنتجات والشحن حتى الحدود
+why-customs-value-goods = القيمة الجمركية: المنتجات دون الشحن
+why-duty-tariff = رسوم جمركية { $rate } لبضائع البند { $heading }
+why-duty-percent = رسوم جمركية { $rate }
+why-duty-percent-less = رسوم جمركية { $rate } ناقص { $amount }
+why-duty-flat = { $amount } لكل نوع من البضائع ({ $count ->
+    [zero] لا أنواع
+    [one] نوع واحد
+    [two] نوعان
+    [few] { $count } أنواع
+    [many] { $count } نوعًا
+   *[other] { $count } نوع
+})
+why-duty-origin = رسوم إضافية { $rate } للبضائع المصنوعة في { $country }
+why-duty-none = لا رسوم جمركية: { $scheme }
+why-duty-waived = لا رسوم جمركية حتى { $amount }
+why-duty-unknown = نسبة الرسوم غير معروفة؛ غير مشمولة
+why-scheme = القاعدة المطبقة: { $scheme }
+why-import-unknown = قواعد الاستيراد في { $country } غير معروفة؛ الرسوم والضرائب غير مشمولة
+why-tax-rate = { $name } { $rate } على { $amount }
+why-tax-base = الوعاء: المنتجات والشحن والرسوم الجمركية
+why-tax-base-goods = الوعاء: المنتجات فقط
+why-tax-none = دون { $name }: { $scheme }
+why-tax-waived = دون { $name } حتى { $amount }
+why-tax-unregistered = لا تُحصَّل ضريبة: المتجر غير مسجل في { $country }
+why-tax-included = السعر يشمل { $name } { $rate }
+why-fee-heading = رسم { $amount } لكل نوع من البضائع
+why-fee-parcel = رسم { $amount } لكل طرد
+why-collected-seller = يحصّلها المتجر ويسدّدها عنك
+why-collected-carrier = تحصّلها شركة الشحن
+why-rounding = مقرّب إلى { $amount }
+why-cash-step = مقرّب إلى أصغر عملة معدنية
+why-sum = المجموع
+why-source = المصدر: { $source }
+why-valid-from = سارٍ منذ { $date }
+why-estimate = هذا المبلغ تقديري. تقرره الجهة المختصة عند الاستيراد.
+why-official = رقم رسمي
+why-secondary = رقم من مصدر منشور
+why-unverified = رقم غير مؤكد
+
+## review: what the shopper agrees to, and the order button
+
+review-title = المراجعة والطلب
+review-deliver-to = التوصيل إلى
+review-contact = بيانات الاتصال
+review-pay-with = الدفع بواسطة
+review-ship-by = الشحن
+review-change = تغيير
+review-button = تأكيد الطلب والدفع
+review-button-pay-duty = تأكيد الطلب مع الالتزام بالدفع
+review-continue = مراجعة الطلب
+review-seller = عقدك مع { $name }.
+review-terms = قرأت الشروط والأحكام وأوافق عليها.
+review-terms-notice = بتأكيد الطلب توافق على الشروط والأحكام.
+review-privacy = نستخدم بياناتك لتنفيذ هذا الطلب كما هو موضح في سياسة الخصوصية.
+review-privacy-abroad = أوافق على إرسال بياناتي إلى { $country } لتنفيذ هذا الطلب.
+review-withdrawal = يمكنك العدول عن هذا العقد خلال { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} من استلام البضاعة دون إبداء سبب.
+review-withdrawal-none = لا يمنح القانون حقًا عامًا في إرجاع المشتريات عبر الإنترنت. تسري سياسة الإرجاع الخاصة بالمتجر.
+review-returns = يقبل هذا المتجر الإرجاع خلال { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} من التوصيل.
+review-returns-buyer = تكلفة شحن الإرجاع عليك.
+review-returns-seller = تكلفة شحن الإرجاع على المتجر.
+review-import-ddp = الرسوم الجمركية وضرائب الاستيراد مشمولة. لا شيء إضافي عند الاستلام.
+review-import-dap = الرسوم الجمركية وضرائب الاستيراد غير مشمولة. ستحصّل شركة الشحن نحو { $amount } عند الاستلام.
+review-import-none = لا رسوم جمركية ولا ضرائب استيراد.
+review-importer = أنت مستورد هذه البضائع.
+review-cn-standards = تستوفي هذه البضائع قواعد بلد المنشأ، وقد لا تحمل ملصقًا بالصينية، ولا يجوز إعادة بيعها.
+review-cn-identity = تطلب الجمارك الاسم الحقيقي للمشتري ورقم هويته.
+review-tr-preliminary = قرأت نموذج المعلومات المسبقة وعقد البيع عن بُعد وأوافق عليهما.
+review-us-dispatch = يشحن المتجر في المدة المذكورة، وإن تعذّر ذلك يمكنك الإلغاء واسترداد كامل المبلغ.
+review-jp-confirmation = قبل الطلب، يُرجى التحقق من الكمية والسعر والدفع وموعد التوصيل وشروط الإرجاع.
+review-au-guarantees = لا يمكن استبعاد ضمانات المستهلك بموجب القانون الأسترالي.
+review-ca-taxes = تعتمد الضرائب على مقاطعتك.
+review-guarantee = يسري الضمان القانوني للمطابقة.
+review-age = أؤكد أن عمري لا يقل عن { $count } سنة.
+review-estimate = قد تتغير المبالغ التقديرية عند الاستيراد.
+review-link-terms = الشروط والأحكام
+review-link-privacy = سياسة الخصوصية
+review-link-withdrawal = حق العدول والإرجاع
+review-link-shipping = معلومات الشحن
+review-link-imprint = بيانات البائع القانونية
+
+## status: what happens to the order once the button is pressed
+
+status-sending = جارٍ إرسال طلبك…
+status-sending-hint = يُرجى إبقاء هذه الصفحة مفتوحة قليلًا.
+status-offline = أنت غير متصل بالإنترنت
+status-offline-hint = طلبك محفوظ على هذا الجهاز وسيُرسل فور عودة الاتصال.
+status-waiting = لم يستجب المتجر
+status-retry-in = { $seconds ->
+    [zero] المحاولة مجددًا الآن
+    [one] المحاولة مجددًا بعد ثانية واحدة
+    [two] المحاولة مجددًا بعد ثانيتين
+    [few] المحاولة مجددًا بعد { $seconds } ثوانٍ
+    [many] المحاولة مجددًا بعد { $seconds } ثانية
+   *[other] المحاولة مجددًا بعد { $seconds } ثانية
+}
+status-retry-hint = طلبك محفوظ ولن يُنفَّذ إلا مرة واحدة.
+status-retry-now = المحاولة الآن
+status-cancel = الإلغاء والعودة
+status-price-changed = تغيّر السعر
+status-price-changed-hint = لم يُنفَّذ طلبك بعد. يُرجى تأكيد الإجمالي الجديد.
+status-price-old = الإجمالي السابق
+status-price-new = الإجمالي الجديد
+status-price-accept = قبول { $amount } وتأكيد الطلب
+status-price-refuse = العودة
+status-redirect = المتابعة إلى { $method }
+status-redirect-hint = تدفع في الصفحة التالية ثم تعود إلى هنا.
+status-redirect-button = المتابعة إلى الدفع
+status-qr = امسح الرمز للدفع
+status-qr-hint = افتح تطبيق مصرفك وامسح هذا الرمز.
+status-code-copy = نسخ الرمز
+status-code-copied = تم النسخ
+status-voucher = ادفع بهذا الرقم
+status-voucher-hint = أبرز هذا الرقم عند الدفع أو اطبع هذه الصفحة.
+status-pay-amount = المبلغ المطلوب
+status-pay-reference = مرجع الدفع
+status-pay-before = ادفع قبل { $date }
+status-pay-open = فتح صفحة الدفع
+status-pay-checking = في انتظار الدفع…
+status-placed = شكرًا على طلبك
+status-placed-hint = رسالة التأكيد في طريقها إلى { $email }.
+status-placed-pending = تم تسجيل طلبك. ننتظر الدفع.
+status-placed-number = رقم الطلب
+status-placed-paid = مدفوع
+status-placed-due = المطلوب دفعه
+status-placed-next = ماذا بعد؟
+status-placed-next-dispatch = يجهّز المتجر طردك.
+status-placed-next-arrives = الوصول المتوقع { $from } – { $until }.
+status-placed-next-carrier = تحصّل شركة الشحن نحو { $amount } رسومًا وضرائب عند الاستلام.
+status-print = طباعة
+status-back-to-shop = العودة إلى المتجر
+status-payment-failed = لم تتم عملية الدفع
+status-payment-failed-hint = لم يُخصم أي مبلغ. يمكنك اختيار طريقة دفع أخرى.
+status-failed = تعذّر تنفيذ طلبك
+status-failed-hint = لم يُخصم أي مبلغ. يُرجى المحاولة مجددًا أو التواصل مع المتجر وذكر { $reference }.
+status-failed-reference = المرجع
+status-support = التواصل مع { $name }
+status-found = طلبك لا يزال في الانتظار
+status-found-hint = طلب من هذا الجهاز لم يُؤكَّد بعد. نتحقق منه الآن.
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [zero] كل الحقول صحيحة
+    [one] يُرجى التحقق من حقل واحد
+    [two] يُرجى التحقق من حقلين
+    [few] يُرجى التحقق من { $count } حقول
+    [many] يُرجى التحقق من { $count } حقلًا
+   *[other] يُرجى التحقق من { $count } حقل
+}
+problem-missing = يُرجى ملء هذا الحقل.
+problem-choose = يُرجى اختيار أحد الخيارات.
+problem-email = يُرجى إدخال بريد إلكتروني كامل، مثل name@example.com.
+problem-phone = يُرجى إدخال رقم هاتف مع رمز الدولة، مثل { $example }.
+problem-postcode = يُرجى إدخال رمز بريدي صحيح، مثل { $example }.
+problem-postcode-state = هذا الرمز البريدي لا يتبع الولاية أو المحافظة المختارة.
+problem-state = يُرجى الاختيار من القائمة.
+problem-too-long = يُرجى استخدام { $count } حرفًا على الأكثر.
+problem-characters = يُرجى حذف الأحرف التي لا تستطيع شركة الشحن طباعتها.
+problem-country = لا نوصّل إلى هذه الدولة.
+problem-not-offered = هذا الخيار غير متاح لطلبك. يُرجى اختيار غيره.
+problem-consent = يُرجى تحديد هذا المربع للمتابعة.
+problem-quantity = يُرجى إدخال كمية من 1 إلى { $count }.
+problem-refused = لم يقبل المتجر هذا الإدخال.
+problem-payment = يُرجى اختيار طريقة الدفع.
+problem-shipping = يُرجى اختيار طريقة الشحن.
+
+## refused: why an order cannot be placed as it stands
+
+refused-title = لا يمكن تنفيذ هذا الطلب
+refused-market = لا يبيع هذا المتجر إلى { $country }.
+refused-market-sanctions = لا يوصّل هذا المتجر إلى { $country } بسبب العقوبات.
+refused-shipping = لا توجد طريقة شحن لهذا الطلب إلى { $country }.
+refused-weight = هذا الطلب أثقل من أن يُشحن إلى { $country }.
+refused-rate-missing = لا يوجد سعر صرف لعملة { $currency }، لذا لا يمكن عرض السعر.
+refused-rate-old = سعر صرف { $currency } قديم، لذا لا يمكن عرض السعر.
+refused-price-missing = ليس للمنتج { $product } سعر في { $country }.
+refused-amount = هذا المبلغ أكبر من أن يمكن حسابه.
+refused-route-closed = لا يمكن حاليًا استيراد الطرود إلى { $country } بهذا الطريق.
+refused-tr-consumer-parcels = منذ 6 فبراير 2026 لم تعد تركيا تقبل طرود الأفراد العادية من الخارج.
+refused-cn-order-limit = تسمح الصين بحد أقصى { $amount } لكل طلب من الخارج. يُرجى تقسيم طلبك.
+refused-cn-parcel-limit = تسمح الصين بحد أقصى { $amount } لكل طرد. يُرجى تقسيم طلبك.
+refused-product = لا يمكن شحن { $product } إلى { $country }.
+refused-quantity = الحد الأقصى من { $product } لكل طلب: { $count }.
+refused-empty = سلة التسوق فارغة.
+refused-remove = إزالة { $product }
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: زيادة واحدة
+a11y-decrease = { $product }: إنقاص واحدة
+a11y-remove = إزالة { $product }
+a11y-quantity = كمية { $product }
+a11y-why = { $label }: لماذا { $amount }؟
+a11y-total = الإجمالي: { $amount }
+a11y-updating = جارٍ تحديث الإجمالي
+a11y-steps = أقسام صفحة الدفع
+a11y-required = مطلوب
+a11y-new-window = يفتح في نافذة جديدة
+a11y-qr = رمز الدفع

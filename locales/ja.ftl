@@ -1,0 +1,373 @@
+# reviewed: machine-drafted
+# Japanese. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = ご購入手続き
+loader-contact = ご連絡先
+loader-email = メールアドレス
+loader-delivery = お届け先
+loader-country = 国・地域
+loader-failed = 購入手続きを読み込めませんでした。接続を確認して、もう一度お試しください。
+loader-retry = もう一度試す
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = 言語と国
+head-language = 言語
+head-country = お届け先の国・地域
+head-currency = 通貨
+head-why-these = この設定の理由
+head-done = 完了
+head-close = 購入手続きを閉じる
+head-secure = 安全なお支払い
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = ショップの設定
+locale-kept = 以前のご選択
+locale-page-language = このページの言語
+locale-browser-languages = ブラウザの言語
+locale-region = 言語の地域
+locale-time-zone = お使いのタイムゾーン
+locale-market = この国の通貨
+locale-default = ショップの標準設定
+
+## contact: how the shop reaches the shopper
+
+contact-email-hint = ご注文確認メールをお送りします
+contact-phone = 電話番号
+contact-phone-hint = 配送に関するご連絡のみに使用します
+contact-news = お得な情報をメールで受け取る（いつでも配信停止できます）
+contact-remember = この端末に入力内容を保存する
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = お名前
+address-organisation = 会社名
+address-line-1 = 市区町村・番地
+address-line-2 = 建物名・部屋番号
+address-sorting-code = CEDEX
+address-optional = { $label }（任意）
+address-choose = 選択してください
+address-more = 建物名・会社名を追加
+
+address-city-city = 市区町村
+address-city-district = 地区
+address-city-post-town = 市町
+address-city-suburb = 地区
+
+address-district-district = 区・郡
+address-district-neighborhood = 町名
+address-district-suburb = 地区
+address-district-townland = タウンランド
+address-district-village-township = 村・町
+
+address-postcode-postal = 郵便番号
+address-postcode-zip = 郵便番号（ZIP）
+address-postcode-eircode = 郵便番号（Eircode）
+address-postcode-pin = 郵便番号（PIN）
+
+address-state-area = 地域
+address-state-county = 県・郡
+address-state-department = 県
+address-state-district = 地区
+address-state-do-si = 道・市
+address-state-emirate = 首長国
+address-state-island = 島
+address-state-oblast = 州
+address-state-parish = 教区
+address-state-prefecture = 都道府県
+address-state-province = 州・県
+address-state-state = 州
+
+address-billing = ご請求先
+address-billing-same = ご請求先はお届け先と同じ
+address-billing-other = 別のご請求先を使用する
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = 関税・輸入税
+delivery-duties-hint = ご注文品は国境を越えて配送されます。
+delivery-ddp = ご注文時に支払う
+delivery-ddp-hint = お届け時のお支払いはありません。
+delivery-dap = お届け時に支払う
+delivery-dap-hint = 配送業者がお届け前に徴収し、手数料が加わる場合があります。
+delivery-now = 今回
+delivery-later = お届け時
+delivery-about = 約 { $amount }
+
+## shipping: methods and dates
+
+shipping-title = 配送方法
+shipping-standard = 通常配送
+shipping-express = お急ぎ便
+shipping-pickup = 受取拠点
+shipping-economy = エコノミー便
+shipping-free = 無料
+shipping-arrives = { $from }～{ $until } お届け予定
+shipping-arrives-on = { $date } お届け予定
+shipping-order-within = { $hours } 時間以内のご注文で本日発送
+shipping-waiting = ご住所を入力すると配送方法が表示されます。
+shipping-estimate = お届け日は目安です。
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = お支払い方法
+payment-waiting = 国を選択するとお支払い方法が表示されます。
+payment-none = このご注文に使えるお支払い方法がありません。
+payment-hint-bank-code = 銀行アプリのコードで承認します
+payment-hint-bank-debit = 銀行口座から引き落とされます
+payment-hint-bank-redirect = 銀行のページで承認します
+payment-hint-bank-transfer = ご案内する口座へお振り込みください
+payment-hint-bnpl = あと払い・分割払い
+payment-hint-card = カード情報は次の安全なページで入力します
+payment-hint-card-redirect = 次の安全なページでお支払いいただきます
+payment-hint-cash = お届け時に現金でお支払いください
+payment-hint-instant-transfer = 銀行アプリでコードを読み取ります
+payment-hint-mobile-money = スマートフォンで承認します
+payment-hint-prepaid = プリペイドコードで支払います
+payment-hint-voucher = ご案内する番号でコンビニやATMにてお支払いください
+payment-hint-wallet = アプリまたは次のページで承認します
+payment-not-offered = このご注文で使えないお支払い方法：{ $count } 件
+payment-refused-country = { $country }では利用できません
+payment-refused-currency = { $currency } には対応していません
+payment-refused-minimum = { $amount } 以上
+payment-refused-maximum = { $amount } 以下
+payment-refused-shop = このショップでは取り扱いがありません
+
+## summary: the order, always in sight
+
+summary-title = ご注文内容
+summary-show = ご注文内容を表示
+summary-hide = ご注文内容を閉じる
+summary-items = { $count } 点
+summary-quantity = 数量
+summary-each = 単価 { $amount }
+summary-empty = カートは空です。
+summary-goods = 商品
+summary-discount = 割引
+summary-discount-code = 割引（{ $code }）
+summary-shipping = 送料
+summary-shipping-pending = ご住所を入力
+summary-insurance = 配送保険
+summary-duty = 関税
+summary-import-tax = 輸入税（{ $name }）
+summary-tax = { $name }
+summary-tax-rate = { $name } { $rate }
+summary-tax-included = 内{ $name } { $amount }
+summary-fee = 通関手数料
+summary-rounding = 端数調整
+summary-gift-card = ギフトカード
+summary-total = 合計
+summary-total-now = 今回のお支払い
+summary-total-later = お届け時のお支払い
+summary-total-all = お届けまでの総額
+summary-estimate = 概算
+summary-pending = 計算中
+summary-code = クーポンコード
+summary-code-add = クーポンコードを追加
+summary-code-apply = 適用
+summary-code-remove = コード { $code } を削除
+summary-code-unknown = コード { $code } は無効です。
+summary-code-unfit = コード { $code } はこのご注文には使えません。
+summary-code-twice = コード { $code } は適用済みです。
+
+## why: the words of the trace behind every amount
+
+why-list-price = お届け先の国向けのショップ価格
+why-price-converted = { $amount } をレート { $rate } で換算
+why-price-margin = 為替手数料 { $rate }
+why-price-ending = ショップの価格単位に調整
+why-rate = { $date } の為替レート、{ $source }
+why-quantity = { $count } × { $amount }
+why-home-tax-out = 発送国の{ $name }（{ $rate }）を控除
+why-destination-tax-in = { $country }の{ $name }（{ $rate }）を含む
+why-coupon-percent = コード { $code }：{ $rate } 割引
+why-coupon-amount = コード { $code }：{ $amount } 割引
+why-coupon-shipping = コード { $code }：送料無料
+why-share = { $amount } を商品価格に応じて配分
+why-shipping-weight = { $method }、{ $weight }、{ $country }宛て
+why-shipping-amount = { $method }、ご注文額 { $amount }、{ $country }宛て
+why-shipping-flat = { $method }、{ $country }宛て
+why-shipping-free = { $amount } 以上で無料
+why-insurance = 配送中の保険
+why-customs-value = 課税価格：商品と国境までの送料
+why-customs-value-goods = 課税価格：送料を除く商品
+why-duty-tariff = 税番 { $heading } の関税 { $rate }
+why-duty-percent = 関税 { $rate }
+why-duty-percent-less = 関税 { $rate }（{ $amount } 控除）
+why-duty-flat = 品目ごとに { $amount }（{ $count } 品目）
+why-duty-origin = { $country }原産品への追加関税 { $rate }
+why-duty-none = 関税なし：{ $scheme }
+why-duty-waived = { $amount } まで関税なし
+why-duty-unknown = 関税率が不明なため含まれていません
+why-scheme = 適用される制度：{ $scheme }
+why-import-unknown = { $country }の輸入規則が不明なため、関税・税金は含まれていません
+why-tax-rate = { $amount } に対する{ $name } { $rate }
+why-tax-base = 課税対象：商品、送料、関税
+why-tax-base-goods = 課税対象：商品のみ
+why-tax-none = { $name }なし：{ $scheme }
+why-tax-waived = { $amount } まで{ $name }なし
+why-tax-unregistered = 税の徴収なし：ショップは{ $country }で登録されていません
+why-tax-included = 価格に{ $name } { $rate } を含む
+why-fee-heading = 品目ごとの手数料 { $amount }
+why-fee-parcel = 荷物ごとの手数料 { $amount }
+why-collected-seller = ショップが徴収し、代わりに納付します
+why-collected-carrier = 配送業者が徴収します
+why-rounding = { $amount } に端数処理
+why-cash-step = 最小硬貨単位に端数処理
+why-sum = 小計
+why-source = 出典：{ $source }
+why-valid-from = { $date } から適用
+why-estimate = この金額は概算です。輸入時に税関が決定します。
+why-official = 公的な数値
+why-secondary = 公表資料による数値
+why-unverified = 未確認の数値
+
+## review: what the shopper agrees to, and the order button
+
+review-title = ご注文内容の確認
+review-deliver-to = お届け先
+review-contact = ご連絡先
+review-pay-with = お支払い方法
+review-ship-by = 配送方法
+review-change = 変更
+review-button = 注文を確定する
+review-button-pay-duty = 支払い義務を伴う注文を確定する
+review-continue = 注文内容を確認する
+review-seller = 販売者：{ $name }
+review-terms = 利用規約を読み、同意します。
+review-terms-notice = ご注文により利用規約に同意したものとみなされます。
+review-privacy = お客様の情報は、プライバシーポリシーに従ってご注文の処理に使用します。
+review-privacy-abroad = ご注文の処理のため、私の情報を{ $country }へ送ることに同意します。
+review-withdrawal = 商品の受け取りから { $days } 日以内であれば、理由を問わず契約を解除できます。
+review-withdrawal-none = 法律上、通信販売に一般的な返品の権利はありません。ショップの返品条件が適用されます。
+review-returns = お届けから { $days } 日以内の返品を承ります。
+review-returns-buyer = 返送料はお客様のご負担です。
+review-returns-seller = 返送料はショップが負担します。
+review-import-ddp = 関税・輸入税を含みます。お届け時のお支払いはありません。
+review-import-dap = 関税・輸入税は含まれません。お届け時に配送業者が約 { $amount } を徴収します。
+review-import-none = 関税・輸入税はかかりません。
+review-importer = お客様がこの商品の輸入者となります。
+review-cn-standards = 商品は原産国の基準に適合していますが、中国語の表示がない場合があり、転売はできません。
+review-cn-identity = 税関手続きには購入者の本名と身分証番号が必要です。
+review-tr-preliminary = 事前情報書面と通信販売契約を読み、同意します。
+review-us-dispatch = ショップは記載の期間内に発送します。できない場合は全額返金でキャンセルできます。
+review-jp-confirmation = ご注文前に、数量、価格、お支払い、お届け時期、返品条件をご確認ください。
+review-au-guarantees = オーストラリア法に基づく消費者保証は排除できません。
+review-ca-taxes = 税額は州によって異なります。
+review-guarantee = 法定の適合性保証が適用されます。
+review-age = 私は { $count } 歳以上です。
+review-estimate = 概算と表示された金額は輸入時に変わることがあります。
+review-link-terms = 利用規約
+review-link-privacy = プライバシーポリシー
+review-link-withdrawal = 返品・キャンセルについて
+review-link-shipping = 配送について
+review-link-imprint = 特定商取引法に基づく表記
+
+## status: what happens to the order once the button is pressed
+
+status-sending = ご注文を送信しています…
+status-sending-hint = このページを閉じずにお待ちください。
+status-offline = オフラインです
+status-offline-hint = ご注文はこの端末に保存されています。接続が戻りしだい送信します。
+status-waiting = ショップから応答がありません
+status-retry-in = { $seconds } 秒後に再試行します
+status-retry-hint = ご注文は保存されており、重複して確定することはありません。
+status-retry-now = 今すぐ試す
+status-cancel = 中止して戻る
+status-price-changed = 価格が変わりました
+status-price-changed-hint = ご注文はまだ確定していません。新しい合計をご確認ください。
+status-price-old = 以前の合計
+status-price-new = 新しい合計
+status-price-accept = { $amount } に同意して注文を確定する
+status-price-refuse = 戻る
+status-redirect = { $method } へ進む
+status-redirect-hint = 次のページでお支払いのあと、ここに戻ります。
+status-redirect-button = お支払いへ進む
+status-qr = 読み取ってお支払い
+status-qr-hint = アプリを開き、このコードを読み取ってください。
+status-code-copy = コードをコピー
+status-code-copied = コピーしました
+status-voucher = この番号でお支払いください
+status-voucher-hint = お支払いの際にこの番号を提示するか、このページを印刷してください。
+status-pay-amount = お支払い金額
+status-pay-reference = お支払い番号
+status-pay-before = お支払い期限 { $date }
+status-pay-open = お支払いページを開く
+status-pay-checking = お支払いを待っています…
+status-placed = ご注文ありがとうございます
+status-placed-hint = 確認メールを { $email } にお送りしています。
+status-placed-pending = ご注文を承りました。お支払いをお待ちしています。
+status-placed-number = 注文番号
+status-placed-paid = お支払い済み
+status-placed-due = お支払い額
+status-placed-next = 今後の流れ
+status-placed-next-dispatch = ショップが商品の発送準備をします。
+status-placed-next-arrives = { $from }～{ $until } にお届け予定です。
+status-placed-next-carrier = お届け時に配送業者が関税・税金として約 { $amount } を徴収します。
+status-print = 印刷する
+status-back-to-shop = ショップに戻る
+status-payment-failed = お支払いが完了しませんでした
+status-payment-failed-hint = 請求は発生していません。別のお支払い方法を選べます。
+status-failed = ご注文を確定できませんでした
+status-failed-hint = 請求は発生していません。もう一度お試しいただくか、{ $reference } を添えてショップにお問い合わせください。
+status-failed-reference = 照会番号
+status-support = { $name } に問い合わせる
+status-found = ご注文はまだ処理中です
+status-found-hint = この端末からのご注文がまだ確認されていません。ただいま確認しています。
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count } 件の項目をご確認ください
+problem-missing = この項目を入力してください。
+problem-choose = 選択してください。
+problem-email = メールアドレスを正しく入力してください（例：name@example.com）。
+problem-phone = 国番号から始まる電話番号を入力してください（例：{ $example }）。
+problem-postcode = 郵便番号を正しく入力してください（例：{ $example }）。
+problem-postcode-state = この郵便番号は選択した州・都道府県のものではありません。
+problem-state = 一覧から選択してください。
+problem-too-long = { $count } 文字以内で入力してください。
+problem-characters = 配送業者が印字できない文字を削除してください。
+problem-country = この国へはお届けしていません。
+problem-not-offered = このご注文では選択できません。別のものをお選びください。
+problem-consent = 続けるにはチェックを入れてください。
+problem-quantity = 1～{ $count } の数量を入力してください。
+problem-refused = ショップがこの入力を受け付けませんでした。
+problem-payment = お支払い方法を選択してください。
+problem-shipping = 配送方法を選択してください。
+
+## refused: why an order cannot be placed as it stands
+
+refused-title = このままではご注文いただけません
+refused-market = このショップは{ $country }への販売を行っていません。
+refused-market-sanctions = 制裁措置のため、このショップは{ $country }へお届けできません。
+refused-shipping = このご注文を{ $country }へ送れる配送方法がありません。
+refused-weight = このご注文は重すぎるため{ $country }へ送れません。
+refused-rate-missing = { $currency } の為替レートがないため価格を表示できません。
+refused-rate-old = { $currency } の為替レートが古いため価格を表示できません。
+refused-price-missing = { $product } には{ $country }向けの価格がありません。
+refused-amount = 金額が大きすぎるため計算できません。
+refused-route-closed = 現在、この経路で{ $country }へ荷物を輸入できません。
+refused-tr-consumer-parcels = 2026年2月6日以降、トルコは海外からの一般の個人宛て荷物を受け入れていません。
+refused-cn-order-limit = 中国では海外からのご注文は1回 { $amount } までです。分けてご注文ください。
+refused-cn-parcel-limit = 中国では荷物1個につき { $amount } までです。分けてご注文ください。
+refused-product = { $product } は{ $country }へ送れません。
+refused-quantity = { $product } は1回のご注文で { $count } 点までです。
+refused-empty = カートは空です。
+refused-remove = { $product } を削除
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product } を1つ増やす
+a11y-decrease = { $product } を1つ減らす
+a11y-remove = { $product } を削除
+a11y-quantity = { $product } の数量
+a11y-why = { $label } { $amount } の内訳
+a11y-total = 合計：{ $amount }
+a11y-updating = 合計を更新しています
+a11y-steps = 購入手続きの項目
+a11y-required = 必須
+a11y-new-window = 新しいウィンドウで開きます
+a11y-qr = お支払い用コード
