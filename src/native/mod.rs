@@ -8,7 +8,7 @@
 //pub mod cli;
 pub mod clock;
 pub mod json;
-//pub mod packs;
+pub mod packs;
 pub mod payment;
 pub mod serve;
 pub mod store;

@@ -96,10 +96,10 @@ impl<'a> Source<'a> {
 
     /// The parts of a message, or why it has none.
     pub fn message(&self, name: &str) -> Result<Parts, String> {
-        self.named(name, &BTreeMap::new(), 0)
+        self.named(name, None, 0)
     }
 
-    fn named(&self, name: &str, given: &Arguments, depth: usize) -> Result<Parts, String> {
+    fn named(&self, name: &str, given: Given<'_>, depth: usize) -> Result<Parts, String> {
         if depth > MAX_DEPTH {
             return Err(format!("\"{name}\" leads back to itself"));
         }
@@ -107,7 +107,7 @@ impl<'a> Source<'a> {
         self.pattern(pattern, given, depth)
     }
 
-    fn pattern(&self, pattern: &Pattern<&str>, given: &Arguments, depth: usize) -> Result<Parts, String> {
+    fn pattern(&self, pattern: &Pattern<&str>, given: Given<'_>, depth: usize) -> Result<Parts, String> {
         let mut parts = Parts::new();
         for element in &pattern.elements {
             match element {
@@ -120,21 +120,22 @@ impl<'a> Source<'a> {
         Ok(parts)
     }
 
-    fn expression(&self, expression: &Expression<&str>, given: &Arguments, depth: usize) -> Result<Parts, String> {
+    fn expression(&self, expression: &Expression<&str>, given: Given<'_>, depth: usize) -> Result<Parts, String> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, given, depth),
             Expression::Select { selector, variants } => self.select(selector, variants, given, depth),
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<&str>, given: &Arguments, depth: usize) -> Result<Parts, String> {
+    fn inline(&self, inline: &InlineExpression<&str>, given: Given<'_>, depth: usize) -> Result<Parts, String> {
         match inline {
             InlineExpression::StringLiteral { value } => Ok(vec![Part::Text(unescape_unicode_to_string(value).into_owned())]),
             InlineExpression::NumberLiteral { value } => Ok(vec![Part::Text((*value).to_owned())]),
-            InlineExpression::VariableReference { id } => Ok(vec![match given.get(id.name) {
-                Some(value) => Part::Text(value.clone()),
-                None => Part::Variable(id.name.to_owned()),
-            }]),
+            InlineExpression::VariableReference { id } => match given.map(|given| given.get(id.name)) {
+                None => Ok(vec![Part::Variable(id.name.to_owned())]),
+                Some(Some(value)) => Ok(vec![Part::Text(value.clone())]),
+                Some(None) => Err(format!("a term was used without its argument ${}", id.name)),
+            },
             InlineExpression::FunctionReference { id, arguments } => {
                 Ok(vec![Part::Variable(function(id.name, arguments)?.0.to_owned())])
             }
@@ -142,7 +143,7 @@ impl<'a> Source<'a> {
                 self.named(&joined(id.name, attribute.as_ref().map(|a| a.name)), given, depth + 1)
             }
             InlineExpression::TermReference { id, attribute: None, arguments } => {
-                self.named(&format!("-{}", id.name), &literal_arguments(arguments.as_ref())?, depth + 1)
+                self.named(&format!("-{}", id.name), Some(&literal_arguments(arguments.as_ref())?), depth + 1)
             }
             InlineExpression::TermReference { .. } => Err("an attribute of a term can only choose, not be shown".to_owned()),
             InlineExpression::Placeable { expression } => self.expression(expression, given, depth),
@@ -153,15 +154,15 @@ impl<'a> Source<'a> {
         &self,
         selector: &InlineExpression<&str>,
         variants: &[Variant<&str>],
-        given: &Arguments,
+        given: Given<'_>,
         depth: usize,
     ) -> Result<Parts, String> {
         let (variable, ordinal) = match selector {
-            InlineExpression::VariableReference { id } if given.contains_key(id.name) => {
-                return self.settled(&given[id.name], variants, given, depth);
+            InlineExpression::VariableReference { id } if let Some(given) = given => {
+                return self.settled(given.get(id.name).map_or("", String::as_str), variants, Some(given), depth);
             }
             InlineExpression::TermReference { id, attribute: Some(attribute), .. } => {
-                let key = self.named(&format!("-{}.{}", id.name, attribute.name), given, depth + 1)?;
+                let key = self.named(&format!("-{}.{}", id.name, attribute.name), Some(&BTreeMap::new()), depth + 1)?;
                 let [Part::Text(key)] = key.as_slice() else { return Err(format!("-{}.{} must be one word", id.name, attribute.name)) };
                 return self.settled(key, variants, given, depth);
             }
@@ -190,7 +191,7 @@ impl<'a> Source<'a> {
     }
 
     /// A choice whose value is known now.
-    fn settled(&self, key: &str, variants: &[Variant<&str>], given: &Arguments, depth: usize) -> Result<Parts, String> {
+    fn settled(&self, key: &str, variants: &[Variant<&str>], given: Given<'_>, depth: usize) -> Result<Parts, String> {
         let fits = |variant: &&Variant<&str>| match &variant.key {
             VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => *name == key,
         };
@@ -200,6 +201,9 @@ impl<'a> Source<'a> {
 }
 
 type Arguments = BTreeMap<String, String>;
+
+/// The arguments inside a term; it sees no other variables. Nothing outside of terms.
+type Given<'a> = Option<&'a Arguments>;
 
 fn joined(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
@@ -317,7 +321,7 @@ mod tests {
     fn terms_are_inlined_with_their_arguments() {
         let terms = "-duty = { $case ->\n   *[nominative] Zoll\n    [genitive] Zolls\n}\n    .gender = masculine\n";
         check(&format!("{terms}m = Höhe des {{ -duty(case: \"genitive\") }}"), r#""Höhe des Zolls""#);
-        check(&format!("{terms}m = {{ -duty.gender ->\n    [masculine] der\n   *[other] die\n}} {{ -duty }}"), "refused: a choice without a default");
+        check(&format!("{terms}m = {{ -duty.gender ->\n    [masculine] der\n   *[other] die\n}} {{ -duty }}"), r#""der Zoll""#);
         check("m = { m }", "refused: \"m\" leads back to itself");
         check("m = { -gone }", "refused: there is no \"-gone\"");
     }

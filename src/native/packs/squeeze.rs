@@ -67,7 +67,7 @@ mod tests {
             ("a::before { content: \"/* a ;  b */\\\" \"; }", "a::before{content: \"/* a ;  b */\\\" \"}"),
             ("a { width: calc(1px + 2px); /* note */ color: red }", "a{width: calc(1px + 2px);color: red}"),
             ("/**/a{}/***/b{}", "a{}b{}"),
-            ("a { --x: ; }", "a{--x: }"),
+            ("a { --x: ; }", "a{--x:}"),
         ] {
             assert_eq!(squeeze(css), squeezed, "{css}");
         }

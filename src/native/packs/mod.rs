@@ -1,0 +1,224 @@
+//! The pack builder: `locales/` in, `packs/` and the finished loader out.
+//!
+//! Owns the checks that stop a wrong row or a missing word before anybody downloads it; every fault is named with file and line.
+//! Refuses to know what the rows mean: that is [`crate::domain`].
+
+pub mod country;
+pub mod language;
+pub mod loader;
+pub mod message;
+pub mod squeeze;
+pub mod zones;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use language::{Grammar, Language};
+
+use super::toml_node;
+use crate::wire::contract::{self, line_and_column};
+
+/// A file that was read.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// Where it lies, as it is to be shown.
+    pub path: PathBuf,
+    /// What is in it.
+    pub text: String,
+}
+
+impl Text {
+    /// Reads a file.
+    pub fn read(path: &Path) -> Result<Text, Fault> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Ok(Text { path: path.to_owned(), text }),
+            Err(error) => Err(Fault { path: path.to_owned(), line: 0, what: error.to_string() }),
+        }
+    }
+
+    /// A fault at a byte of the file.
+    pub fn fault(&self, at: usize, what: String) -> Fault {
+        Fault { path: self.path.clone(), line: line_and_column(&self.text, at).0, what }
+    }
+
+    /// The faults of a contract, in this file.
+    pub fn faults(&self, faults: Vec<contract::Fault>) -> Vec<Fault> {
+        faults.into_iter().map(|fault| self.fault(fault.at, fault.to_string())).collect()
+    }
+}
+
+/// Something wrong in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The file.
+    pub path: PathBuf,
+    /// The line from 1, or 0 for the whole file.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            0 => write!(f, "{}: {}", self.path.display(), self.what),
+            line => write!(f, "{}:{line}: {}", self.path.display(), self.what),
+        }
+    }
+}
+
+/// Everything in `locales/`, checked.
+#[derive(Debug)]
+pub struct Locales {
+    /// Languages by tag.
+    pub languages: BTreeMap<String, Language>,
+    /// Country packs (canonical JSON) by code.
+    pub countries: BTreeMap<String, country::Pack>,
+}
+
+/// The language every other one is held against.
+const MODEL: &str = "en";
+
+impl Locales {
+    /// Reads and checks a folder like `locales/`. Every fault is named, not only the first.
+    pub fn read(folder: &Path) -> Result<Locales, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let languages = languages(folder, &mut faults);
+        let countries = country::read_all(folder, &mut faults);
+        if faults.is_empty() { Ok(Locales { languages, countries }) } else { Err(faults) }
+    }
+
+    /// The time zones of each country.
+    fn zones(&self) -> BTreeMap<String, Vec<String>> {
+        self.countries.iter().map(|(code, pack)| (code.clone(), pack.zones.clone())).collect()
+    }
+
+    /// Writes `packs/` under `out`, and from the loader and style sheet in `www` the finished ones.
+    pub fn write(&self, out: &Path, www: &Path) -> Result<Report, Vec<Fault>> {
+        let mut report = Report::default();
+        for (tag, language) in &self.languages {
+            report.put(&out.join("packs/languages").join(format!("{tag}.json")), &language.pack())?;
+        }
+        for (code, pack) in &self.countries {
+            report.put(&out.join("packs/countries").join(format!("{code}.json")), &pack.json)?;
+        }
+        let (loader, style) = self.finish_loader(www)?;
+        report.put(&out.join("landfall.js"), &loader)?;
+        report.put(&out.join("landfall.css"), &style)?;
+        Ok(report)
+    }
+
+    fn finish_loader(&self, www: &Path) -> Result<(String, String), Vec<Fault>> {
+        let wrong = |file: &Text, what: String| vec![Fault { path: file.path.clone(), line: 0, what }];
+        let source = Text::read(&www.join("landfall.js")).map_err(|fault| vec![fault])?;
+        let style = Text::read(&www.join("landfall.css")).map_err(|fault| vec![fault])?;
+        let mut first = Vec::new();
+        if let Some(model) = self.languages.get(MODEL) {
+            for (tag, language) in &self.languages {
+                first.push((tag.clone(), language.first_words(model).map_err(|what| wrong(&source, format!("{tag}: {what}")))?));
+            }
+        }
+        let parts = loader::Parts {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            zones: zones::squeezed(&self.zones(), &zones::world()),
+            first,
+            style: style.text,
+        };
+        loader::finish(&source.text, &parts).map_err(|what| wrong(&source, what))
+    }
+}
+
+/// What was written.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Files and their sizes in bytes.
+    pub files: Vec<(PathBuf, usize)>,
+}
+
+impl Report {
+    fn put(&mut self, path: &Path, text: &str) -> Result<(), Vec<Fault>> {
+        let wrong = |error: std::io::Error| vec![Fault { path: path.to_owned(), line: 0, what: error.to_string() }];
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(wrong)?;
+        }
+        std::fs::write(path, text).map_err(wrong)?;
+        self.files.push((path.to_owned(), text.len()));
+        Ok(())
+    }
+}
+
+/// Files of a folder with an extension, by name without it.
+fn files(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> BTreeMap<String, Text> {
+    let mut found = BTreeMap::new();
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            faults.push(Fault { path: folder.to_owned(), line: 0, what: error.to_string() });
+            return found;
+        }
+    };
+    for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == extension)) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        match Text::read(&path) {
+            Ok(text) => drop(found.insert(name, text)),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    found
+}
+
+fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Language> {
+    let grammars = match Text::read(&folder.join("plurals.toml")) {
+        Ok(text) => grammars(&text, faults),
+        Err(fault) => {
+            faults.push(fault);
+            BTreeMap::new()
+        }
+    };
+    let files = files(folder, "ftl", faults);
+    let mut languages = BTreeMap::new();
+    for (tag, file) in &files {
+        match grammars.get(tag) {
+            Some(grammar) => drop(languages.insert(tag.clone(), Language::read(tag, file, grammar, faults))),
+            None => faults.push(file.fault(0, format!("plurals.toml does not say what the grammar of {tag} needs"))),
+        }
+    }
+    match languages.get(MODEL) {
+        Some(model) => {
+            for (tag, language) in languages.iter().filter(|(tag, _)| *tag != MODEL) {
+                language.check_parity(&files[tag], model, faults);
+            }
+        }
+        None => faults.push(Fault { path: folder.join("en.ftl"), line: 0, what: "English is missing; all others are held against it".into() }),
+    }
+    languages
+}
+
+fn grammars(file: &Text, faults: &mut Vec<Fault>) -> BTreeMap<String, Grammar> {
+    let read = toml_node::parse(&file.text).map_err(|fault| vec![fault]).and_then(|node| contract::read_node(&node));
+    read.unwrap_or_else(|found| {
+        faults.extend(file.faults(found));
+        BTreeMap::new()
+    })
+}
+
+crate::record! { Grammar {
+    "direction" direction: required, "`ltr` or `rtl`.";
+    "cardinal" cardinal: required, "Categories of counts that every choice must have.";
+    "rare" rare: default(Vec::new()), "Categories that may stand beside them.";
+    "ordinal" ordinal: required, "Categories of ranks that every choice must have.";
+} }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_languages_of_this_repository_say_the_same() {
+        let mut faults = Vec::new();
+        let found = languages(Path::new("locales"), &mut faults);
+        assert!(faults.is_empty(), "{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>());
+        assert!(found.len() >= 9, "{:?}", found.keys());
+    }
+}
