@@ -1,0 +1,338 @@
+// What the page does around the checkout: the cart it is given or keeps, the overlay, the buttons, and handing over to WebAssembly.
+//
+// The loader (landfall.js) has drawn the first stage and started the downloads; everything here may arrive a moment later.
+// It knows no price: a line without one is looked up in the merchant's catalogue and passed on as it is.
+
+const KEPT = "landfall.cart";
+const SETTINGS = ["config", "cart", "lang", "country", "currency", "mode", "isolation", "base"];
+
+// The overlay and the launcher. They follow the same tokens as the checkout; see landfall.css.
+const LOOK = `
+:host {
+  all: initial;
+  color-scheme: inherit;
+  --text: var(--lf-text, color-mix(in srgb, CanvasText 92%, Canvas));
+  font: max(16px, 1rem) / 1.5 var(--lf-font, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+}
+button {
+  font: inherit;
+  cursor: pointer;
+}
+button:focus-visible {
+  outline: 3px solid var(--lf-focus, color-mix(in srgb, #2563eb 82%, CanvasText));
+  outline-offset: 2px;
+}
+.launch {
+  position: fixed;
+  z-index: 2147483000;
+  inset-block-end: max(1.25em, env(safe-area-inset-bottom));
+  inset-inline-end: max(1.25em, env(safe-area-inset-right));
+  display: flex;
+  align-items: center;
+  gap: 0.75em;
+  min-block-size: 3.25em;
+  padding-inline: 1.5em;
+  font-weight: 600;
+  color: var(--lf-on-accent, Canvas);
+  background: var(--lf-accent, color-mix(in srgb, CanvasText 88%, Canvas));
+  border: 0;
+  border-radius: 99em;
+  box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.25);
+}
+.launch[hidden] {
+  display: none;
+}
+.launch span {
+  min-inline-size: 1.75em;
+  padding-inline: 0.5em;
+  box-sizing: border-box;
+  font-size: 0.875em;
+  font-variant-numeric: tabular-nums;
+  line-height: 1.75;
+  text-align: center;
+  color: var(--lf-accent, color-mix(in srgb, CanvasText 88%, Canvas));
+  background: var(--lf-on-accent, Canvas);
+  border-radius: 99em;
+}
+dialog {
+  box-sizing: border-box;
+  inline-size: min(100vw, 72em);
+  max-inline-size: 100vw;
+  block-size: 100dvh;
+  max-block-size: 100dvh;
+  margin: 0 auto;
+  padding: 0;
+  overflow: hidden auto;
+  overscroll-behavior: contain;
+  color: var(--text);
+  background: var(--lf-surface, Canvas);
+  border: 0;
+}
+dialog:focus {
+  outline: 0;
+}
+dialog::backdrop {
+  background: rgb(0 0 0 / 0.5);
+}
+.sheet {
+  box-sizing: border-box;
+  min-block-size: 100%;
+  padding: clamp(1em, 4vw, 3em);
+  padding-block-end: max(3em, env(safe-area-inset-bottom));
+}
+.close {
+  position: sticky;
+  z-index: 1;
+  inset-block-start: 0.75em;
+  float: inline-end;
+  inline-size: 2.75em;
+  block-size: 2.75em;
+  margin-block-start: -0.5em;
+  color: var(--text);
+  background: linear-gradient(45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat,
+    linear-gradient(-45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat, var(--lf-surface, Canvas);
+  border: 1px solid var(--lf-line, color-mix(in srgb, CanvasText 14%, Canvas));
+  border-radius: 99em;
+}
+@media (min-width: 60em) {
+  dialog {
+    block-size: auto;
+    max-block-size: calc(100dvh - 4em);
+    margin-block: 2em;
+    border-radius: 1em;
+  }
+}
+`;
+
+export default (loader) => {
+  const { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, parse, recall, keep, countries, languages, tell } = loader;
+
+  for (const key in settings) {
+    if (!SETTINGS.includes(key)) tell("warn", `Unknown attribute data-${key}. Known: data-${SETTINGS.join(", data-")}.`);
+  }
+  if (name !== "landfall-checkout") tell("warn", `<landfall-checkout> is defined by another script on this page. Use <${name}>.`);
+
+  // Everything the page hears hangs on this signal, so that destroy() can take it all away.
+  const listening = new AbortController();
+  const listen = (target, type, heard) => target.addEventListener(type, heard, { signal: listening.signal });
+  const parsed = new Promise((done) => (document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", done) : done()));
+  const asText = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+
+  // ---- The kept cart: for shops that have none of their own. A cart the page sets itself is not stored.
+
+  let stored = true;
+  let bag;
+  const load = (cart) => (bag = { schema: "landfall.cart/1", ...cart, lines: cart.lines ?? [] });
+  load(recall(KEPT));
+
+  const save = (cart) => {
+    load(cart);
+    if (stored) keep(KEPT, bag);
+    launch();
+  };
+  const publish = () => document.dispatchEvent(new CustomEvent("landfall:cart", { detail: bag }));
+  const share = (cart) => {
+    save(cart);
+    for (const seat of live.values()) if (onBag(seat)) send(seat, "setCart", asText(bag));
+    publish();
+  };
+  listen(window, "storage", ({ key }) => key === KEPT && stored && share(recall(KEPT)));
+
+  // What the shopper changes inside the checkout goes back into the kept cart, and a placed order empties it.
+  const fromBag = (event) => live.has(event.composedPath()[0]) && onBag(live.get(event.composedPath()[0]));
+  listen(document, "landfall:cart", (event) => fromBag(event) && save(event.detail));
+  listen(document, "landfall:placed", (event) => {
+    if (!fromBag(event)) return;
+    save({});
+    publish();
+  });
+
+  // A line without a price is looked up by its SKU in the catalogue the config names. A bag that fills announces a checkout, so the
+  // other downloads that begin() starts are welcome too.
+  const complete = async (given) => {
+    const line = typeof given !== "string" ? given : /^\s*\{/.test(given) ? JSON.parse(given) : { sku: given };
+    if (line.price ?? line.prices) return line;
+    const { configUrl } = begin(ofScript);
+    const { catalog } = JSON.parse(await text(configUrl));
+    if (!catalog) throw new Error(`The config ${configUrl} names no "catalog", so the SKU "${line.sku}" has no price. Name one, or give the whole line`);
+    const url = absolute(catalog, configUrl);
+    const { products } = JSON.parse(await text(url));
+    const product = products.find(({ sku }) => sku === line.sku);
+    if (!product) throw new Error(`The catalogue ${url} has no product "${line.sku}". It has ${products.map(({ sku }) => sku).join(", ")}`);
+    return { ...product, image: product.image && absolute(product.image, url), ...line };
+  };
+  // The same article with the same options becomes a larger quantity; a negative quantity takes away.
+  const mix = (line) => {
+    const key = ({ sku, options }) => JSON.stringify([sku, options ?? {}]);
+    const quantity = Number(line.quantity ?? 1);
+    const lines = bag.lines.map((old) => (key(old) === key(line) ? { ...old, quantity: old.quantity + quantity } : old));
+    const next = 1 + Math.max(0, ...lines.map(({ id }) => +id || 0));
+    if (!lines.some((old) => key(old) === key(line))) lines.push({ ...line, id: String(next), quantity });
+    share({ ...bag, lines: lines.filter((old) => old.quantity > 0) });
+  };
+
+  // ---- One element: where its cart comes from, and the hand-over.
+
+  const written = ({ host }) => host.querySelector(":scope > script[type='application/json']")?.textContent;
+  const onBag = (seat) => !(seat.own ?? written(seat) ?? seat.setting("cart"));
+  const cartOf = async (seat) => {
+    const url = seat.setting("cart");
+    // The parser may not have come to the cart inside the element yet.
+    if (!url) await parsed;
+    // Unlike the rest, a cart changes while the page stays open: it is asked for anew each time.
+    return seat.own ?? written(seat) ?? (url ? (await get(absolute(url))).text() : asText(bag));
+  };
+  // Calls that come before the core is ready wait for it.
+  const send = (seat, method, value) => {
+    if (seat.handle) seat.handle[method](value);
+    else seat.waiting.push([method, value]);
+  };
+  const own = (seat, cart) => {
+    seat.own = asText(cart);
+    send(seat, "setCart", seat.own);
+  };
+
+  const mount = async (seat) => {
+    const { host, box, instance, setting, sheet: rest, start } = seat;
+    const { base, configUrl, seen, language, pack, parts } = start;
+    const select = box.querySelector("select");
+    // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
+    const origin = parts[1].then((json) => {
+      const { merchant = {}, theme } = parse(json);
+      for (const key in theme) box.style.setProperty(key, theme[key]);
+      const from = merchant.shipsFrom ?? merchant.country;
+      if (!select.value) select.value = from;
+      return from !== select.value && countries.includes(from) ? pack(from) : null;
+    });
+    const [core, config, words, css, cart, from] = await Promise.all([...parts, cartOf(seat), origin]);
+    let country, place;
+    while (country !== select.value) place = await pack((country = select.value));
+    // Taken away, or taken away and put back, while all this was on its way.
+    if (seat.box !== box) return;
+    select.onchange = null;
+    rest.replaceSync(css);
+    const mode = host.parentNode === overlay?.host ? "overlay" : "inline";
+    const boot = { version: VERSION, instance, mode, base, page: location.href, config, configUrl, language: words, country: place, origin: from };
+    Object.assign(boot, { cart, seen, chosen: { language, country }, languages, countries, currency: setting("currency") });
+    seat.handle = core.mount(host, box, JSON.stringify(boot));
+    for (const call of seat.waiting.splice(0)) send(seat, ...call);
+  };
+
+  // ---- The overlay. The element stays in the page's own tree and is shown through a slot, because payment frames refuse shadow roots.
+
+  let overlay;
+  const build = () => {
+    const { language, parts } = begin(ofScript);
+    const words = wordsOf(language);
+    const host = h("landfall-overlay");
+    const button = h("button", { class: "launch", type: "button", ...tongue(language) });
+    const cross = h("button", { class: "close", type: "button", "aria-label": "×" });
+    parts[2].then((pack) => cross.setAttribute("aria-label", parse(pack).messages?.["head-close"]));
+    const dialog = h("dialog", { "aria-label": words[0], ...tongue(language) }, h("div", { class: "sheet" }, cross, h("slot")));
+    overlay = { host, button, dialog, words };
+    button.onclick = open;
+    cross.onclick = close;
+    // The dialog itself is only hit beside the sheet.
+    dialog.onclick = (event) => event.target === dialog && close();
+    dialog.onclose = closed;
+    host.addEventListener("landfall:placed", () => (overlay.placed = true));
+    const shadow = host.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet(LOOK)];
+    shadow.append(button, dialog);
+    document.body.append(host);
+  };
+  const template = () => document.querySelector(`${name}[mode="overlay"]:not(landfall-overlay > *)`);
+  const inline = () => [...live.keys()].find((element) => element.parentNode !== overlay?.host);
+
+  const open = async () => {
+    await parsed;
+    const place = inline();
+    if (place && settings.mode !== "overlay" && !template()) {
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+      place.scrollIntoView({ behavior: "smooth" });
+      return;
+    }
+    if (!overlay) build();
+    const { host, dialog } = overlay;
+    if (dialog.open) return;
+    const { style, clientWidth } = document.documentElement;
+    overlay.opener = document.activeElement;
+    overlay.page = { overflow: style.overflow, scrollbarGutter: style.scrollbarGutter };
+    overlay.placed = false;
+    if (!host.firstChild) host.append(template()?.cloneNode(true) ?? h(name));
+    // The page behind does not scroll, and does not jump when its scroll bar goes.
+    if (innerWidth > clientWidth) style.scrollbarGutter = "stable";
+    style.overflow = "hidden";
+    dialog.showModal();
+    launch();
+  };
+  const close = () => overlay?.dialog.close();
+  const closed = () => {
+    const { host, page, opener, placed } = overlay;
+    Object.assign(document.documentElement.style, page);
+    opener?.focus();
+    host.firstChild?.dispatchEvent(new CustomEvent("landfall:closed", { bubbles: true, composed: true }));
+    // A finished checkout is not opened again: the next one starts anew.
+    if (placed) host.replaceChildren();
+    launch();
+  };
+
+  // A page with neither an element nor an opening button of its own gets one as soon as there is something to pay for.
+  const launch = async () => {
+    await parsed;
+    const wanted = bag.lines.length && settings.mode !== "inline" && !inline() && !document.querySelector("[data-landfall-open]");
+    if (wanted && !overlay) build();
+    if (!overlay) return;
+    const { button, dialog, words } = overlay;
+    button.hidden = !wanted || dialog.open;
+    const pieces = bag.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+    button.replaceChildren(words[0], h("span", {}, String(pieces)));
+  };
+
+  parsed.then(() => {
+    if (new URLSearchParams(location.search).has("landfall-return")) open();
+    else launch();
+  });
+
+  // ---- What the global offers.
+
+  return {
+    mount,
+    open,
+    close,
+    setCart(cart, element) {
+      if (element) return own(element.seat, cart);
+      stored = false;
+      for (const seat of live.values()) own(seat, cart);
+      share(typeof cart === "string" ? JSON.parse(cart) : cart);
+    },
+    // Without an element named, the line goes to the page's only checkout if that has a cart of its own, else into the kept cart.
+    async addLine(given, element) {
+      try {
+        const line = await complete(given);
+        const [only, another] = live.values();
+        const seat = element?.seat ?? (another ? null : only);
+        if (seat && !onBag(seat)) send(seat, "addLine", asText(line));
+        else mix(line);
+      } catch (error) {
+        tell("error", `Nothing was put into the cart. ${error.message ?? error}.`);
+        throw error;
+      }
+    },
+    registerProvider(provider) {
+      const missing = ["id", "methods", "mount", "validate", "confirm", "unmount"].filter((part) => !provider?.[part]);
+      if (missing.length) throw new TypeError(`[Landfall] A payment provider needs ${missing.join(", ")}.`);
+      window.Landfall.providers[provider.id] = provider;
+      document.dispatchEvent(new CustomEvent("landfall:provider", { detail: provider }));
+    },
+    destroy() {
+      close();
+      for (const element of [...live.keys()]) element.close();
+      overlay?.host.remove();
+      overlay = null;
+      listening.abort();
+      document.removeEventListener("click", clicked);
+    },
+  };
+};
