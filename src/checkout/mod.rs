@@ -1,1 +1,1 @@
-//! x
+//! What the shopper can do next.

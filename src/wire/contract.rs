@@ -137,8 +137,56 @@ fn distance(a: &str, b: &str) -> usize {
 pub trait Read: Sized {
     /// Reads, noting faults; `None` when there was one.
     fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
+}
+
+/// A record whose keys are known.
+pub trait Keys {
+    /// The keys, in the order of the contract.
+    const KEYS: &'static [&'static str];
+}
+
+/// Reads a table that holds the keys of two records side by side.
+pub fn read_both<A: Read + Keys, B: Read + Keys>(node: &Node, reader: &mut Reader) -> Option<(A, B)> {
+    let known: Vec<&str> = A::KEYS.iter().chain(B::KEYS).copied().collect();
+    let rows = reader.table(node, &known)?;
+    let part = |keys: &[&str]| {
+        let rows = rows.iter().filter(|(key, _)| keys.contains(&key.as_str())).cloned().collect();
+        Node { at: node.at, value: Value::Table(rows) }
+    };
+    let first = A::read(&part(A::KEYS), reader);
+    let second = B::read(&part(B::KEYS), reader);
+    Some((first?, second?))
+}
+
+/// Writes two records side by side into one table.
+pub fn write_both(first: Option<Node>, second: Option<Node>) -> Option<Node> {
+    let (mut first, second) = (first?, second?);
+    if let (Value::Table(rows), Value::Table(more)) = (&mut first.value, second.value) {
+        rows.extend(more);
+    }
+    Some(first)
+}
+
+/// The schema of two records side by side.
+#[cfg(feature = "native")]
+pub fn schema_both(mut first: Node, second: Node) -> Node {
+    if let (Value::Table(rows), Value::Table(more)) = (&mut first.value, second.value) {
+        for (key, node) in more {
+            let here = rows.iter_mut().find(|(k, _)| *k == key).map(|(_, here)| &mut here.value);
+            match (here, node.value) {
+                (Some(Value::Table(here)), Value::Table(there)) => here.extend(there),
+                (Some(Value::List(here)), Value::List(there)) => here.extend(there),
+                _ => {}
+            }
+        }
+    }
+    first
+}
+
+/// A value whose JSON Schema can be published.
+#[cfg(feature = "native")]
+pub trait Shape {
     /// The JSON Schema of the value.
-    #[cfg(feature = "native")]
     fn schema() -> Node;
 }
 
@@ -251,7 +299,9 @@ impl Read for String {
             _ => reader.expected(node, "a text"),
         }
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl Shape for String {
     fn schema() -> Node {
         schema_of("string")
     }
@@ -269,7 +319,9 @@ impl Read for bool {
             _ => reader.expected(node, "true or false"),
         }
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl Shape for bool {
     fn schema() -> Node {
         schema_of("boolean")
     }
@@ -291,7 +343,9 @@ impl Read for u32 {
             _ => reader.expected(node, "a whole number"),
         }
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl Shape for u32 {
     fn schema() -> Node {
         let zero = Node { at: 0, value: Value::Number("0".into()) };
         table(vec![("type".into(), text("integer")), ("minimum".into(), zero)])
@@ -315,7 +369,9 @@ impl Read for Decimal {
             Err(_) => reader.expected(node, "a decimal such as \"19.90\" of at most 28 digits"),
         }
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl Shape for Decimal {
     fn schema() -> Node {
         let kinds = Node { at: 0, value: Value::List(vec![text("string"), text("number")]) };
         table(vec![("type".into(), kinds), ("pattern".into(), text(r"^-?\d+(\.\d+)?$"))])
@@ -334,7 +390,9 @@ impl<T: Read> Read for Vec<T> {
             items.iter().enumerate().map(|(i, item)| reader.inside(&i.to_string(), |r| T::read(item, r))).collect();
         read.into_iter().collect()
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl<T: Shape> Shape for Vec<T> {
     fn schema() -> Node {
         table(vec![("type".into(), text("array")), ("items".into(), T::schema())])
     }
@@ -353,7 +411,9 @@ impl<T: Read> Read for BTreeMap<String, T> {
             rows.iter().map(|(key, item)| reader.inside(key, |r| Some((key.clone(), T::read(item, r)?)))).collect();
         read.into_iter().collect()
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl<T: Shape> Shape for BTreeMap<String, T> {
     fn schema() -> Node {
         table(vec![("type".into(), text("object")), ("additionalProperties".into(), T::schema())])
     }
@@ -369,7 +429,9 @@ impl<T: Read> Read for Box<T> {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         T::read(node, reader).map(Box::new)
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl<T: Shape> Shape for Box<T> {
     fn schema() -> Node {
         T::schema()
     }
@@ -391,7 +453,9 @@ impl Read for Node {
     fn read(node: &Node, _: &mut Reader) -> Option<Self> {
         Some(node.clone())
     }
-    #[cfg(feature = "native")]
+}
+#[cfg(feature = "native")]
+impl Shape for Node {
     fn schema() -> Node {
         table(Vec::new())
     }
@@ -413,11 +477,29 @@ macro_rules! record {
                 $(let $field = $crate::record!(@read reader node rows $key $kind $($default)?);)*
                 Some(Self { $($field: $field?),* })
             }
-            #[cfg(feature = "native")]
+        }
+        impl $crate::wire::contract::Keys for $type {
+            const KEYS: &'static [&'static str] = &[$($key),*];
+        }
+        $crate::written! { $type { $($key $field: $kind, $doc;)* } }
+    };
+    (@read $reader:ident $node:ident $rows:ident $key:literal required) => { $reader.required($node.at, $rows, $key) };
+    (@read $reader:ident $node:ident $rows:ident $key:literal optional) => { $reader.optional($rows, $key) };
+    (@read $reader:ident $node:ident $rows:ident $key:literal default $default:expr) => {
+        $reader.optional($rows, $key).map(|value| value.unwrap_or_else(|| $default))
+    };
+}
+
+/// Writes down a table of keys for a struct that is only ever written.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! written {
+    ($type:ty { $($key:literal $field:ident : $kind:tt, $doc:literal;)* }) => {
+        #[cfg(feature = "native")]
+        impl $crate::wire::contract::Shape for $type {
             fn schema() -> $crate::wire::node::Node {
-                fn of<S, T: $crate::wire::contract::Read>(_: fn(&S) -> T) -> $crate::wire::node::Node { T::schema() }
                 $crate::wire::contract::record_schema(vec![
-                    $(($key, $crate::record!(@schema $type, $field $kind), $doc, stringify!($kind) == "required")),*
+                    $(($key, $crate::written!(@schema $type, $field $kind), $doc, stringify!($kind) == "required")),*
                 ])
             }
         }
@@ -429,17 +511,12 @@ macro_rules! record {
             }
         }
     };
-    (@read $reader:ident $node:ident $rows:ident $key:literal required) => { $reader.required($node.at, $rows, $key) };
-    (@read $reader:ident $node:ident $rows:ident $key:literal optional) => { $reader.optional($rows, $key) };
-    (@read $reader:ident $node:ident $rows:ident $key:literal default $default:expr) => {
-        $reader.optional($rows, $key).map(|value| value.unwrap_or_else(|| $default))
-    };
     (@schema $type:ty, $field:ident optional) => {{
-        fn inner<S, T: $crate::wire::contract::Read>(_: impl Fn(&S) -> &Option<T>) -> $crate::wire::node::Node { T::schema() }
+        fn inner<S, T: $crate::wire::contract::Shape>(_: impl Fn(&S) -> &Option<T>) -> $crate::wire::node::Node { T::schema() }
         inner(|s: &$type| &s.$field)
     }};
     (@schema $type:ty, $field:ident $kind:tt) => {{
-        fn inner<S, T: $crate::wire::contract::Read>(_: impl Fn(&S) -> &T) -> $crate::wire::node::Node { T::schema() }
+        fn inner<S, T: $crate::wire::contract::Shape>(_: impl Fn(&S) -> &T) -> $crate::wire::node::Node { T::schema() }
         inner(|s: &$type| &s.$field)
     }};
 }
@@ -456,7 +533,9 @@ macro_rules! words {
                     _ => { reader.fault(node.at, concat!("expected one of", $(" \"", $word, "\""),*).to_owned()); None }
                 }
             }
-            #[cfg(feature = "native")]
+        }
+        #[cfg(feature = "native")]
+        impl $crate::wire::contract::Shape for $type {
             fn schema() -> $crate::wire::node::Node {
                 $crate::wire::contract::words_schema(&[$($word),*])
             }

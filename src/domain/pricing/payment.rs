@@ -8,8 +8,8 @@ use super::trace::{Fact, Words};
 use crate::domain::country::{Limit, PaymentMethod};
 use crate::domain::money::{Currency, Money};
 
-/// Offered methods, and refused ones with the reason.
-pub type Offered = (Vec<PaymentMethod>, Vec<(String, Words)>);
+/// Ids of offered methods, and refused ones with the reason.
+pub type Offered = (Vec<String>, Vec<(String, Words)>);
 
 /// Filters the merchant's methods by country, currency and amount.
 pub fn offered(inputs: &Inputs, currency: Currency, amount: Decimal) -> Offered {
@@ -19,7 +19,7 @@ pub fn offered(inputs: &Inputs, currency: Currency, amount: Decimal) -> Offered 
     let mut refused = Vec::new();
     for method in inputs.there.payments.iter().filter(|m| accepted.contains(&m.id) && m.until.is_none_or(|until| until >= day)) {
         match refusal(&inputs.exchange(), method, currency, amount) {
-            None => offers.push(method.clone()),
+            None => offers.push(method.id.clone()),
             Some(words) => refused.push((method.id.clone(), words)),
         }
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::trace::{Trace, Words};
-use crate::domain::country::{Display, PaymentMethod};
+use crate::domain::country::Display;
 use crate::domain::money::Currency;
 use crate::domain::shop::{Incoterm, Names};
 use crate::domain::time::{AsOf, Day, Moment};
@@ -41,8 +41,8 @@ pub struct Quote {
     pub method: String,
     /// All methods to this destination.
     pub methods: Vec<MethodOffer>,
-    /// Ways to pay, in the order of the country.
-    pub payments: Vec<PaymentMethod>,
+    /// Ids of the ways to pay, in the order of the country.
+    pub payments: Vec<String>,
     /// Ways to pay that are not offered, and why.
     pub payments_refused: Vec<(String, Words)>,
     /// Scheme of import.

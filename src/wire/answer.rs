@@ -1,0 +1,149 @@
+//! What a backend answers to an order, read leniently: a merchant's own backend may send more than is needed.
+
+use super::node::{Node, Value};
+
+/// What comes next for the shopper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// Nothing.
+    Nothing,
+    /// Go to a payment page.
+    Redirect {
+        /// Its address.
+        url: String,
+    },
+    /// Scan or copy a code.
+    Qr {
+        /// The code's content, for copying.
+        text: String,
+        /// A page or picture with the code.
+        url: Option<String>,
+        /// Until when, RFC 3339.
+        expires: Option<String>,
+    },
+    /// Pay a slip elsewhere.
+    Voucher {
+        /// What to quote when paying.
+        reference: String,
+        /// A page to print.
+        url: Option<String>,
+        /// Until when, RFC 3339.
+        expires: Option<String>,
+    },
+    /// A registered payment provider takes over.
+    Provider {
+        /// Everything it was sent.
+        id: String,
+    },
+}
+
+/// An order as the backend knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The backend's number.
+    pub id: String,
+    /// pending, paid, cancelled, expired …
+    pub status: String,
+    /// Address to ask for news.
+    pub watch: Option<String>,
+    /// What comes next.
+    pub next: Next,
+}
+
+/// What the backend says, by the status code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// 200, 201: it is stored.
+    Placed(Receipt),
+    /// 409: the price is another; the cart is the merchant's own view of it.
+    Changed {
+        /// The new cart, canonical JSON.
+        cart: Option<String>,
+        /// New rates, canonical JSON.
+        rates: Option<String>,
+    },
+    /// 422: fields are wrong: (JSON pointer, detail).
+    Fields(Vec<(String, String)>),
+    /// 429, 5xx: try again, not before so many seconds if it says so.
+    Later(Option<u32>),
+    /// Anything else: it will not get better by trying again.
+    Refused {
+        /// What the backend calls it.
+        reference: String,
+    },
+}
+
+/// Reads a backend's answer.
+pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
+    let node = Node::parse(body).unwrap_or(Node { at: 0, value: Value::Null });
+    match status {
+        200..=299 => match receipt(&node) {
+            Some(receipt) => Answer::Placed(receipt),
+            None => Answer::Refused { reference: ["HTTP ", &status.to_string(), " without an id"].concat() },
+        },
+        409 => {
+            let part = |key: &str| node.get(key).map(super::contract::canonical);
+            Answer::Changed { cart: part("cart"), rates: part("rates") }
+        }
+        422 => {
+            let fields = errors(&node);
+            if fields.is_empty() { refused(status, &node) } else { Answer::Fields(fields) }
+        }
+        408 | 425 | 429 | 500..=599 => Answer::Later(retry_after.and_then(|s| s.trim().parse().ok())),
+        _ => refused(status, &node),
+    }
+}
+
+/// Reads an order's state: the answer to a `watch`.
+pub fn receipt(node: &Node) -> Option<Receipt> {
+    let field = |key: &str| node.get(key).and_then(Node::text).map(str::to_owned);
+    Some(Receipt {
+        id: field("id")?,
+        status: field("status").unwrap_or_else(|| "pending".to_owned()),
+        watch: field("watch"),
+        next: node.get("next").map_or(Next::Nothing, next),
+    })
+}
+
+fn next(node: &Node) -> Next {
+    let field = |key: &str| node.get(key).and_then(Node::text).map(str::to_owned);
+    match (node.get("kind").and_then(Node::text), field("url")) {
+        (Some("redirect"), Some(url)) => Next::Redirect { url },
+        (Some("qr"), url) => Next::Qr { text: field("text").unwrap_or_default(), url, expires: field("expires") },
+        (Some("voucher"), url) => Next::Voucher { reference: field("reference").unwrap_or_default(), url, expires: field("expires") },
+        (Some("provider"), _) => Next::Provider { id: field("provider").unwrap_or_default() },
+        _ => Next::Nothing,
+    }
+}
+
+fn errors(node: &Node) -> Vec<(String, String)> {
+    let Some(Node { value: Value::List(items), .. }) = node.get("errors") else { return Vec::new() };
+    let pair = |item: &Node| {
+        let pointer = item.get("pointer").and_then(Node::text)?.to_owned();
+        Some((pointer, item.get("detail").and_then(Node::text).unwrap_or_default().to_owned()))
+    };
+    items.iter().filter_map(pair).collect()
+}
+
+fn refused(status: u16, node: &Node) -> Answer {
+    let said = ["reference", "instance", "title"].iter().find_map(|key| node.get(key).and_then(Node::text));
+    let code = ["HTTP ", &status.to_string()].concat();
+    Answer::Refused { reference: said.map_or_else(|| code.clone(), |said| [&code, " · ", said].concat()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_read_by_status() {
+        let placed = read(201, None, r#"{"id":"LF-1","status":"pending","watch":"/w","next":{"kind":"redirect","url":"/pay"}}"#);
+        assert!(matches!(placed, Answer::Placed(Receipt { next: Next::Redirect { .. }, .. })));
+        assert_eq!(read(503, Some("7"), "busy"), Answer::Later(Some(7)));
+        assert_eq!(read(429, Some("Wed, 21 Oct"), ""), Answer::Later(None));
+        assert_eq!(read(422, None, r#"{"errors":[{"pointer":"/delivery/postcode","detail":"no"}]}"#), Answer::Fields(vec![("/delivery/postcode".into(), "no".into())]));
+        assert_eq!(read(400, None, r#"{"title":"Bad"}"#), Answer::Refused { reference: "HTTP 400 · Bad".into() });
+        assert!(matches!(read(201, None, "<html>"), Answer::Refused { .. }));
+        assert_eq!(read(409, None, r#"{"cart":{"b":1,"a":2}}"#), Answer::Changed { cart: Some(r#"{"a":2,"b":1}"#.into()), rates: None });
+    }
+}

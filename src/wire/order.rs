@@ -1,0 +1,223 @@
+//! `landfall.order/1`: what is posted to the merchant's backend, once.
+
+use std::collections::BTreeMap;
+
+use super::contract::{Fault, Reader};
+use super::node::Node;
+use super::value::{document, with_schema};
+use crate::domain::place::address::Address;
+use crate::domain::pricing::cart::{Cart, Choices};
+use crate::domain::time::Moment;
+use crate::record;
+
+/// The value of the `schema` key.
+pub const SCHEMA: &str = "landfall.order/1";
+
+/// An order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// Idempotency key, made before the first send.
+    pub key: String,
+    /// When the shopper pressed the button.
+    pub placed_at: Moment,
+    /// Version of the engine.
+    pub engine: String,
+    /// The page to come back to from a payment page.
+    pub return_to: Option<String>,
+    /// What is bought.
+    pub cart: Cart,
+    /// What was chosen.
+    pub choices: Choices,
+    /// How to reach the shopper.
+    pub contact: Contact,
+    /// Where the parcel goes.
+    pub delivery: Address,
+    /// Where the invoice goes, if elsewhere.
+    pub billing: Option<Address>,
+    /// What the shopper agreed to.
+    pub consents: Vec<Consent>,
+    /// Why this language, country and currency.
+    pub locale: Decision,
+    /// The quote that the shopper saw, as it was written.
+    pub quote: Node,
+    /// What a commercial invoice or CN23 needs.
+    pub customs: Vec<CustomsItem>,
+    /// The data the quote was worked out with.
+    pub packs: Vec<PackId>,
+}
+
+/// How to reach the shopper.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contact {
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number.
+    pub phone: Option<String>,
+}
+
+/// A consent or notice, as it was shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Consent {
+    /// Which.
+    pub id: String,
+    /// The text in the shopper's language.
+    pub text: String,
+    /// Version of the text or policy.
+    pub version: String,
+    /// Whether the box was ticked; notices without a box are given by being shown.
+    pub given: bool,
+    /// When.
+    pub at: Moment,
+}
+
+/// The locale and how it came about.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Decision {
+    /// Language tag.
+    pub language: String,
+    /// Country.
+    pub country: String,
+    /// Presentment currency.
+    pub currency: String,
+    /// One reason for each.
+    pub reasons: Vec<Reason>,
+}
+
+/// A reason.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    /// language, country or currency.
+    pub what: String,
+    /// What was decided.
+    pub value: String,
+    /// attribute, kept, page-language, browser-languages, time-zone, region, market or default.
+    pub because: String,
+}
+
+/// A line of the customs papers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomsItem {
+    /// What it is, in English where the shop has it.
+    pub description: String,
+    /// HS code.
+    pub hs: Option<String>,
+    /// Country of origin.
+    pub origin: String,
+    /// How many.
+    pub quantity: u32,
+    /// Net weight of all, in grams.
+    pub grams: u32,
+    /// Value of all after reductions, in the quote's currency.
+    pub value: String,
+}
+
+/// A pack and its content.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PackId {
+    /// Such as `countries/DE`.
+    pub id: String,
+    /// Hash of the content.
+    pub hash: String,
+}
+
+/// Reads an order.
+pub fn read(text: &str) -> Result<Order, Vec<Fault>> {
+    let node = Node::parse(text)
+        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])?;
+    let mut reader = Reader::default();
+    let body = document(&node, &mut reader, SCHEMA).ok_or(reader.faults)?;
+    super::contract::read_node(&body)
+}
+
+/// Writes an order with its `schema`.
+pub fn write(order: &Order) -> Node {
+    with_schema(SCHEMA, super::contract::Write::write(order))
+}
+
+record! { Order {
+    "key" key: required, "Idempotency key, the same in the Idempotency-Key header.";
+    "placedAt" placed_at: required, "When the shopper pressed the button, UTC.";
+    "engine" engine: required, "Version of the engine.";
+    "returnTo" return_to: optional, "The page to come back to from a payment page.";
+    "cart" cart: required, "What is bought.";
+    "choices" choices: required, "What was chosen.";
+    "contact" contact: required, "How to reach the shopper.";
+    "delivery" delivery: required, "Where the parcel goes.";
+    "billing" billing: optional, "Where the invoice goes, if elsewhere.";
+    "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";
+    "locale" locale: required, "Why this language, country and currency.";
+    "quote" quote: required, "The quote that the shopper saw: landfall.quote/1.";
+    "customs" customs: default(Vec::new()), "What a commercial invoice or CN23 needs.";
+    "packs" packs: default(Vec::new()), "The data the quote was worked out with.";
+} }
+
+record! { Contact {
+    "email" email: required, "E-mail address.";
+    "phone" phone: optional, "Telephone number.";
+} }
+
+record! { Consent {
+    "id" id: required, "Which.";
+    "text" text: required, "The text as it was shown.";
+    "version" version: required, "Version of the text or policy.";
+    "given" given: required, "Whether the box was ticked.";
+    "at" at: required, "When.";
+} }
+
+record! { Decision {
+    "language" language: required, "Language tag.";
+    "country" country: required, "Country.";
+    "currency" currency: required, "Presentment currency.";
+    "reasons" reasons: default(Vec::new()), "One reason for each.";
+} }
+
+record! { Reason {
+    "what" what: required, "language, country or currency.";
+    "value" value: required, "What was decided.";
+    "because" because: required, "Why.";
+} }
+
+record! { CustomsItem {
+    "description" description: required, "What it is.";
+    "hs" hs: optional, "HS code.";
+    "origin" origin: required, "Country of origin.";
+    "quantity" quantity: required, "How many.";
+    "grams" grams: required, "Net weight of all.";
+    "value" value: required, "Value of all after reductions, in the quote's currency.";
+} }
+
+record! { PackId {
+    "id" id: required, "Such as countries/DE.";
+    "hash" hash: required, "Hash of the content.";
+} }
+
+record! { Choices {
+    "country" country: required, "Destination country.";
+    "subdivision" subdivision: default(String::new()), "State or province.";
+    "postcode" postcode: default(String::new()), "Postcode.";
+    "method" method: optional, "Shipping method.";
+    "incoterm" incoterm: optional, "Incoterm, where there is a choice.";
+    "payment" payment: optional, "Payment method.";
+} }
+
+record! { Address {
+    "country" country: required, "Country.";
+    "name" name: default(String::new()), "Who receives it.";
+    "organisation" organisation: default(String::new()), "Company.";
+    "line1" line1: default(String::new()), "Street line.";
+    "line2" line2: default(String::new()), "Second street line.";
+    "district" district: default(String::new()), "District.";
+    "city" city: default(String::new()), "City.";
+    "state" state: default(String::new()), "Code of the state where the country lists them.";
+    "postcode" postcode: default(String::new()), "Postcode.";
+    "sortingCode" sorting_code: default(String::new()), "Sorting code.";
+} }
+
+/// Headers that every order carries besides the merchant's own.
+pub fn headers(order: &Order, own: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut headers = own.clone();
+    headers.insert("Content-Type".into(), "application/json".into());
+    headers.insert("Accept".into(), "application/json, application/problem+json".into());
+    headers.insert("Idempotency-Key".into(), order.key.clone());
+    headers
+}
