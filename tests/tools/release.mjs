@@ -1,16 +1,15 @@
 // Copies the widget's own files out of a built folder, each with a brotli and a gzip copy beside it, and writes integrity.json.
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotli, gzip } from "./compress.mjs";
 
-const SHIPPED = ["landfall.js", "landfall-core.js", "landfall-core_bg.wasm", "landfall.css", "packs"];
-const OPTIONAL = ["landfall.d.ts"];
+const SHIPPED = /^(packs|landfall.*\.(js|css|wasm|d\.ts))$/;
 
 const [from, to, version, compiler] = process.argv.slice(2);
 rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
-for (const name of [...SHIPPED, ...OPTIONAL.filter((name) => existsSync(join(from, name)))]) cpSync(join(from, name), join(to, name), { recursive: true });
+for (const name of readdirSync(from).filter((name) => SHIPPED.test(name))) cpSync(join(from, name), join(to, name), { recursive: true });
 
 const files = {};
 for (const file of filesUnder(to)) {

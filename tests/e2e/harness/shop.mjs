@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const LANDFALL = join(ROOT, "target/debug/landfall");
+const LANDFALL = process.env.LANDFALL ?? join(ROOT, "target/debug/landfall");
 const DIST = join(ROOT, "dist");
 const ADMIN_TOKEN = "end-to-end-tests-only";
 
