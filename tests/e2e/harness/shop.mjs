@@ -14,19 +14,16 @@ const ADMIN_TOKEN = "end-to-end-tests-only";
 
 export class Shop {
   /**
-   * Opens a shop. `config` and `catalog` may change the demo's own (they get the parsed JSON and return it); the page then reads the
-   * changed ones too.
+   * Opens a shop on a copy of the built folder. `config` and `catalog` may change the demo's own (they get the parsed JSON and return
+   * it); pages read the changed ones too.
    */
   static async open({ config, catalog } = {}) {
     const shop = new Shop();
     shop.folder = mkdtempSync(join(tmpdir(), "landfall-e2e-"));
-    shop.files = DIST;
-    if (config || catalog) {
-      shop.files = join(shop.folder, "files");
-      cpSync(DIST, shop.files, { recursive: true });
-      rewrite(join(shop.files, "landfall.json"), config);
-      rewrite(join(shop.files, "catalog.json"), catalog);
-    }
+    shop.files = join(shop.folder, "files");
+    cpSync(DIST, shop.files, { recursive: true });
+    if (config) shop.change("landfall.json", config);
+    if (catalog) shop.change("catalog.json", catalog);
     shop.config = join(shop.files, "landfall.json");
     shop.catalog = join(shop.files, "catalog.json");
     shop.port = await freePort();
@@ -74,6 +71,28 @@ export class Shop {
     return this.origin + path;
   }
 
+  /** Changes one of the shop's JSON files; the server reads it when it starts. */
+  change(name, change) {
+    const path = join(this.files, name);
+    writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8"))), null, 2));
+  }
+
+  /** Puts a page beside the shop's own. */
+  addPage(path, markup) {
+    writeFileSync(join(this.files, path), markup);
+  }
+
+  /** A cart of articles from the catalogue: `cart({LAMP: 1})`. */
+  cart(quantities, codes = []) {
+    const { products } = JSON.parse(readFileSync(this.catalog, "utf8"));
+    const lines = Object.entries(quantities).map(([sku, quantity], index) => {
+      const product = products.find((one) => one.sku === sku);
+      if (!product) throw new Error(`The catalogue has no ${sku}.`);
+      return { id: String(index + 1), quantity, ...product };
+    });
+    return { schema: "landfall.cart/1", lines, codes };
+  }
+
   /** All stored orders, newest first, as summaries. */
   async orders() {
     return (await this.#ask("/api/admin/orders")).orders;
@@ -102,15 +121,23 @@ export class Shop {
     return { status: answer.status, headers: answer.headers, text: said, json: parsed(said) };
   }
 
+  /** What `landfall quote` says for a stored order's cart and choices at the moment of its quote. */
+  async quoteAgain({ cart, choices, quote }) {
+    const file = join(this.folder, "cart.json");
+    writeFileSync(file, JSON.stringify(cart));
+    const to = [choices.country, choices.subdivision].filter(Boolean).join("-");
+    const options = ["--config", this.config, "--catalog", this.catalog, "--cart", file, "--to", to, "--postcode", choices.postcode, "--at", quote.asOf.at, "--json"];
+    if (choices.method) options.push("--method", choices.method);
+    if (choices.incoterm) options.push("--incoterm", choices.incoterm);
+    if (choices.payment) options.push("--payment", choices.payment);
+    return this.landfall("quote", ...options);
+  }
+
   /** `landfall …` with this shop's config and catalogue. Returns its standard output. */
   async landfall(command, ...options) {
     const { stdout } = await promisify(execFile)(LANDFALL, [command, ...options], { cwd: ROOT, maxBuffer: 1 << 26 });
     return stdout;
   }
-}
-
-function rewrite(path, change) {
-  if (change) writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8"))), null, 2));
 }
 
 function parsed(text) {

@@ -1,0 +1,37 @@
+// Every page of the demo shop: the console stays empty, nobody else is asked for anything, and nothing is wider than a phone.
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { after, afterEach, before, describe, it } from "node:test";
+import { Shop } from "./harness/shop.mjs";
+import { closeBrowser, Shopper } from "./harness/shopper.mjs";
+
+const PAGES = readdirSync(fileURLToPath(new URL("../../www", import.meta.url))).filter((name) => name.endsWith(".html"));
+
+describe("The demo page", () => {
+  let shop, shopper;
+
+  before(async () => (shop = await Shop.open()));
+  after(async () => {
+    await closeBrowser();
+    await shop?.close();
+  });
+  afterEach(async () => {
+    await shopper?.leave();
+    shopper = undefined;
+  });
+
+  it("exists", () => assert.ok(PAGES.includes("index.html")));
+
+  for (const name of PAGES) {
+    it(`${name} is quiet`, async () => {
+      shopper = await Shopper.arrive({ viewport: { width: 390, height: 844 } });
+      const tab = await shopper.open(shop.url(`/${name}`), { waitUntil: "load" });
+      await tab.waitForTimeout(2_500);
+      await shopper.picture(`demo-${name.replace(".html", "")}-phone`);
+      const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+      assert.equal(tooWide, false, "nothing sticks out to the side");
+      shopper.isQuiet();
+    });
+  }
+});
