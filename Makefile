@@ -58,6 +58,7 @@ check: | tools
 	$(STEP) "Testing natively" cargo test --quiet
 
 test: check native $(DIST) | browser
+	$(STEP) "Checking the reference data and the wording" $(LANDFALL) packs --check
 	$(STEP) "Testing in the browser" cargo test --quiet $(WIDGET) --test browser
 	@node tests/tools/e2e.mjs
 
