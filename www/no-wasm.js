@@ -1,0 +1,2 @@
+// For no-wasm.html: a browser without WebAssembly.
+delete window.WebAssembly;
