@@ -59,7 +59,7 @@ check: | tools
 
 test: check native $(DIST) | browser
 	$(STEP) "Checking the reference data and the wording" $(LANDFALL) packs --check
-	$(STEP) "Testing in the browser" cargo test --quiet $(WIDGET) --test browser
+	$(STEP) "Testing in the browser" cargo test $(WIDGET) --test browser
 	@node tests/tools/e2e.mjs
 
 # Only the end-to-end tests; ONLY="once host" takes the files whose names contain one of the words.
