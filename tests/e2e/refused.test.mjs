@@ -57,10 +57,10 @@ describe("The shop refuses", () => {
     ["a lower price of an article", (order) => (order.cart.lines[0].price = "1.00")],
     ["a quantity that the total does not fit", (order) => (order.cart.lines[0].quantity += 1)],
     ["another exchange rate", (order) => (order.quote.rate.rate = more(order.quote.rate.rate))],
-    ["a lower tax", (order) => (order.quote.taxes[0] ? (order.quote.taxes[0].amount.amount = "0") : (order.quote.taxes = [{ name: "Tax", rate: "0" }]))],
-    ["cheaper shipping", (order) => (order.quote.methods[0].price.amount = "0")],
+    ["a lower tax", (order) => (order.quote.rows.find(({ kind }) => kind === "tax").amount = "0")],
+    ["cheaper shipping", (order) => (order.quote.methods[0].price = "0")],
     ["another shipping method than quoted", (order) => (order.choices.method = order.quote.methods.find(({ id }) => id !== order.quote.method).id)],
-    ["another total", (order) => (order.quote.total.amount = more(order.quote.total.amount))],
+    ["another total", (order) => (order.quote.total = more(order.quote.total))],
     ["another country than quoted", (order) => (order.choices.country = "DE")],
     ["an article's own tax category", (order) => (order.cart.lines[0].taxCategory = "zero")],
     ["a coupon that nobody gave", (order) => (order.cart.codes = ["WELCOME10"])],
@@ -145,7 +145,7 @@ describe("When prices change while the shopper types", () => {
     await checkout.text("status-voucher").waitFor();
     const [stored, ...others] = await shop.orders();
     assert.deepEqual(others, []);
-    assert.notEqual(stored.total, old.total.amount ?? old.total);
+    assert.notEqual(stored.total, old.total);
     shopper.isQuiet(FAILED_LOAD);
   });
 });

@@ -126,7 +126,8 @@ export class Shop {
     const file = join(this.folder, "cart.json");
     writeFileSync(file, JSON.stringify(cart));
     const to = [choices.country, choices.subdivision].filter(Boolean).join("-");
-    const options = ["--config", this.config, "--catalog", this.catalog, "--cart", file, "--to", to, "--postcode", choices.postcode, "--at", quote.asOf.at, "--json"];
+    const options = ["--config", this.config, "--catalog", this.catalog, "--cart", file, "--to", to, "--as-of", quote.asOf.at, "--json"];
+    if (choices.postcode) options.push("--postcode", choices.postcode);
     if (choices.method) options.push("--method", choices.method);
     if (choices.incoterm) options.push("--incoterm", choices.incoterm);
     if (choices.payment) options.push("--payment", choices.payment);
