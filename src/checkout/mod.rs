@@ -1,1 +1,169 @@
-//! What the shopper can do next.
+//! What the shopper can do next: one [`Checkout`], changed only by [`Checkout::update`].
+//!
+//! Nothing else happens here: no clock, no network, no randomness, no DOM. Time, keys and answers arrive in [`event::Event`]s; what the
+//! outside has to do leaves as [`effect::Effect`]s. [`view`] says what is shown and what may be pressed, so that the UI repeats no rule.
+//!
+//! The stages:
+//!
+//! ```text
+//! Filling ──submitted──▶ Placing ──placed──▶ Paying ──paid──▶ Placed
+//!    ▲                     │  ▲                 └─declined──▶ Filling (new key)
+//!    ├──price changed◀─────┤  └─timer─ Waiting ◀─later/offline
+//!    └──fields, refused◀───┘
+//! ```
+
+pub mod answer;
+pub mod effect;
+pub mod event;
+pub mod form;
+pub mod place;
+pub mod review;
+pub mod stage;
+mod update;
+pub mod view;
+
+use crate::domain::country::Country;
+use crate::domain::locale::negotiate::Decided;
+use crate::domain::pricing::cart::{Cart, Choices};
+use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::pricing::{Inputs, quote};
+use crate::domain::shop::{Rates, Shop};
+use crate::domain::time::AsOf;
+
+use self::form::Form;
+use self::stage::Stage;
+
+/// A checkout under way.
+#[derive(Debug, Clone)]
+pub struct Checkout {
+    /// The merchant's configuration.
+    pub shop: Shop,
+    /// The country the goods leave from.
+    pub home: Country,
+    /// The destination.
+    pub there: Country,
+    /// Countries on offer.
+    pub countries: Vec<String>,
+    /// The language and why.
+    pub language: Decided,
+    /// The country and why.
+    pub country: Decided,
+    /// What is bought.
+    pub cart: Cart,
+    /// What is typed.
+    pub form: Form,
+    /// Chosen shipping method.
+    pub method: Option<String>,
+    /// Chosen incoterm.
+    pub incoterm: Option<crate::domain::shop::Incoterm>,
+    /// Chosen payment method.
+    pub payment: Option<String>,
+    /// Exchange rates, when newer than the shop's.
+    pub rates: Option<Rates>,
+    /// The moment quotes are worked out for.
+    pub as_of: AsOf,
+    /// What it costs, or why it cannot be said.
+    pub quote: Result<Quote, Refusal>,
+    /// Where the shopper is.
+    pub stage: Stage,
+    /// Number of the newest request for a country pack; older answers are dropped.
+    pub asked: u32,
+    /// A country pack is on its way.
+    pub updating: bool,
+    /// Key of an order that was given up while it may have arrived.
+    pub unsettled: Option<String>,
+}
+
+/// What a checkout starts from.
+pub struct Start {
+    /// The merchant's configuration.
+    pub shop: Shop,
+    /// The country the goods leave from.
+    pub home: Country,
+    /// The destination.
+    pub there: Country,
+    /// Countries on offer.
+    pub countries: Vec<String>,
+    /// The language and why.
+    pub language: Decided,
+    /// The country and why.
+    pub country: Decided,
+    /// What is bought.
+    pub cart: Cart,
+    /// The moment.
+    pub as_of: AsOf,
+}
+
+impl Checkout {
+    /// Starts a checkout and quotes the cart.
+    pub fn new(start: Start) -> Self {
+        let Start { shop, home, there, countries, language, country, cart, as_of } = start;
+        let form = Form::new(&there.code);
+        let nothing = Err(Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
+        let mut checkout = Checkout {
+            shop,
+            home,
+            there,
+            countries,
+            language,
+            country,
+            cart,
+            form,
+            method: None,
+            incoterm: None,
+            payment: None,
+            rates: None,
+            as_of,
+            quote: nothing,
+            stage: Stage::Filling,
+            asked: 0,
+            updating: false,
+            unsettled: None,
+        };
+        checkout.requote();
+        checkout
+    }
+
+    /// The choices as the engine takes them.
+    pub fn choices(&self) -> Choices {
+        Choices {
+            country: self.there.code.clone(),
+            subdivision: self.subdivision(),
+            postcode: self.form.delivery.postcode.trim().to_owned(),
+            method: self.method.clone(),
+            incoterm: self.incoterm,
+            payment: self.payment.clone(),
+        }
+    }
+
+    /// The state, where the country lists them and one is chosen.
+    fn subdivision(&self) -> String {
+        let state = self.form.delivery.state.as_str();
+        let listed = self.there.address.subdivisions.iter().any(|s| s.code == state);
+        if listed { state.to_owned() } else { String::new() }
+    }
+
+    /// The rates in use.
+    pub fn rates(&self) -> Option<&Rates> {
+        self.rates.as_ref().or(self.shop.rates.as_ref())
+    }
+
+    /// Works the quote out again and drops a payment method that is no longer offered.
+    pub(crate) fn requote(&mut self) {
+        let choices = self.choices();
+        self.quote = quote(&Inputs {
+            shop: &self.shop,
+            home: &self.home,
+            there: &self.there,
+            cart: &self.cart,
+            choices: &choices,
+            rates: self.rates(),
+            as_of: self.as_of,
+        });
+        if let (Ok(quote), Some(chosen)) = (&self.quote, &self.payment)
+            && !quote.payments.contains(chosen)
+        {
+            self.payment = None;
+        }
+    }
+}

@@ -1,77 +1,8 @@
 //! What a backend answers to an order, read leniently: a merchant's own backend may send more than is needed.
 
+use super::contract::Read;
 use super::node::{Node, Value};
-
-/// What comes next for the shopper.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Next {
-    /// Nothing.
-    Nothing,
-    /// Go to a payment page.
-    Redirect {
-        /// Its address.
-        url: String,
-    },
-    /// Scan or copy a code.
-    Qr {
-        /// The code's content, for copying.
-        text: String,
-        /// A page or picture with the code.
-        url: Option<String>,
-        /// Until when, RFC 3339.
-        expires: Option<String>,
-    },
-    /// Pay a slip elsewhere.
-    Voucher {
-        /// What to quote when paying.
-        reference: String,
-        /// A page to print.
-        url: Option<String>,
-        /// Until when, RFC 3339.
-        expires: Option<String>,
-    },
-    /// A registered payment provider takes over.
-    Provider {
-        /// Everything it was sent.
-        id: String,
-    },
-}
-
-/// An order as the backend knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Receipt {
-    /// The backend's number.
-    pub id: String,
-    /// pending, paid, cancelled, expired …
-    pub status: String,
-    /// Address to ask for news.
-    pub watch: Option<String>,
-    /// What comes next.
-    pub next: Next,
-}
-
-/// What the backend says, by the status code.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// 200, 201: it is stored.
-    Placed(Receipt),
-    /// 409: the price is another; the cart is the merchant's own view of it.
-    Changed {
-        /// The new cart, canonical JSON.
-        cart: Option<String>,
-        /// New rates, canonical JSON.
-        rates: Option<String>,
-    },
-    /// 422: fields are wrong: (JSON pointer, detail).
-    Fields(Vec<(String, String)>),
-    /// 429, 5xx: try again, not before so many seconds if it says so.
-    Later(Option<u32>),
-    /// Anything else: it will not get better by trying again.
-    Refused {
-        /// What the backend calls it.
-        reference: String,
-    },
-}
+use crate::checkout::answer::{Answer, Next, Receipt};
 
 /// Reads a backend's answer.
 pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
@@ -82,9 +13,13 @@ pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
             None => Answer::Refused { reference: ["HTTP ", &status.to_string(), " without an id"].concat() },
         },
         409 => {
-            let part = |key: &str| node.get(key).map(super::contract::canonical);
-            Answer::Changed { cart: part("cart"), rates: part("rates") }
+            Answer::Changed { cart: part(&node, "cart").map(Box::new), rates: part(&node, "rates").map(Box::new) }
         }
+        // The key was used before with another content: the order of then is the one that counts.
+        422 if node.get("order").is_some() => match node.get("order").and_then(receipt) {
+            Some(receipt) => Answer::Placed(receipt),
+            None => refused(status, &node),
+        },
         422 => {
             let fields = errors(&node);
             if fields.is_empty() { refused(status, &node) } else { Answer::Fields(fields) }
@@ -103,6 +38,13 @@ pub fn receipt(node: &Node) -> Option<Receipt> {
         watch: field("watch"),
         next: node.get("next").map_or(Next::Nothing, next),
     })
+}
+
+/// A part of an answer, if it is there and whole. A `schema` key is allowed and not looked at.
+fn part<T: Read>(node: &Node, key: &str) -> Option<T> {
+    let Some(Node { at, value: Value::Table(rows) }) = node.get(key) else { return None };
+    let rows = rows.iter().filter(|(key, _)| key != "schema").cloned().collect();
+    super::contract::read_node(&Node { at: *at, value: Value::Table(rows) }).ok()
 }
 
 fn next(node: &Node) -> Next {
@@ -144,6 +86,7 @@ mod tests {
         assert_eq!(read(422, None, r#"{"errors":[{"pointer":"/delivery/postcode","detail":"no"}]}"#), Answer::Fields(vec![("/delivery/postcode".into(), "no".into())]));
         assert_eq!(read(400, None, r#"{"title":"Bad"}"#), Answer::Refused { reference: "HTTP 400 · Bad".into() });
         assert!(matches!(read(201, None, "<html>"), Answer::Refused { .. }));
-        assert_eq!(read(409, None, r#"{"cart":{"b":1,"a":2}}"#), Answer::Changed { cart: Some(r#"{"a":2,"b":1}"#.into()), rates: None });
+        let changed = read(409, None, r#"{"cart":{"schema":"landfall.cart/1","lines":[]},"rates":{"base":1}}"#);
+        assert_eq!(changed, Answer::Changed { cart: Some(Box::default()), rates: None });
     }
 }

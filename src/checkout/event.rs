@@ -1,0 +1,71 @@
+//! What happened.
+
+use super::answer::{Answer, Receipt};
+use super::form::{Field, Form};
+use crate::domain::country::Country;
+use crate::domain::pricing::cart::{Cart, Line};
+use crate::domain::shop::Incoterm;
+use crate::domain::time::AsOf;
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A field was typed into.
+    Typed(Field, String),
+    /// A field was left.
+    Left(Field),
+    /// The shopper insists on an odd postcode.
+    Insisted(Field),
+    /// Another destination was chosen.
+    CountryChosen(String),
+    /// The pack that was asked for with this number is there, and the wall clocks for it.
+    CountryArrived(u32, Box<Country>, AsOf),
+    /// The pack that was asked for with this number could not be had.
+    CountryFailed(u32),
+    /// The language was switched, and the texts are there.
+    LanguageSwitched(String),
+    /// A shipping method was chosen.
+    MethodChosen(String),
+    /// An incoterm was chosen.
+    TermsChosen(Incoterm),
+    /// A payment method was chosen.
+    PaymentChosen(String),
+    /// The billing address is, or is not, another.
+    BillingDiffers(bool),
+    /// A box was ticked or unticked.
+    Consented(String, bool),
+    /// A coupon code was entered.
+    CodeAdded(String),
+    /// A coupon code was taken away.
+    CodeRemoved(String),
+    /// A line's quantity was changed; zero takes it away.
+    QuantityChanged(String, u32),
+    /// The page gave another cart.
+    CartReplaced(Cart),
+    /// The page added a line.
+    LineAdded(Box<Line>),
+    /// A draft of this tab was found.
+    DraftFound(Box<Form>),
+    /// Time went by.
+    Ticked(AsOf),
+    /// The order button was pressed: a fresh idempotency key, and the moment.
+    Submitted(String, AsOf),
+    /// An answer to an attempt came, with a random number from 0 to 999 for the back-off.
+    Answered(u32, Answer, u32),
+    /// The wait is over, or the shopper does not want to wait.
+    RetryDue,
+    /// The shopper gave up waiting.
+    Cancelled,
+    /// The new price is accepted: a fresh idempotency key, and the moment.
+    PriceAccepted(String, AsOf),
+    /// The shopper goes back to the form.
+    Back,
+    /// An order of before a reload was found: its key.
+    Resumed(String),
+    /// The key of an order that the shopper gave up before a reload, and that may have arrived.
+    Held(String),
+    /// A stored order of before a redirect was found.
+    Returned(String, Receipt),
+    /// The backend told the state of a stored order.
+    Watched(Receipt),
+}

@@ -1,0 +1,236 @@
+//! What the shopper typed, and what is wrong with it.
+
+use std::collections::BTreeSet;
+
+use crate::domain::country::Country;
+use crate::domain::place::address::{Address, Fault, Part, check, normal_postcode, state_code};
+use crate::domain::pricing::trace::{Fact, Words};
+use crate::domain::shop::Fields;
+
+/// A field.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Destination country.
+    Country,
+    /// A part of the delivery address.
+    Delivery(Part),
+    /// A part of the billing address.
+    Billing(Part),
+    /// Shipping method.
+    Method,
+    /// Payment method.
+    Payment,
+    /// A box to tick, by the id of its consent.
+    Consent(String),
+}
+
+impl Field {
+    /// A name for `id` and `name` attributes and for JSON pointers: `delivery-postcode`.
+    pub fn name(&self) -> String {
+        let part = |part: &Part| match part {
+            Part::Name => "name",
+            Part::Organisation => "organisation",
+            Part::Line1 => "line1",
+            Part::Line2 => "line2",
+            Part::District => "district",
+            Part::City => "city",
+            Part::State => "state",
+            Part::Postcode => "postcode",
+            Part::SortingCode => "sortingCode",
+        };
+        match self {
+            Field::Email => "email".to_owned(),
+            Field::Phone => "phone".to_owned(),
+            Field::Country => "country".to_owned(),
+            Field::Delivery(p) => ["delivery-", part(p)].concat(),
+            Field::Billing(p) => ["billing-", part(p)].concat(),
+            Field::Method => "method".to_owned(),
+            Field::Payment => "payment".to_owned(),
+            Field::Consent(id) => ["consent-", id].concat(),
+        }
+    }
+
+    /// The field that a JSON pointer of an order means.
+    pub fn at(pointer: &str) -> Option<Field> {
+        let steps: Vec<&str> = pointer.trim_start_matches('/').split('/').collect();
+        let parts = |make: fn(Part) -> Field, name: &str| {
+            Part::ALL.iter().map(|p| make(*p)).find(|f| f.name().ends_with(&["-", name].concat()))
+        };
+        match steps.as_slice() {
+            ["contact", "email"] => Some(Field::Email),
+            ["contact", "phone"] => Some(Field::Phone),
+            ["delivery", "country"] | ["choices", "country"] => Some(Field::Country),
+            ["choices", "method"] => Some(Field::Method),
+            ["choices", "payment"] => Some(Field::Payment),
+            ["delivery", name] => parts(Field::Delivery, name),
+            ["billing", name] => parts(Field::Billing, name),
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The sentence.
+    pub words: Words,
+    /// It only warns: the shopper may go on with what was typed.
+    pub warning: bool,
+}
+
+/// All that is typed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Form {
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number.
+    pub phone: String,
+    /// Where the parcel goes.
+    pub delivery: Address,
+    /// Where the invoice goes, when elsewhere.
+    pub billing: Address,
+    /// The billing address is another.
+    pub billing_differs: bool,
+    /// Ids of the ticked boxes.
+    pub consents: BTreeSet<String>,
+    /// Fields that were left once; before that nothing is said about them.
+    pub left: BTreeSet<Field>,
+    /// Fields whose odd shape the shopper insists on.
+    pub insisted: BTreeSet<Field>,
+    /// What the backend said about fields: field, detail.
+    pub refused: Vec<(Field, String)>,
+}
+
+impl Form {
+    /// An empty form.
+    pub fn new(country: &str) -> Self {
+        let address = Address { country: country.to_owned(), ..Address::default() };
+        Form { delivery: address.clone(), billing: address, ..Form::default() }
+    }
+
+    /// The text of a field.
+    pub fn get(&self, field: &Field) -> &str {
+        match field {
+            Field::Email => &self.email,
+            Field::Phone => &self.phone,
+            Field::Country => &self.delivery.country,
+            Field::Delivery(part) => self.delivery.get(*part),
+            Field::Billing(part) => self.billing.get(*part),
+            Field::Method | Field::Payment | Field::Consent(_) => "",
+        }
+    }
+
+    /// Takes a text over, and forgets what was said about the one before. Autofilled state names become codes.
+    pub fn set(&mut self, field: &Field, text: String, country: &Country) {
+        self.refused.retain(|(f, _)| f != field);
+        self.insisted.remove(field);
+        let state = |text: String| state_code(&country.address, &text).unwrap_or(text);
+        match field {
+            Field::Email => self.email = text,
+            Field::Phone => self.phone = text,
+            Field::Delivery(Part::State) => self.delivery.state = state(text),
+            Field::Billing(Part::State) => self.billing.state = state(text),
+            Field::Delivery(part) => self.delivery.set(*part, text),
+            Field::Billing(part) => self.billing.set(*part, text),
+            Field::Country | Field::Method | Field::Payment | Field::Consent(_) => {}
+        }
+    }
+
+    /// Puts a field into its normal shape when it is left.
+    pub fn tidy(&mut self, field: &Field) {
+        match field {
+            Field::Delivery(Part::Postcode) => self.delivery.postcode = normal_postcode(&self.delivery.postcode),
+            Field::Billing(Part::Postcode) => self.billing.postcode = normal_postcode(&self.billing.postcode),
+            Field::Email => self.email = self.email.trim().to_owned(),
+            _ => {}
+        }
+    }
+
+    /// What is wrong with a field, whether or not it is time to say so.
+    pub fn problem(&self, field: &Field, country: &Country, fields: &Fields) -> Option<Problem> {
+        if let Some((_, detail)) = self.refused.iter().find(|(f, _)| f == field) {
+            let facts = vec![("detail", Fact::Text(detail.clone()))];
+            return Some(Problem { words: Words::new("problem-refused", facts), warning: false });
+        }
+        let wrong = |key: &str| Some(Problem { words: Words::new(key, Vec::new()), warning: false });
+        match field {
+            Field::Email if self.email.trim().is_empty() => wrong("problem-missing"),
+            Field::Email if !email_fits(&self.email) => wrong("problem-email"),
+            Field::Phone => self.phone_problem(country, fields),
+            Field::Delivery(part) => address_problem(self, field, country, &self.delivery, *part, fields),
+            Field::Billing(part) if self.billing_differs => address_problem(self, field, country, &self.billing, *part, fields),
+            _ => None,
+        }
+    }
+
+    fn phone_problem(&self, country: &Country, fields: &Fields) -> Option<Problem> {
+        let text = self.phone.trim();
+        let required = fields.phone.as_deref() == Some("required");
+        if text.is_empty() {
+            return required.then(|| Problem { words: Words::new("problem-missing", Vec::new()), warning: false });
+        }
+        // E.164: at most 15 digits; shorter than five is no telephone.
+        let digits = text.chars().filter(|c| c.is_numeric()).count();
+        let odd = text.chars().any(|c| !(c.is_numeric() || c.is_whitespace() || "+-–().,/".contains(c)));
+        if !odd && (5..=17).contains(&digits) {
+            return None;
+        }
+        let example = ["+", &country.calling_code, " …"].concat();
+        Some(Problem { words: Words::new("problem-phone", vec![("example", Fact::Text(example))]), warning: false })
+    }
+}
+
+fn address_problem(
+    form: &Form, field: &Field, country: &Country, address: &Address, part: Part, fields: &Fields,
+) -> Option<Problem> {
+    if part == Part::Organisation && fields.organisation.as_deref() == Some("required") && address.organisation.trim().is_empty() {
+        return Some(Problem { words: Words::new("problem-missing", Vec::new()), warning: false });
+    }
+    let fault = check(country, address, part)?;
+    let choose = part == Part::State && !country.address.subdivisions.is_empty();
+    Some(match fault {
+        Fault::Missing if choose => Problem { words: Words::new("problem-choose", Vec::new()), warning: false },
+        Fault::Missing => Problem { words: Words::new("problem-missing", Vec::new()), warning: false },
+        Fault::NotOffered => Problem { words: Words::new("problem-state", Vec::new()), warning: false },
+        Fault::WrongShape if form.insisted.contains(field) => return None,
+        Fault::WrongShape => {
+            let example = country.address.postcode_example.clone().unwrap_or_default();
+            Problem { words: Words::new("problem-postcode", vec![("example", Fact::Text(example))]), warning: true }
+        }
+    })
+}
+
+/// Something before and after one at-sign, with a dot in the domain and no white space. Whether it exists, only a message can tell.
+fn email_fits(text: &str) -> bool {
+    let text = text.trim();
+    let Some((user, host)) = text.rsplit_once('@') else { return false };
+    let labels = host.split('.').count() >= 2 && host.split('.').all(|l| !l.is_empty());
+    !user.is_empty() && !user.contains('@') && labels && !text.contains(char::is_whitespace) && text.len() <= 254
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mail_addresses_are_judged_by_their_shape() {
+        for good in ["a@b.de", "ada.klein+shop@mail.example.co.jp", "用户@例子.公司"] {
+            assert!(email_fits(good), "{good}");
+        }
+        for bad in ["a", "a@b", "@b.de", "a b@c.de", "a@b..de", "a@@b.de", "a@.de"] {
+            assert!(!email_fits(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn pointers_of_an_order_lead_to_fields() {
+        assert_eq!(Field::at("/delivery/postcode"), Some(Field::Delivery(Part::Postcode)));
+        assert_eq!(Field::at("/billing/line1"), Some(Field::Billing(Part::Line1)));
+        assert_eq!(Field::at("/contact/email"), Some(Field::Email));
+        assert_eq!(Field::at("/cart/lines/0"), None);
+    }
+}

@@ -1,0 +1,50 @@
+//! Which fields there are now, and which of them keep the order from being placed.
+
+use super::Checkout;
+use super::form::{Field, Problem};
+use super::review;
+use crate::domain::place::address::{Part, rows};
+use crate::domain::pricing::trace::Words;
+
+impl Checkout {
+    /// The rows of an address as the destination writes them, without what the merchant hides.
+    pub fn address_rows(&self) -> Vec<Vec<Part>> {
+        let hidden = self.shop.fields.organisation.as_deref() == Some("hidden");
+        let rows = rows(&self.there.address).into_iter().map(|row| row.into_iter().filter(|p| !(hidden && *p == Part::Organisation)).collect());
+        rows.filter(|row: &Vec<Part>| !row.is_empty()).collect()
+    }
+
+    /// All fields in the order of the page.
+    pub fn fields(&self) -> Vec<Field> {
+        let parts: Vec<Part> = self.address_rows().concat();
+        let mut fields = vec![Field::Email];
+        if self.shop.fields.phone.as_deref() != Some("hidden") {
+            fields.push(Field::Phone);
+        }
+        fields.extend(parts.iter().map(|p| Field::Delivery(*p)));
+        fields.push(Field::Payment);
+        if self.form.billing_differs {
+            fields.extend(parts.iter().map(|p| Field::Billing(*p)));
+        }
+        fields.extend(review::consents(self).into_iter().map(|c| Field::Consent(c.id)));
+        fields
+    }
+
+    /// What is wrong with a field, whether or not it is time to say so.
+    pub fn problem(&self, field: &Field) -> Option<Problem> {
+        let wrong = |key: &str| Some(Problem { words: Words::new(key, Vec::new()), warning: false });
+        if let Some(refused) = self.form.problem(field, &self.there, &self.shop.fields) {
+            return Some(refused);
+        }
+        match field {
+            Field::Payment if self.payment.is_none() => wrong("problem-payment"),
+            Field::Consent(id) if !self.form.consents.contains(id) => wrong("problem-consent"),
+            _ => None,
+        }
+    }
+
+    /// The fields that keep the order from being placed, in the order of the page.
+    pub fn wrong_fields(&self) -> Vec<Field> {
+        self.fields().into_iter().filter(|f| self.problem(f).is_some_and(|p| !p.warning)).collect()
+    }
+}

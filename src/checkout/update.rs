@@ -1,0 +1,350 @@
+//! How events change the checkout. An event that makes no sense at the moment changes nothing.
+
+use super::Checkout;
+use super::answer::{Answer, Next, Receipt};
+use super::effect::Effect;
+use super::event::Event;
+use super::form::Field;
+use super::stage::Stage;
+use crate::domain::place::address::Part;
+use crate::domain::pricing::trace::Words;
+use crate::domain::time::AsOf;
+
+/// The longest wait between attempts, in seconds.
+const LONGEST_WAIT: u32 = 60;
+
+impl Checkout {
+    /// Takes an event in and says what the outside has to do.
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Answered(attempt, answer, roll) => self.answered(attempt, answer, roll),
+            Event::RetryDue => self.retry(),
+            Event::Cancelled => self.cancel(),
+            Event::Resumed(key) => self.resume(key),
+            Event::Held(key) => {
+                self.unsettled = Some(key);
+                Vec::new()
+            }
+            Event::Returned(key, receipt) => self.returned(key, receipt),
+            Event::Watched(receipt) => self.watched(receipt),
+            Event::CountryArrived(number, country, as_of) => self.country_arrived(number, *country, as_of),
+            Event::CountryFailed(number) => self.country_failed(number),
+            Event::LanguageSwitched(language) => {
+                self.language.value = language;
+                self.language.because = "kept";
+                vec![Effect::Tell("locale")]
+            }
+            event if self.stage.open() => self.filled(event),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Events that change the form, the cart or a choice.
+    fn filled(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Typed(field, text) => self.typed(&field, text),
+            Event::Left(field) => {
+                self.form.tidy(&field);
+                self.form.left.insert(field.clone());
+                let wrong = self.problem(&field).is_some_and(|p| !p.warning);
+                if wrong { vec![Effect::Tell("field-error")] } else { Vec::new() }
+            }
+            Event::Insisted(field) => {
+                self.form.insisted.insert(field);
+                Vec::new()
+            }
+            Event::CountryChosen(country) => self.choose_country(country),
+            Event::MethodChosen(method) => {
+                self.method = Some(method);
+                self.repriced()
+            }
+            Event::TermsChosen(incoterm) => {
+                self.incoterm = Some(incoterm);
+                self.repriced()
+            }
+            Event::PaymentChosen(method) => {
+                self.payment = Some(method);
+                self.form.left.remove(&Field::Payment);
+                Vec::new()
+            }
+            Event::BillingDiffers(differs) => {
+                self.form.billing_differs = differs;
+                vec![Effect::KeepDraft]
+            }
+            Event::Consented(id, given) => {
+                if given {
+                    self.form.consents.insert(id);
+                } else {
+                    self.form.consents.remove(&id);
+                }
+                Vec::new()
+            }
+            Event::CodeAdded(code) => self.add_code(code.trim()),
+            Event::CodeRemoved(code) => {
+                self.cart.codes.retain(|c| *c != code);
+                self.cart_changed()
+            }
+            Event::QuantityChanged(id, quantity) => {
+                match self.cart.lines.iter_mut().find(|l| l.id == id) {
+                    Some(line) if quantity > 0 => line.quantity = quantity,
+                    _ => self.cart.lines.retain(|l| l.id != id),
+                }
+                self.cart_changed()
+            }
+            Event::CartReplaced(cart) => {
+                self.cart = cart;
+                self.repriced()
+            }
+            Event::LineAdded(line) => self.add_line(*line),
+            Event::DraftFound(form) => {
+                let country = self.form.delivery.country.clone();
+                self.form = *form;
+                if self.form.delivery.country != country {
+                    // The address belongs to another country's form; what both have stays.
+                    self.form.delivery.country = country;
+                }
+                self.repriced()
+            }
+            Event::Ticked(as_of) => {
+                self.as_of = as_of;
+                self.repriced()
+            }
+            Event::Submitted(key, as_of) => self.submit(key, as_of),
+            Event::PriceAccepted(key, as_of) => {
+                self.stage = Stage::Filling;
+                self.submit(key, as_of)
+            }
+            Event::Back => {
+                self.stage = Stage::Filling;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn typed(&mut self, field: &Field, text: String) -> Vec<Effect> {
+        let state = self.form.delivery.state.clone();
+        self.form.set(field, text, &self.there);
+        let mut effects = vec![Effect::KeepDraft];
+        if *field == Field::Delivery(Part::State) && self.form.delivery.state != state {
+            effects.extend(self.repriced());
+        }
+        effects
+    }
+
+    fn choose_country(&mut self, country: String) -> Vec<Effect> {
+        if !self.countries.contains(&country) || (country == self.there.code && !self.updating) {
+            return Vec::new();
+        }
+        self.asked += 1;
+        self.updating = true;
+        vec![Effect::FetchCountry(self.asked, country)]
+    }
+
+    fn country_arrived(&mut self, number: u32, country: crate::domain::country::Country, as_of: AsOf) -> Vec<Effect> {
+        if number != self.asked || !self.stage.open() {
+            return Vec::new();
+        }
+        self.updating = false;
+        self.country.value = country.code.clone();
+        self.country.because = "kept";
+        // What depended on the old country goes: state, postcode and choices. Names, streets and the rest stay.
+        for address in [&mut self.form.delivery, &mut self.form.billing] {
+            address.country = country.code.clone();
+            address.state.clear();
+            address.postcode.clear();
+        }
+        self.form.left.retain(|f| !matches!(f, Field::Delivery(_) | Field::Billing(_)));
+        self.form.insisted.clear();
+        self.form.consents.clear();
+        self.method = None;
+        self.incoterm = None;
+        self.there = country;
+        self.as_of = as_of;
+        let mut effects = self.repriced();
+        effects.extend([Effect::KeepDraft, Effect::Tell("locale")]);
+        effects
+    }
+
+    fn country_failed(&mut self, number: u32) -> Vec<Effect> {
+        if number == self.asked {
+            self.updating = false;
+        }
+        vec![Effect::Announce(Words::new("loader-failed", Vec::new()))]
+    }
+
+    fn add_code(&mut self, code: &str) -> Vec<Effect> {
+        if code.is_empty() || self.cart.codes.iter().any(|c| c.eq_ignore_ascii_case(code)) {
+            return Vec::new();
+        }
+        self.cart.codes.push(code.to_owned());
+        self.cart_changed()
+    }
+
+    fn add_line(&mut self, line: crate::domain::pricing::cart::Line) -> Vec<Effect> {
+        match self.cart.lines.iter_mut().find(|l| l.id == line.id) {
+            Some(same) => same.quantity = same.quantity.saturating_add(line.quantity),
+            None => self.cart.lines.push(line),
+        }
+        self.cart_changed()
+    }
+
+    fn cart_changed(&mut self) -> Vec<Effect> {
+        let mut effects = self.repriced();
+        effects.push(Effect::CartChanged);
+        effects
+    }
+
+    /// Quotes again and says the total when it is another.
+    fn repriced(&mut self) -> Vec<Effect> {
+        let before = self.quote.as_ref().ok().map(|q| (q.total, q.currency));
+        self.requote();
+        match &self.quote {
+            Ok(quote) if Some((quote.total, quote.currency)) != before => {
+                vec![Effect::Announce(super::view::total_words(quote)), Effect::Tell("quote")]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn submit(&mut self, key: String, as_of: AsOf) -> Vec<Effect> {
+        let seen = self.quote.as_ref().ok().map(|q| (q.total, q.currency));
+        self.as_of = as_of;
+        self.requote();
+        let wrong = self.wrong_fields();
+        for field in self.fields() {
+            self.form.left.insert(field);
+        }
+        if let Some(first) = wrong.first() {
+            return vec![Effect::Focus(first.clone()), Effect::Tell("field-error")];
+        }
+        let Ok(quote) = &self.quote else { return Vec::new() };
+        // Rates or dated rules may have moved since the shopper last looked.
+        if let Some((old, currency)) = seen
+            && (old, currency) != (quote.total, quote.currency)
+        {
+            self.stage = Stage::PriceChanged { old, new: quote.total };
+            return vec![Effect::FocusStatus];
+        }
+        let key = self.unsettled.clone().unwrap_or(key);
+        self.stage = Stage::Placing { key: key.clone(), attempt: 1 };
+        vec![Effect::Keep(key.clone()), Effect::Send(key, 1), Effect::FocusStatus, Effect::Tell("submit")]
+    }
+
+    fn answered(&mut self, number: u32, answer: Answer, roll: u32) -> Vec<Effect> {
+        let Stage::Placing { key, attempt } = &self.stage else { return Vec::new() };
+        let (key, attempt) = (key.clone(), *attempt);
+        if number != attempt {
+            return Vec::new();
+        }
+        if !matches!(answer, Answer::Lost | Answer::Later(_)) {
+            self.unsettled = None;
+        }
+        match answer {
+            Answer::Placed(receipt) => self.placed(key, receipt),
+            Answer::Lost => self.wait(key, attempt, None, roll),
+            Answer::Later(seconds) => self.wait(key, attempt, seconds, roll),
+            Answer::Changed { cart, rates } => {
+                let old = self.quote.as_ref().map(|q| q.total).unwrap_or_default();
+                if let Some(cart) = cart {
+                    self.cart.lines = cart.lines;
+                }
+                if let Some(rates) = rates {
+                    self.rates = Some(*rates);
+                }
+                self.requote();
+                let new = self.quote.as_ref().map(|q| q.total).unwrap_or_default();
+                self.stage = if self.quote.is_ok() { Stage::PriceChanged { old, new } } else { Stage::Filling };
+                vec![Effect::Forget, Effect::FocusStatus, Effect::CartChanged, Effect::Tell("quote")]
+            }
+            Answer::Fields(fields) => {
+                self.stage = Stage::Filling;
+                let known: Vec<_> = fields.into_iter().map(|(pointer, detail)| (Field::at(&pointer), pointer, detail)).collect();
+                let first = known.iter().find_map(|(field, ..)| field.clone());
+                if first.is_none() {
+                    let reference = known.into_iter().map(|(_, pointer, detail)| [&pointer, ": ", &detail].concat()).next();
+                    self.stage = Stage::Failed { reference: reference.unwrap_or_default() };
+                    return vec![Effect::Forget, Effect::FocusStatus, Effect::Tell("failed")];
+                }
+                self.form.refused = known.into_iter().filter_map(|(field, _, detail)| Some((field?, detail))).collect();
+                let mut effects = vec![Effect::Forget, Effect::Tell("field-error")];
+                effects.extend(first.map(Effect::Focus));
+                effects
+            }
+            Answer::Refused { reference } => {
+                self.stage = Stage::Failed { reference };
+                vec![Effect::Forget, Effect::FocusStatus, Effect::Tell("failed")]
+            }
+        }
+    }
+
+    /// Waits with back-off: 1, 2, 4 … seconds, each lengthened at random by up to a half so that a crowd of shoppers does not come back at
+    /// once; never less than the backend asked for.
+    fn wait(&mut self, key: String, attempt: u32, asked: Option<u32>, roll: u32) -> Vec<Effect> {
+        let base = 1u32.checked_shl(attempt.saturating_sub(1).min(6)).unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);
+        let jitter = (base * (roll % 1000)).div_ceil(2000);
+        let seconds = (base + jitter).max(asked.unwrap_or(0)).min(3600);
+        self.stage = Stage::Waiting { key, attempt, seconds };
+        vec![Effect::RetryAfter(seconds), Effect::FocusStatus]
+    }
+
+    fn retry(&mut self) -> Vec<Effect> {
+        let Stage::Waiting { key, attempt, .. } = &self.stage else { return Vec::new() };
+        let (key, attempt) = (key.clone(), attempt.saturating_add(1));
+        self.stage = Stage::Placing { key: key.clone(), attempt };
+        vec![Effect::StopRetry, Effect::Send(key, attempt)]
+    }
+
+    /// Back to the form. An attempt may have arrived without our hearing of it, so the next order goes out under the same key: the backend then
+    /// tells of the stored order instead of taking a second one.
+    fn cancel(&mut self) -> Vec<Effect> {
+        let Stage::Waiting { key, .. } = &self.stage else { return Vec::new() };
+        let key = key.clone();
+        self.unsettled = Some(key.clone());
+        self.stage = Stage::Filling;
+        vec![Effect::StopRetry, Effect::Hold(key)]
+    }
+
+    fn resume(&mut self, key: String) -> Vec<Effect> {
+        self.stage = Stage::Placing { key: key.clone(), attempt: 1 };
+        vec![Effect::Send(key, 1), Effect::FocusStatus]
+    }
+
+    fn placed(&mut self, key: String, receipt: Receipt) -> Vec<Effect> {
+        let mut effects = vec![Effect::KeepReceipt(key.clone(), receipt.clone()), Effect::DropDraft];
+        match (&receipt.next, &receipt.watch) {
+            _ if !receipt.open() => {
+                effects.extend([Effect::Forget, Effect::FocusStatus, Effect::Tell("placed")]);
+                self.stage = Stage::Placed { receipt };
+                return effects;
+            }
+            (Next::Redirect { url }, _) => effects.push(Effect::Go(url.clone())),
+            (_, Some(watch)) => effects.extend([Effect::Watch(watch.clone()), Effect::FocusStatus]),
+            _ => effects.push(Effect::FocusStatus),
+        }
+        effects.push(Effect::Tell("placed"));
+        self.stage = Stage::Paying { key, receipt };
+        effects
+    }
+
+    fn returned(&mut self, key: String, receipt: Receipt) -> Vec<Effect> {
+        let mut effects = vec![Effect::FocusStatus];
+        effects.extend(receipt.watch.clone().map(Effect::Watch));
+        self.stage = Stage::Paying { key, receipt };
+        effects
+    }
+
+    fn watched(&mut self, news: Receipt) -> Vec<Effect> {
+        let Stage::Paying { receipt, .. } = &mut self.stage else { return Vec::new() };
+        if news.id != receipt.id || news.status == receipt.status {
+            return Vec::new();
+        }
+        let receipt = Receipt { watch: receipt.watch.clone(), ..news };
+        if receipt.failed() {
+            self.stage = Stage::Unpaid { receipt };
+            return vec![Effect::Forget, Effect::FocusStatus, Effect::Tell("failed")];
+        }
+        self.stage = Stage::Placed { receipt };
+        vec![Effect::Forget, Effect::FocusStatus]
+    }
+}
