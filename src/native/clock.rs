@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::domain::time::Moment;
+
 /// Where the backend gets the time from; tests set it.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> Timestamp + Send + Sync>);
@@ -22,6 +24,11 @@ impl Clock {
     /// The time now.
     pub fn now(&self) -> Timestamp {
         (self.0)()
+    }
+
+    /// The time now, to the second, as the engine counts it.
+    pub fn moment(&self) -> Moment {
+        Moment(self.now().as_second())
     }
 
     /// Milliseconds since 1970, as the database keeps them.

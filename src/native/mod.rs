@@ -5,9 +5,11 @@
 //!
 //! Start reading at [`cli`] (what can be asked), [`verify`] (why an order is refused) or [`serve`] (how one is taken).
 
-//pub mod cli;
+pub mod check;
+pub mod cli;
 pub mod clock;
 pub mod json;
+pub mod merchant;
 pub mod packs;
 pub mod payment;
 pub mod serve;
@@ -16,3 +18,4 @@ pub mod token;
 pub mod toml_node;
 pub mod verify;
 pub mod webhook;
+pub mod words;

@@ -9,7 +9,8 @@ CREATE TABLE orders (
     token_hash TEXT   NOT NULL,
     token_salt TEXT   NOT NULL,
     status     TEXT   NOT NULL CHECK (status IN ('pending', 'paid', 'cancelled', 'expired')),
-    total      TEXT   NOT NULL,
+    total      TEXT   NOT NULL,         -- all that the shopper pays
+    pay_now    TEXT   NOT NULL,         -- the part paid with the order
     currency   TEXT   NOT NULL,
     country    TEXT   NOT NULL,
     payment    TEXT   NOT NULL,         -- id of the payment method

@@ -1,19 +1,250 @@
-//! Countries (seam).
-use super::{Fault, Text};
-use std::collections::BTreeMap;
+//! Country packs: one country's own file, the common rules of its union, its tariff and the payment methods people use there, as
+//! one small file that the widget fetches and the engine reads.
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+use super::shape::{Shape, change, laid_over, only, put};
+use super::{Fault, Text, files};
+use crate::domain::country::{Country, GoodsClass, Import, PaymentMethod, TariffRow};
+use crate::domain::place::pattern;
+use crate::native::json::{canonical, flag};
+use crate::native::{token, toml_node};
+use crate::wire::contract::{self, Write, read_node};
+use crate::wire::node::{Node, Value};
 
 /// A finished country pack.
 #[derive(Debug, Clone)]
 pub struct Pack {
-    /// Canonical JSON.
+    /// What is in it.
+    pub country: Country,
+    /// The same as canonical JSON.
     pub json: String,
-    /// IANA zones.
+    /// IANA time zones.
     pub zones: Vec<String>,
 }
 
-/// Reads all.
+/// What several countries share.
+struct Shared {
+    unions: BTreeMap<String, Union>,
+    tariffs: BTreeMap<String, Vec<TariffRow>>,
+    classes: Vec<GoodsClass>,
+    methods: Vec<(PaymentMethod, Vec<String>)>,
+    zones: BTreeSet<String>,
+}
+
+/// The common rules of a union.
+struct Union {
+    import: Option<Import>,
+    legal: Option<Node>,
+}
+
+const COUNTRY: Shape<'_> = Shape {
+    notes: &["name", "region", "hard", "source", "certainty"],
+    renamed: &[("tax", "taxes")],
+    elsewhere: &["import", "payment", "legal"],
+};
+const ADDRESS: Shape<'_> = Shape { notes: &["source", "certainty"], renamed: &[("subdivision", "subdivisions")], elsewhere: &[] };
+const NOTED: Shape<'_> = Shape { notes: &["note"], renamed: &[], elsewhere: &[] };
+const IMPORT: Shape<'_> = Shape {
+    notes: &["source", "certainty", "note"],
+    renamed: &[("scheme", "schemes"), ("origin_duty", "origin_duties"), ("fee", "fees")],
+    elsewhere: &["tariff", "duty_value"],
+};
+const LEGAL: Shape<'_> = Shape { notes: &["source", "certainty", "note"], renamed: &[], elsewhere: &["notice"] };
+const TARIFF: Shape<'_> = Shape { notes: &["name", "note"], renamed: &[], elsewhere: &[] };
+const CLASS: Shape<'_> = Shape { notes: &["source", "certainty", "note"], renamed: &[], elsewhere: &[] };
+const METHOD: Shape<'_> =
+    Shape { notes: &["source", "certainty", "note", "confirm", "timeout"], renamed: &[], elsewhere: &["countries"] };
+
+/// Reads every country of a folder like `locales/`.
 pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack> {
-    let _ = (folder, faults, Text::read);
-    BTreeMap::new()
+    let mut nodes = Vec::new();
+    for (name, file) in files(&folder.join("countries"), "toml", faults) {
+        match toml_node::parse(&file.text) {
+            Ok(node) => nodes.push((name, file, node)),
+            Err(fault) => faults.extend(file.faults(vec![fault])),
+        }
+    }
+    let shared = Shared::read(folder, &nodes, faults);
+    let mut packs = BTreeMap::new();
+    for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_some()) {
+        match shared.country(name, node) {
+            Ok(pack) => drop(packs.insert(name.clone(), pack)),
+            Err(found) => faults.extend(file.faults(found)),
+        }
+    }
+    packs
+}
+
+type Found = Vec<contract::Fault>;
+
+impl Shared {
+    fn read(folder: &Path, nodes: &[(String, Text, Node)], faults: &mut Vec<Fault>) -> Shared {
+        let classes = table(folder, "goods-classes.toml", faults, |node| rows(node, "class", &CLASS)).unwrap_or_default();
+        let methods = table(folder, "payment-methods.toml", faults, methods).unwrap_or_default();
+        let mut tariffs = BTreeMap::new();
+        for (name, file) in files(&folder.join("tariffs"), "toml", faults) {
+            let read = toml_node::parse(&file.text).map_err(|fault| vec![fault]).and_then(|node| rows(&node, "rate", &TARIFF));
+            match read {
+                Ok(read) => drop(tariffs.insert(name, read)),
+                Err(found) => faults.extend(file.faults(found)),
+            }
+        }
+        let mut shared = Shared { unions: BTreeMap::new(), tariffs, classes, methods, zones: super::zones::world().into_iter().collect() };
+        for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_none()) {
+            match shared.union(name, node) {
+                Ok(union) => drop(shared.unions.insert(name.clone(), union)),
+                Err(found) => faults.extend(file.faults(found)),
+            }
+        }
+        shared
+    }
+
+    fn union(&self, name: &str, node: &Node) -> Result<Union, Found> {
+        let unknown = only(node, &["union", "members", "import", "legal"]);
+        if !unknown.is_empty() {
+            return Err(unknown);
+        }
+        let import = node.get("import").map(|import| self.import(import, name)).transpose()?;
+        let legal = node.get("legal").map(|legal| LEGAL.of(legal));
+        legal.as_ref().map(read_node::<crate::domain::country::Legal>).transpose()?;
+        Ok(Union { import, legal })
+    }
+
+    fn country(&self, name: &str, node: &Node) -> Result<Pack, Found> {
+        let mut own = COUNTRY.of(node);
+        change(&mut own, "address", |address| {
+            let mut address = ADDRESS.of(address);
+            change(&mut address, "subdivisions", |rows| NOTED.each(rows));
+            address
+        });
+        change(&mut own, "taxes", |rows| NOTED.each(rows));
+        let union = node.get("union").and_then(Node::text).and_then(|union| self.unions.get(union));
+        if let Some(legal) = laid_over(union.and_then(|union| union.legal.as_ref()), node.get("legal").map(|l| LEGAL.of(l)).as_ref()) {
+            put(&mut own, "legal", legal);
+        }
+        let mut country: Country = read_node(&own)?;
+        country.import = match node.get("import") {
+            Some(import) => Some(self.import(import, name)?),
+            None => union.and_then(|union| union.import.clone()).map(|import| of_member(import, name)),
+        };
+        country.payments = self.payments(node, name)?;
+        self.check(name, node, &country)?;
+        country.hash = token::hash(json(&country))[..16].to_owned();
+        Ok(Pack { json: json(&country), zones: country.zones.clone(), country })
+    }
+
+    fn import(&self, node: &Node, name: &str) -> Result<Import, Found> {
+        let mut import = IMPORT.of(node);
+        for key in ["schemes", "origin_duties", "fees"] {
+            change(&mut import, key, |rows| NOTED.each(rows));
+        }
+        let cif = match node.get("duty_value").and_then(Node::text) {
+            Some("cif") => true,
+            Some("fob") => false,
+            _ => return Err(fault(node, "/import", "duty_value is \"cif\" or \"fob\"")),
+        };
+        put(&mut import, "cif", flag(cif));
+        let mut import: Import = read_node(&import)?;
+        let tariff = node.get("tariff").and_then(Node::text).unwrap_or(name);
+        import.tariff = self.tariffs.get(tariff).cloned().unwrap_or_default();
+        let named: BTreeSet<&String> = import.schemes.iter().flat_map(|scheme| scheme.goods.iter().chain(&scheme.except)).collect();
+        import.classes = self.classes.iter().filter(|class| named.contains(&class.id)).cloned().collect();
+        let lost = named.into_iter().find(|name| !import.classes.iter().any(|class| class.id == **name));
+        match lost {
+            Some(lost) => Err(fault(node, "/import", &format!("goods-classes.toml has no class \"{lost}\""))),
+            None => Ok(import),
+        }
+    }
+
+    /// The suggested methods first, then the others that people there can use. None at all where nothing is suggested.
+    fn payments(&self, node: &Node, country: &str) -> Result<Vec<PaymentMethod>, Found> {
+        let Some(payment) = node.get("payment") else { return Ok(Vec::new()) };
+        let suggested: Vec<String> = payment.get("methods").map(read_node).transpose()?.unwrap_or_default();
+        let mut methods = Vec::new();
+        for id in &suggested {
+            match self.methods.iter().find(|(method, _)| method.id == *id) {
+                Some((method, _)) => methods.push(method.clone()),
+                None => return Err(fault(payment, "/payment/methods", &format!("payment-methods.toml has no method \"{id}\""))),
+            }
+        }
+        let here = |countries: &[String]| countries.iter().any(|code| code == "*" || code == country);
+        let others = self.methods.iter().filter(|(method, countries)| here(countries) && !suggested.contains(&method.id));
+        methods.extend(others.filter(|_| !suggested.is_empty()).map(|(method, _)| method.clone()));
+        Ok(methods)
+    }
+
+    /// What one key alone cannot show.
+    fn check(&self, name: &str, node: &Node, country: &Country) -> Result<(), Found> {
+        let wrong = |key: &str, what: String| Err(fault(node.get(key).unwrap_or(node), &format!("/{key}"), &what));
+        if country.code != name {
+            return wrong("country", format!("the file is {name}.toml, the country {}", country.code));
+        }
+        if let Some(union) = country.union.as_ref().filter(|union| !self.unions.contains_key(*union)) {
+            return wrong("union", format!("there is no countries/{union}.toml"));
+        }
+        // Dated rules go by the first zone. Later ones may be old names that browsers still report.
+        match country.zones.first() {
+            None => return wrong("zones", "a country has at least one time zone".to_owned()),
+            Some(zone) if !self.zones.contains(zone) => return wrong("zones", format!("\"{zone}\" is no IANA time zone")),
+            Some(_) => {}
+        }
+        if !country.taxes.iter().any(|row| row.category == "standard") {
+            return wrong("tax", "there is no row of the category \"standard\"".to_owned());
+        }
+        let form = &country.address;
+        let Some(postcode) = &form.postcode else { return Ok(()) };
+        if !pattern::understood(postcode) {
+            return wrong("address", format!("the postcode pattern «{postcode}» is beyond the small pattern language"));
+        }
+        match &form.postcode_example {
+            Some(example) if !pattern::matches(postcode, example) => {
+                wrong("address", format!("the example postcode «{example}» does not fit «{postcode}»"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn json(country: &Country) -> String {
+    country.write().as_ref().map(canonical).unwrap_or_default()
+}
+
+/// A union's rules as they hold in one member: national fees of other members fall away.
+fn of_member(mut import: Import, member: &str) -> Import {
+    import.fees.retain(|fee| fee.country.as_deref().is_none_or(|country| country == member));
+    import
+}
+
+fn fault(node: &Node, pointer: &str, what: &str) -> Found {
+    vec![contract::Fault { pointer: pointer.to_owned(), at: node.at, what: what.to_owned() }]
+}
+
+fn rows<T: contract::Read>(node: &Node, key: &str, shape: &Shape<'_>) -> Result<Vec<T>, Found> {
+    node.get(key).map_or(Ok(Vec::new()), |list| read_node(&shape.each(list)))
+}
+
+fn methods(node: &Node) -> Result<Vec<(PaymentMethod, Vec<String>)>, Found> {
+    let methods: Vec<PaymentMethod> = rows(node, "method", &METHOD)?;
+    let Some(Value::List(tables)) = node.get("method").map(|list| &list.value) else { return Ok(Vec::new()) };
+    let countries = tables.iter().map(|table| table.get("countries").map_or(Ok(Vec::new()), read_node));
+    Ok(methods.into_iter().zip(countries.collect::<Result<Vec<Vec<String>>, Found>>()?).collect())
+}
+
+fn table<T>(folder: &Path, name: &str, faults: &mut Vec<Fault>, read: impl FnOnce(&Node) -> Result<T, Found>) -> Option<T> {
+    let file = match Text::read(&folder.join(name)) {
+        Ok(file) => file,
+        Err(fault) => {
+            faults.push(fault);
+            return None;
+        }
+    };
+    match toml_node::parse(&file.text).map_err(|fault| vec![fault]).and_then(|node| read(&node)) {
+        Ok(value) => Some(value),
+        Err(found) => {
+            faults.extend(file.faults(found));
+            None
+        }
+    }
 }

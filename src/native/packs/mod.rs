@@ -7,6 +7,7 @@ pub mod country;
 pub mod language;
 pub mod loader;
 pub mod message;
+pub mod shape;
 pub mod squeeze;
 pub mod zones;
 
@@ -220,5 +221,14 @@ mod tests {
         let found = languages(Path::new("locales"), &mut faults);
         assert!(faults.is_empty(), "{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>());
         assert!(found.len() >= 9, "{:?}", found.keys());
+    }
+    #[test]
+    fn every_country_of_this_repository_is_right() {
+        let mut faults = Vec::new();
+        let found = country::read_all(Path::new("locales"), &mut faults);
+        assert!(faults.is_empty(), "{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>());
+        assert!(found.len() >= 68, "{:?}", found.keys());
+        let greatest = found.values().map(|pack| pack.json.len()).max();
+        assert!(greatest.is_some_and(|bytes| bytes < 60_000), "{greatest:?}");
     }
 }

@@ -32,12 +32,12 @@ use tokio::sync::Notify;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-pub use problem::{FieldError, Problem};
+pub use problem::Problem;
 use state::{Inner, Shop};
 
 use super::clock::Clock;
 use super::store::{Store, StoreError};
-use super::verify::Merchant;
+use super::merchant::Merchant;
 use super::webhook::{self, Webhook};
 
 /// The most bytes a request may have.
@@ -102,7 +102,7 @@ impl Server {
         let store = Store::open(&options.database).await.map_err(ServeError::Store)?;
         let listener = TcpListener::bind(options.listen).await.map_err(|error| ServeError::Listen(options.listen, error))?;
         let shop = Shop::new(Inner {
-            allowed_headers: state::allowed_headers(&options.merchant.headers),
+            allowed_headers: state::allowed_headers(options.merchant.shop.backend.headers.keys()),
             merchant: options.merchant,
             store,
             clock: options.clock,

@@ -13,11 +13,11 @@ use serde::Deserialize;
 use super::state::Shop;
 use super::{BODY_LIMIT, Problem, origin};
 use crate::native::clock::spelled;
-use crate::native::json::{canonical, list, table, text};
+use crate::native::json::{canonical, table, text};
 use crate::native::payment::{Flow, reference};
 use crate::native::store::{NewOrder, Placed, Status, StoreError, Stored};
 use crate::native::token;
-use crate::native::verify::{Accepted, Refusal};
+use crate::native::verify::{self, Accepted, FieldError, Rejected};
 use crate::wire::node::{Node, Value};
 
 /// The token in the query of a watch address.
@@ -38,16 +38,15 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
     if let Some(stored) = known {
         return replay(stored, &body_hash, &key, &own);
     }
-    let accepted = shop.merchant.verify(&body, shop.clock.now()).map_err(refuse)?;
-    if accepted.key != key {
-        return Err(Problem::fields(&[super::FieldError {
-            pointer: "/key".into(),
-            code: "key",
-            detail: "The key of the order is not the one in the Idempotency-Key header.".into(),
-        }]));
+    let accepted = verify::verify(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    if accepted.order.key != key {
+        let detail = "The key of the order is not the one in the Idempotency-Key header.";
+        return Err(Problem::fields(&[FieldError { pointer: "/key".into(), code: "key", detail: detail.into() }]));
     }
-    if origin::way_back(&accepted.return_to, "", shop.origins(), &own).is_none() {
-        tracing::warn!(page = accepted.return_to, "shoppers cannot be led back to this page; add its origin to security.origins of the config");
+    if let Some(page) = &accepted.order.return_to
+        && origin::way_back(page, "", shop.origins(), &own).is_none()
+    {
+        tracing::warn!(page, "shoppers cannot be led back to this page; add its origin to security.origins of the config");
     }
     let order = new_order(&shop, accepted, &key, key_hash, body_hash);
     match shop.store.place(order).await? {
@@ -84,8 +83,8 @@ pub async fn watch(
 pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
     let body = json_text(&parts.headers, body).await?;
-    let quote = shop.merchant.quote(&body, shop.clock.now()).map_err(refuse)?;
-    Ok(json_text_response(StatusCode::OK, quote))
+    let quote = verify::asked(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    Ok(json_text_response(StatusCode::OK, crate::wire::quote::bytes(&quote)))
 }
 
 /// The order, if the token is the one its shopper got.
@@ -127,42 +126,51 @@ fn reused() -> Problem {
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail)
 }
 
-fn refuse(refusal: Refusal) -> Problem {
-    match refusal {
-        Refusal::Malformed(detail) => Problem::malformed(detail),
-        Refusal::Fields(errors) => Problem::fields(&errors),
-        Refusal::Changed { quote, differences } => {
-            let detail = "The order's quote is not what the shop works out now. Show the new quote and ask the shopper.";
-            Problem::new(StatusCode::CONFLICT, "price-changed", detail).with("quote", quote).with("differences", list(differences))
+fn refuse(rejected: Rejected) -> Problem {
+    match rejected {
+        // What is no JSON at all has no places to point at.
+        Rejected::Malformed(faults) if faults.iter().all(|fault| fault.pointer.is_empty()) => {
+            Problem::malformed(faults.first().map_or_else(String::new, ToString::to_string))
+        }
+        Rejected::Malformed(faults) => {
+            let errors = faults.into_iter().map(|fault| FieldError { pointer: fault.pointer, code: "contract", detail: fault.what });
+            Problem::fields(&errors.collect::<Vec<_>>())
+        }
+        Rejected::Fields(errors) => Problem::fields(&errors),
+        Rejected::Changed(changed) => {
+            let detail = "The order's quote is not what the shop works out now. Show the new total and ask the shopper.";
+            Problem::new(StatusCode::CONFLICT, "price-changed", detail).with_all(changed.members())
         }
     }
 }
 
 fn new_order(shop: &Shop, accepted: Accepted, key: &str, key_hash: String, body_hash: String) -> NewOrder {
+    let Accepted { order, quote, payment } = accepted;
     let now = shop.clock.millis();
     let (id, salt) = (token::order_id(), token::secret());
-    let flow = Flow::of(&accepted.kind, &accepted.flow);
-    let order = NewOrder {
+    let flow = if quote.pay_now.is_zero() { Flow::None } else { Flow::of(&payment.kind, &payment.flow) };
+    let body = verify::kept(&order);
+    let (total, currency) = (quote.total.to_string(), quote.currency.to_string());
+    NewOrder {
+        message: shop.tells.then(|| message(&id, "order.placed", Status::Pending, now, &total, &currency, &body)),
         token_hash: token::hash(token::watch_token(key, &salt)),
-        reference: reference(&id),
-        flow: flow.word().to_owned(),
-        expires_at: flow.patience().map(|patience| now + patience),
-        placed_at: now,
-        message: None,
         token_salt: salt,
+        reference: reference(&id),
         id,
         key_hash,
         body_hash,
-        total: accepted.total,
-        currency: accepted.currency,
-        country: accepted.country,
-        payment: accepted.payment,
-        email: accepted.email,
-        return_to: accepted.return_to,
-        body: accepted.body,
-    };
-    let message = shop.tells.then(|| message(&order.id, "order.placed", Status::Pending, now, &order.total, &order.currency, &order.body));
-    NewOrder { message, ..order }
+        total,
+        pay_now: quote.pay_now.to_string(),
+        currency,
+        country: quote.country,
+        payment: payment.id,
+        flow: flow.word().to_owned(),
+        email: order.contact.email,
+        return_to: order.return_to.unwrap_or_default(),
+        body,
+        placed_at: now,
+        expires_at: flow.patience().map(|patience| now + patience),
+    }
 }
 
 /// What the merchant's system is told: `landfall.event/1` with the whole order in it.
@@ -201,7 +209,7 @@ fn next(stored: &Stored, token: &str, own: &str) -> Node {
         return table([("kind", text("none"))]);
     }
     let url = format!("{own}/sandbox/{}?token={token}", stored.id);
-    let mut rows = vec![("kind", text(&stored.flow)), ("url", text(&url)), ("amount", text(&stored.total)), ("currency", text(&stored.currency))];
+    let mut rows = vec![("kind", text(&stored.flow)), ("url", text(&url)), ("amount", text(&stored.pay_now)), ("currency", text(&stored.currency))];
     match stored.flow.as_str() {
         "qr" => rows.push(("text", text(&format!("{url}&step=pay")))),
         "voucher" => rows.push(("reference", text(&stored.reference))),

@@ -4,6 +4,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::native::json::{canonical, list, number, table, text};
+use crate::native::verify::FieldError;
 use crate::wire::node::{Node, Value};
 
 /// A refusal.
@@ -14,17 +15,6 @@ pub struct Problem {
     detail: String,
     more: Vec<(String, Node)>,
     retry_after: Option<u64>,
-}
-
-/// One wrong place in what was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FieldError {
-    /// JSON pointer (RFC 6901).
-    pub pointer: String,
-    /// A short word for programs.
-    pub code: &'static str,
-    /// A sentence for developers.
-    pub detail: String,
 }
 
 impl Problem {
@@ -64,6 +54,12 @@ impl Problem {
     /// Adds a member.
     pub fn with(mut self, key: &str, node: Node) -> Problem {
         self.more.push((key.to_owned(), node));
+        self
+    }
+
+    /// Adds members.
+    pub fn with_all(mut self, members: Vec<(String, Node)>) -> Problem {
+        self.more.extend(members);
         self
     }
 

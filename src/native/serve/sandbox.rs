@@ -47,7 +47,7 @@ pub async fn show(State(shop): State<Shop>, Path(id): Path<String>, Query(view):
         (Status::Pending, ..) => choose(&order, &view.token),
         _ => settled(&order, back.as_deref()),
     };
-    let title = format!("Sandbox payment of {} {}", order.total, order.currency);
+    let title = format!("Sandbox payment of {} {}", order.pay_now, order.currency);
     page(StatusCode::OK, &title, &frame(&order, &body), back.as_deref().and_then(origin::of).as_deref())
 }
 
@@ -104,7 +104,7 @@ fn frame(order: &Stored, body: &str) -> String {
          <p class=\"amount\">{} <small>{}</small></p>\n{body}\n</main>",
         escape(&order.id),
         escape(&order.payment),
-        escape(&order.total),
+        escape(&order.pay_now),
         escape(&order.currency),
     )
 }

@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 use super::rate::Limiter;
 use crate::native::clock::Clock;
 use crate::native::store::Store;
-use crate::native::verify::Merchant;
+use crate::native::merchant::Merchant;
 
 /// A cheap handle on [`Inner`].
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ impl Shop {
 
     /// Page origins that may call the API.
     pub fn origins(&self) -> &[String] {
-        &self.merchant.origins
+        &self.merchant.shop.security.origins
     }
 }
 
@@ -63,7 +63,7 @@ impl std::ops::Deref for Shop {
 }
 
 /// The headers a page may send: those of the contract and those the config makes the widget send.
-pub fn allowed_headers(configured: &[String]) -> HeaderValue {
-    let names: Vec<&str> = ["Content-Type", "Idempotency-Key"].into_iter().chain(configured.iter().map(String::as_str)).collect();
+pub fn allowed_headers<'a>(configured: impl Iterator<Item = &'a String>) -> HeaderValue {
+    let names: Vec<&str> = ["Content-Type", "Idempotency-Key"].into_iter().chain(configured.map(String::as_str)).collect();
     HeaderValue::from_str(&names.join(", ")).unwrap_or(HeaderValue::from_static("Content-Type, Idempotency-Key"))
 }

@@ -50,8 +50,10 @@ pub struct NewOrder {
     pub token_hash: String,
     /// What the watch token was salted with.
     pub token_salt: String,
-    /// What the shopper pays now, a decimal text.
+    /// All that the shopper pays, a decimal text.
     pub total: String,
+    /// The part of it that is paid with the order.
+    pub pay_now: String,
     /// Its currency.
     pub currency: String,
     /// The destination.
@@ -86,6 +88,7 @@ pub struct Stored {
     pub token_salt: String,
     pub status: Status,
     pub total: String,
+    pub pay_now: String,
     pub currency: String,
     pub country: String,
     pub payment: String,
@@ -152,9 +155,9 @@ impl Store {
         // The first statement writes, so SQLite takes the write lock at once and waits for it instead of failing later.
         let mut work = self.pool.begin().await?;
         let inserted = sqlx::query(
-            "INSERT INTO orders (id, key_hash, body_hash, token_hash, token_salt, status, total, currency, country, payment, flow, \
+            "INSERT INTO orders (id, key_hash, body_hash, token_hash, token_salt, status, total, pay_now, currency, country, payment, flow, \
              reference, email, return_to, body, placed_at, expires_at) \
-             VALUES ($1, $2, $3, $4, $5, 'pending', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT DO NOTHING",
+             VALUES ($1, $2, $3, $4, $5, 'pending', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT DO NOTHING",
         )
         .bind(&order.id)
         .bind(&order.key_hash)
@@ -162,6 +165,7 @@ impl Store {
         .bind(&order.token_hash)
         .bind(&order.token_salt)
         .bind(&order.total)
+        .bind(&order.pay_now)
         .bind(&order.currency)
         .bind(&order.country)
         .bind(&order.payment)
@@ -276,6 +280,7 @@ fn stored(row: AnyRow) -> Result<Stored, StoreError> {
         token_salt: row.try_get("token_salt")?,
         status: Status::of(row.try_get("status")?)?,
         total: row.try_get("total")?,
+        pay_now: row.try_get("pay_now")?,
         currency: row.try_get("currency")?,
         country: row.try_get("country")?,
         payment: row.try_get("payment")?,

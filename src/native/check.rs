@@ -1,0 +1,161 @@
+//! What is wrong with a config beyond its form: places, payment methods, zones and words that do not exist, with the nearest that do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::tz::TimeZoneDatabase;
+
+use super::packs::country::Pack;
+use super::packs::{Fault, Locales, Text};
+use crate::domain::shop::Shop;
+use crate::wire::contract::nearest;
+use crate::wire::node::{Node, Value};
+use crate::wire::{cart, config};
+
+/// Every fault of a config: first of its form, then, when that is right, of what it names.
+pub fn check(file: &Text, locales: &Locales) -> Vec<Fault> {
+    let shop = match config::read(&file.text) {
+        Ok(shop) => shop,
+        Err(faults) => return file.faults(faults),
+    };
+    let mut finder = Finder { file, node: Node::parse(&file.text).ok(), faults: Vec::new() };
+    places(&shop, &locales.countries, &mut finder);
+    payments(&shop, &locales.countries, &mut finder);
+    words(&shop, locales, &mut finder);
+    rates(&shop, &mut finder);
+    origins(&shop, &mut finder);
+    finder.faults
+}
+
+/// Every fault of a catalogue.
+pub fn check_catalog(file: &Text) -> Vec<Fault> {
+    let catalog = match cart::read_catalog(&file.text) {
+        Ok(catalog) => catalog,
+        Err(faults) => return file.faults(faults),
+    };
+    let mut finder = Finder { file, node: Node::parse(&file.text).ok(), faults: Vec::new() };
+    let mut seen = BTreeSet::new();
+    for (i, product) in catalog.products.iter().enumerate() {
+        if !seen.insert(&product.sku) {
+            finder.fault(&format!("/products/{i}/sku"), format!("the SKU \"{}\" occurs twice", product.sku));
+        }
+        if product.price.is_sign_negative() || product.prices.values().any(|price| price.is_sign_negative()) {
+            finder.fault(&format!("/products/{i}/price"), "a price is negative".to_owned());
+        }
+        if let Some(hs) = product.hs.as_ref().filter(|hs| hs.len() < 6 || !hs.bytes().all(|b| b.is_ascii_digit())) {
+            finder.fault(&format!("/products/{i}/hs"), format!("\"{hs}\" is no HS code; write at least six digits, such as \"940521\""));
+        }
+        if let Some(origin) = product.origin.as_ref().filter(|origin| origin.len() != 2 || !origin.bytes().all(|b| b.is_ascii_uppercase())) {
+            finder.fault(&format!("/products/{i}/origin"), format!("\"{origin}\" is no country code such as \"CN\""));
+        }
+    }
+    finder.faults
+}
+
+/// Collects faults with the line of the value a pointer leads to.
+struct Finder<'a> {
+    file: &'a Text,
+    node: Option<Node>,
+    faults: Vec<Fault>,
+}
+
+impl Finder<'_> {
+    fn fault(&mut self, pointer: &str, what: String) {
+        let mut at = 0;
+        let mut here = self.node.as_ref();
+        for step in pointer.split('/').skip(1) {
+            here = here.and_then(|node| match &node.value {
+                Value::List(items) => step.parse().ok().and_then(|i: usize| items.get(i)),
+                _ => node.get(step),
+            });
+            at = here.map_or(at, |node| node.at);
+        }
+        self.faults.push(self.file.fault(at, format!("{pointer}: {what}")));
+    }
+
+    fn unknown(&mut self, pointer: &str, kind: &str, word: &str, known: &[&str]) {
+        let hint = nearest(word, known).map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
+        self.fault(pointer, format!("unknown {kind} \"{word}\"{hint}"));
+    }
+}
+
+fn places(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'_>) {
+    let known: Vec<&str> = countries.keys().map(String::as_str).collect();
+    let mut one = |pointer: String, code: &str| {
+        if !known.contains(&code) {
+            finder.unknown(&pointer, "country", code, &known);
+        }
+    };
+    one("/merchant/country".to_owned(), &shop.merchant.country);
+    if let Some(code) = &shop.merchant.ships_from {
+        one("/merchant/shipsFrom".to_owned(), code);
+    }
+    for (i, market) in shop.markets.iter().enumerate() {
+        for (j, code) in market.countries.iter().enumerate().filter(|(_, code)| *code != "*") {
+            one(format!("/markets/{i}/countries/{j}"), code);
+        }
+    }
+    for (i, method) in shop.shipping.methods.iter().enumerate() {
+        for (j, zone) in method.zones.iter().enumerate() {
+            for (k, place) in zone.countries.iter().enumerate().filter(|(_, place)| *place != "*") {
+                one(format!("/shipping/methods/{i}/zones/{j}/countries/{k}"), place.split('-').next().unwrap_or(place));
+            }
+        }
+    }
+    let zone = &shop.merchant.time_zone;
+    if TimeZoneDatabase::bundled().get(zone).is_err() {
+        let zones = super::packs::zones::world();
+        finder.unknown("/merchant/timeZone", "time zone", zone, &zones.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+fn payments(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'_>) {
+    let known: BTreeSet<&str> = countries.values().flat_map(|pack| &pack.country.payments).map(|method| method.id.as_str()).collect();
+    let known: Vec<&str> = known.into_iter().collect();
+    for (i, id) in shop.payments.methods.iter().enumerate().filter(|(_, id)| !known.contains(&id.as_str())) {
+        finder.unknown(&format!("/payments/methods/{i}"), "payment method", id, &known);
+    }
+}
+
+fn words(shop: &Shop, locales: &Locales, finder: &mut Finder<'_>) {
+    let languages: Vec<&str> = locales.languages.keys().map(String::as_str).collect();
+    for (tag, messages) in &shop.wording {
+        let Some(language) = locales.languages.get(tag) else {
+            finder.unknown(&format!("/wording/{tag}"), "language", tag, &languages);
+            continue;
+        };
+        let known: Vec<&str> = language.ids().collect();
+        for id in messages.keys().filter(|id| !known.contains(&id.as_str())) {
+            finder.unknown(&format!("/wording/{tag}/{id}"), "message", id, &known);
+        }
+    }
+    for token in shop.theme.keys().filter(|token| !token.starts_with("--lf-")) {
+        finder.fault(&format!("/theme/{token}"), "theme tokens begin with --lf-".to_owned());
+    }
+}
+
+/// A market whose currency cannot be reached would refuse every quote.
+fn rates(shop: &Shop, finder: &mut Finder<'_>) {
+    let base = shop.prices.currency.to_string();
+    let reached = |code: &str| {
+        let rated = |code: &str| shop.rates.as_ref().is_some_and(|rates| rates.base.code() == code || rates.rates.contains_key(code));
+        code == base || (rated(code) && rated(&base))
+    };
+    for (i, market) in shop.markets.iter().enumerate() {
+        if let Some(currency) = market.currency.filter(|currency| market.refused.is_none() && !reached(currency.code())) {
+            let what = format!("there is no exchange rate from {base} to {currency}; only products with a list price in it can be sold");
+            finder.fault(&format!("/markets/{i}/currency"), what);
+        }
+    }
+}
+
+fn origins(shop: &Shop, finder: &mut Finder<'_>) {
+    for (i, origin) in shop.security.origins.iter().enumerate() {
+        let plain = reqwest::Url::parse(origin).is_ok_and(|url| {
+            matches!(url.scheme(), "http" | "https") && url.origin().ascii_serialization() == origin.trim_end_matches('/')
+        });
+        if !plain {
+            let what = format!("\"{origin}\" is no origin; write scheme, host and port only, such as \"https://shop.example\"");
+            finder.fault(&format!("/security/origins/{i}"), what);
+        }
+    }
+}

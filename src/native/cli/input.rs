@@ -1,0 +1,69 @@
+//! What several commands ask for, and how faults in it are shown.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Ended, complain};
+use crate::domain::time::Moment;
+use crate::native::clock::Clock;
+use crate::native::json::{canonical, flag, list, number, table, text};
+use crate::native::merchant::{Merchant, Sources};
+use crate::native::packs::Fault;
+
+/// The merchant's files.
+#[derive(Debug, Args)]
+pub struct Files {
+    /// The shop's config, landfall.config/1
+    #[arg(long, value_name = "FILE")]
+    pub config: PathBuf,
+    /// The shop's products, landfall.catalog/1
+    #[arg(long, value_name = "FILE")]
+    pub catalog: Option<PathBuf>,
+    /// Newer exchange rates: the value of the config's «rates», as a file
+    #[arg(long, value_name = "FILE")]
+    pub rates: Option<PathBuf>,
+    /// Folder with the facts about countries
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    pub locales: PathBuf,
+}
+
+impl Files {
+    /// Reads them, or shows every fault.
+    pub fn open(&self) -> Result<Merchant, Ended> {
+        let sources = Sources {
+            config: self.config.clone(),
+            catalog: self.catalog.clone(),
+            rates: self.rates.clone(),
+            locales: self.locales.clone(),
+        };
+        Merchant::open(&sources).map_err(|faults| show(&faults, false))
+    }
+}
+
+/// The moment asked for, or now.
+pub fn moment(given: Option<&str>) -> Result<Moment, Ended> {
+    let Some(given) = given else { return Ok(Clock::system().moment()) };
+    let whole = if given.contains('T') { given.to_owned() } else { format!("{given}T12:00:00Z") };
+    whole.parse().map_err(|_| {
+        complain(format!("--as-of {given}: expected a UTC time such as 2026-11-22T08:30:00Z, or a day such as 2026-11-22"));
+        Ended::BadInput
+    })
+}
+
+/// Shows faults, one a line, or as JSON.
+pub fn show(faults: &[Fault], json: bool) -> Ended {
+    if json {
+        let rows = faults.iter().map(|fault| {
+            table([
+                ("path", text(&fault.path.display().to_string())),
+                ("line", number(i64::try_from(fault.line).unwrap_or_default())),
+                ("what", text(&fault.what)),
+            ])
+        });
+        super::say(canonical(&table([("right", flag(faults.is_empty())), ("faults", list(rows))])));
+    } else {
+        faults.iter().for_each(complain);
+    }
+    Ended::BadInput
+}

@@ -1,0 +1,58 @@
+//! `landfall packs`
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Ended, complain, say};
+use crate::native::packs::Locales;
+
+/// Builds the language and country packs and finishes the loader.
+///
+/// Reads `locales/` (countries, tariffs, payment methods, wording), checks every row and message, and writes
+/// `packs/countries/<CC>.json`, `packs/languages/<tag>.json`, `landfall.js` and `landfall.css` into a folder that any web server can
+/// serve. Faults are named with file and line; nothing is written while there are any.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  landfall packs --out dist\n  landfall packs --check")]
+pub struct Packing {
+    /// Folder to write to
+    #[arg(long, value_name = "DIR", required_unless_present = "check")]
+    out: Option<PathBuf>,
+    /// Folder of the source data
+    #[arg(long, value_name = "DIR", default_value = "locales")]
+    locales: PathBuf,
+    /// Folder of the unfinished landfall.js and landfall.css
+    #[arg(long, value_name = "DIR", default_value = "www")]
+    www: PathBuf,
+    /// Only check, write nothing
+    #[arg(long, conflicts_with = "out")]
+    check: bool,
+}
+
+impl Packing {
+    pub fn run(self) -> Ended {
+        let locales = match Locales::read(&self.locales) {
+            Ok(locales) => locales,
+            Err(faults) => {
+                faults.iter().for_each(complain);
+                return Ended::BadInput;
+            }
+        };
+        let (countries, languages) = (locales.countries.len(), locales.languages.len());
+        let Some(out) = self.out else {
+            say(format!("{countries} countries and {languages} languages are right"));
+            return Ended::Right;
+        };
+        match locales.write(&out, &self.www) {
+            Ok(report) => {
+                let bytes: usize = report.files.iter().map(|(_, size)| size).sum();
+                say(format!("{countries} countries, {languages} languages, {} KB in {}", bytes / 1024, out.display()));
+                Ended::Right
+            }
+            Err(faults) => {
+                faults.iter().for_each(complain);
+                Ended::Machine
+            }
+        }
+    }
+}

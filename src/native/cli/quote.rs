@@ -1,0 +1,195 @@
+//! `landfall quote`
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::input::{Files, moment};
+use super::{Ended, complain, say};
+use crate::domain::money::Currency;
+use crate::domain::pricing::cart::Choices;
+use crate::domain::pricing::quote::{Quote, Row};
+use crate::domain::pricing::trace::Trace;
+use crate::domain::shop::Incoterm;
+use crate::native::merchant::{NoQuote, read};
+use crate::native::words::english;
+use crate::wire;
+
+/// Works out what a cart costs at a shopper's door.
+///
+/// Prints the rows of the summary; with --explain the whole calculation behind every amount, with sources; with --json the very
+/// bytes the checkout in the browser works with. Exit code 1 means the shop cannot sell this there, and says why.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  landfall quote --config landfall.json --cart cart.json --to DE\n  \
+    landfall quote --config landfall.json --cart cart.json --to US-NY --postcode 10001 --explain\n  \
+    landfall quote --config landfall.json --cart cart.json --to BR-SP --as-of 2026-12-24 --payment pix --json")]
+pub struct Quoting {
+    #[command(flatten)]
+    files: Files,
+    /// The cart, landfall.cart/1
+    #[arg(long, value_name = "FILE")]
+    cart: PathBuf,
+    /// Destination: country, or country-state
+    #[arg(long, value_name = "CC[-SUB]")]
+    to: String,
+    /// Postcode of the destination
+    #[arg(long, value_name = "CODE")]
+    postcode: Option<String>,
+    /// Moment of the quote: a UTC time or a day [default: now]
+    #[arg(long, value_name = "TIME")]
+    as_of: Option<String>,
+    /// Shipping method [default: the cheapest]
+    #[arg(long, value_name = "ID")]
+    method: Option<String>,
+    /// Who pays duty and import tax: DDP (with the order) or DAP (on delivery), where the shop leaves the choice
+    #[arg(long, value_name = "DDP|DAP", value_parser = incoterm)]
+    incoterm: Option<Incoterm>,
+    /// Payment method
+    #[arg(long, value_name = "ID")]
+    payment: Option<String>,
+    /// Print the quote as canonical JSON
+    #[arg(long)]
+    json: bool,
+    /// Print the calculation behind every amount
+    #[arg(long, conflicts_with = "json")]
+    explain: bool,
+}
+
+fn incoterm(word: &str) -> Result<Incoterm, String> {
+    match word.to_ascii_uppercase().as_str() {
+        "DDP" => Ok(Incoterm::Ddp),
+        "DAP" => Ok(Incoterm::Dap),
+        _ => Err("expected DDP or DAP".to_owned()),
+    }
+}
+
+impl Quoting {
+    pub fn run(self) -> Ended {
+        match self.quote() {
+            Ok(ended) | Err(ended) => ended,
+        }
+    }
+
+    fn quote(&self) -> Result<Ended, Ended> {
+        let merchant = self.files.open()?;
+        let mut cart = read(&self.cart, wire::cart::read).map_err(|faults| super::input::show(&faults, false))?;
+        // With a catalogue, its products count, as they do when an order is verified.
+        for line in &mut cart.lines {
+            if let Some(product) = merchant.product(&line.product.sku) {
+                line.product = product.clone();
+            } else if self.files.catalog.is_some() {
+                complain(format!("the catalogue has no product with the SKU \"{}\"", line.product.sku));
+                return Err(Ended::BadInput);
+            }
+        }
+        let (country, subdivision) = self.to.split_once('-').unwrap_or((&self.to, ""));
+        let choices = Choices {
+            country: country.to_ascii_uppercase(),
+            subdivision: subdivision.to_ascii_uppercase(),
+            postcode: self.postcode.clone().unwrap_or_default(),
+            method: self.method.clone(),
+            incoterm: self.incoterm,
+            payment: self.payment.clone(),
+        };
+        match merchant.quote(&cart, &choices, moment(self.as_of.as_deref())?) {
+            Ok(quote) => self.answer(&quote),
+            Err(NoQuote::UnknownCountry(code)) => {
+                complain(format!("--to: there are no facts about the country \"{code}\""));
+                Ok(Ended::BadInput)
+            }
+            Err(NoQuote::Refused(refusal)) => {
+                if self.json {
+                    say(wire::contract::canonical(&wire::quote::write_refusal(&refusal)));
+                } else {
+                    say(english(&refusal.words));
+                }
+                Ok(Ended::Refused)
+            }
+        }
+    }
+
+    fn answer(&self, quote: &Quote) -> Result<Ended, Ended> {
+        let offered = |wanted: &Option<String>, has: bool, option: &str| match wanted {
+            Some(id) if !has => {
+                complain(format!("{option} {id} is not offered for this order"));
+                Err(Ended::Refused)
+            }
+            _ => Ok(()),
+        };
+        offered(&self.method, self.method.as_ref() == Some(&quote.method), "--method")?;
+        let pays = quote.payments.iter().any(|id| Some(id) == self.payment.as_ref());
+        offered(&self.payment, pays, "--payment")?;
+        if self.json {
+            say(wire::quote::bytes(quote));
+        } else {
+            say(summary(quote, self.explain));
+        }
+        Ok(Ended::Right)
+    }
+}
+
+fn summary(quote: &Quote, explain: bool) -> String {
+    let mut lines = vec![format!("To {}, {}", place(quote), quote.as_of.at)];
+    for row in &quote.rows {
+        lines.push(row_line(row, quote.currency));
+        if explain {
+            explained(&row.why, quote.currency, 2, &mut lines);
+        }
+    }
+    let figure = |label: &str, amount: &rust_decimal::Decimal| format!("{:>14} {}  {label}", amount.to_string(), quote.currency);
+    lines.push(figure("Total", &quote.total));
+    if !quote.pay_later.is_zero() {
+        lines.push(figure("  paid with the order", &quote.pay_now));
+        lines.push(figure("  paid on delivery", &quote.pay_later));
+    }
+    if let Some(method) = quote.methods.iter().find(|method| method.id == quote.method) {
+        lines.push(format!("Arrives {} to {} by {}", method.from, method.until, method.id));
+    }
+    lines.push(format!("Payment: {}", quote.payments.join(", ")));
+    if explain {
+        lines.extend(quote.payments_refused.iter().map(|(id, why)| format!("  not {id}: {}", english(why))));
+    }
+    if quote.estimate {
+        lines.push("Estimate: at least one figure is not official.".to_owned());
+    }
+    lines.extend(quote.warnings.iter().map(|words| format!("Note: {}", english(words))));
+    lines.join("\n")
+}
+
+fn place(quote: &Quote) -> String {
+    if quote.subdivision.is_empty() { quote.country.clone() } else { format!("{}-{}", quote.country, quote.subdivision) }
+}
+
+fn row_line(row: &Row, currency: Currency) -> String {
+    let mark = match (row.included, row.later) {
+        (true, _) => " (included above)",
+        (_, true) => " (on delivery)",
+        _ => "",
+    };
+    format!("{:>14} {currency}  {}{mark}", row.amount.to_string(), english(&row.words))
+}
+
+/// The tree below a row, with steps and sources.
+fn explained(trace: &Trace, currency: Currency, depth: usize, lines: &mut Vec<String>) {
+    let indent = " ".repeat(18 + depth);
+    lines.extend(trace.steps.iter().map(|step| format!("{indent}· {}", english(step))));
+    if let Some(basis) = &trace.basis {
+        let source = basis.source.as_deref().unwrap_or("not named");
+        let rule = trace.rule.as_deref().map(|rule| format!("{rule}, ")).unwrap_or_default();
+        lines.push(format!("{indent}· {rule}source: {source}, {}", certainty(basis.certainty)));
+    }
+    for part in &trace.parts {
+        lines.push(format!("{indent}{} {currency}  {}", part.amount, english(&part.words)));
+        explained(part, currency, depth + 2, lines);
+    }
+}
+
+fn certainty(certainty: crate::domain::country::Certainty) -> &'static str {
+    use crate::domain::country::Certainty;
+    match certainty {
+        Certainty::Official => "official",
+        Certainty::Secondary => "secondary",
+        Certainty::Package => "from a data package",
+        Certainty::Unverified => "unverified",
+    }
+}

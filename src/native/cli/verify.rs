@@ -1,0 +1,87 @@
+//! `landfall verify`
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::input::{Files, moment, show};
+use super::{Ended, complain, say};
+use crate::native::json::{canonical, flag, list, table, text};
+use crate::native::packs::Text;
+use crate::native::verify::{Rejected, verify};
+use crate::wire::contract;
+
+/// Checks an order against the shop's own figures, as the backend does.
+///
+/// Products are looked up in the catalogue by SKU, the quote is worked out again, and every difference is named by path. Exit code
+/// 0 means the order is right, 1 that it is refused.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  landfall verify order.json --config landfall.json --catalog catalog.json\n  \
+    landfall verify order.json --config landfall.json --catalog catalog.json --as-of 2026-11-22T08:30:00Z --json")]
+pub struct Verifying {
+    /// The order, landfall.order/1
+    order: PathBuf,
+    #[command(flatten)]
+    files: Files,
+    /// The moment at which the order came in: a UTC time or a day [default: the moment of its quote]
+    #[arg(long, value_name = "TIME")]
+    as_of: Option<String>,
+    /// Print the outcome as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Verifying {
+    pub fn run(self) -> Ended {
+        match self.verify() {
+            Ok(ended) | Err(ended) => ended,
+        }
+    }
+
+    fn verify(&self) -> Result<Ended, Ended> {
+        let merchant = self.files.open()?;
+        let file = Text::read(&self.order).map_err(|fault| show(&[fault], self.json))?;
+        let at = match &self.as_of {
+            Some(given) => moment(Some(given))?,
+            None => placed(&file.text).map_or_else(|| moment(None), Ok)?,
+        };
+        match verify(&merchant, &file.text, at) {
+            Ok(accepted) => {
+                let (total, currency) = (accepted.quote.total, accepted.quote.currency);
+                if self.json {
+                    let total = text(&total.to_string());
+                    say(canonical(&table([("right", flag(true)), ("total", total), ("currency", text(currency.code()))])));
+                } else {
+                    say(format!("right: {total} {currency}"));
+                }
+                Ok(Ended::Right)
+            }
+            Err(Rejected::Malformed(faults)) => Ok(show(&file.faults(faults), self.json)),
+            Err(Rejected::Fields(errors)) => {
+                if self.json {
+                    let rows = errors.iter().map(|e| table([("pointer", text(&e.pointer)), ("code", text(e.code)), ("detail", text(&e.detail))]));
+                    say(canonical(&table([("right", flag(false)), ("errors", list(rows))])));
+                } else {
+                    errors.iter().for_each(|error| complain(format!("{}: {}", error.pointer, error.detail)));
+                }
+                Ok(Ended::Refused)
+            }
+            Err(Rejected::Changed(changed)) => {
+                if self.json {
+                    let mut members = changed.members();
+                    members.push(("right".to_owned(), flag(false)));
+                    say(canonical(&contract::table(members)));
+                } else {
+                    changed.differences.iter().for_each(complain);
+                }
+                Ok(Ended::Refused)
+            }
+        }
+    }
+}
+
+/// The moment of an order's quote.
+fn placed(order: &str) -> Option<crate::domain::time::Moment> {
+    let node = crate::wire::node::Node::parse(order).ok()?;
+    node.get("quote")?.get("asOf")?.get("at")?.text()?.parse().ok()
+}

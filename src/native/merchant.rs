@@ -1,0 +1,138 @@
+//! A merchant's own figures: config, catalogue, rates, and the facts of the countries. What the widget was given to work with, as
+//! the merchant's side holds it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use jiff::tz::TimeZoneDatabase;
+
+use super::packs::{Fault, Text, country};
+use crate::domain::country::Country;
+use crate::domain::pricing::cart::{Cart, Choices, Product};
+use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::pricing::{Inputs, quote};
+use crate::domain::shop::{Rates, Shop};
+use crate::domain::time::{AsOf, Moment};
+use crate::wire;
+
+/// Where the figures lie.
+#[derive(Debug, Clone)]
+pub struct Sources {
+    /// `landfall.config/1`
+    pub config: PathBuf,
+    /// `landfall.catalog/1`
+    pub catalog: Option<PathBuf>,
+    /// A newer `rates` part of the config.
+    pub rates: Option<PathBuf>,
+    /// Folder of the country facts.
+    pub locales: PathBuf,
+}
+
+/// The figures.
+#[derive(Debug)]
+pub struct Merchant {
+    /// The config.
+    pub shop: Shop,
+    products: BTreeMap<String, Product>,
+    countries: BTreeMap<String, Country>,
+    rates: Option<Rates>,
+}
+
+/// Why there is no quote.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NoQuote {
+    /// There are no facts about this country.
+    UnknownCountry(String),
+    /// The engine refused, and says why.
+    Refused(Refusal),
+}
+
+impl From<Refusal> for NoQuote {
+    fn from(refusal: Refusal) -> NoQuote {
+        NoQuote::Refused(refusal)
+    }
+}
+
+impl Merchant {
+    /// Reads everything. Every fault is named.
+    pub fn open(sources: &Sources) -> Result<Merchant, Vec<Fault>> {
+        let shop = read(&sources.config, wire::config::read)?;
+        let products = match &sources.catalog {
+            Some(path) => read(path, wire::cart::read_catalog)?.products,
+            None => Vec::new(),
+        };
+        let rates = sources.rates.as_ref().map(|path| read(path, wire::contract::read::<Rates>)).transpose()?;
+        let mut faults = Vec::new();
+        let packs = country::read_all(&sources.locales, &mut faults);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let countries: BTreeMap<String, Country> = packs.into_iter().map(|(code, pack)| (code, pack.country)).collect();
+        let origin = shop.merchant.origin();
+        if !countries.contains_key(origin) {
+            let what = format!("/merchant: there are no facts about {origin} in {}", sources.locales.join("countries").display());
+            return Err(vec![Fault { path: sources.config.clone(), line: 0, what }]);
+        }
+        let products = products.into_iter().map(|product| (product.sku.clone(), product)).collect();
+        let rates = rates.or_else(|| shop.rates.clone());
+        Ok(Merchant { shop, products, countries, rates })
+    }
+
+    /// The facts about a country.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.get(code)
+    }
+
+    /// The merchant's own product of a SKU.
+    pub fn product(&self, sku: &str) -> Option<&Product> {
+        self.products.get(sku)
+    }
+
+    /// The rates in force.
+    pub fn rates(&self) -> Option<&Rates> {
+        self.rates.as_ref()
+    }
+
+    /// Quotes a cart as it stands at a moment.
+    pub fn quote(&self, cart: &Cart, choices: &Choices, at: Moment) -> Result<Quote, NoQuote> {
+        let facts = |code: &str| self.country(code).ok_or_else(|| NoQuote::UnknownCountry(code.to_owned()));
+        let (home, there) = (facts(self.shop.merchant.origin())?, facts(&choices.country)?);
+        let as_of = AsOf {
+            at,
+            merchant_offset: offset(&self.shop.merchant.time_zone, at),
+            there_offset: there.zones.first().map_or(0, |zone| offset(zone, at)),
+        };
+        Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of })?)
+    }
+}
+
+/// Minutes by which a zone's clocks are ahead of UTC. The built-in database is used, so that all machines agree.
+fn offset(zone: &str, at: Moment) -> i32 {
+    let zone = TimeZoneDatabase::bundled().get(zone);
+    let moment = jiff::Timestamp::from_second(at.0);
+    match (zone, moment) {
+        (Ok(zone), Ok(moment)) => zone.to_offset(moment).seconds() / 60,
+        _ => 0,
+    }
+}
+
+/// Reads a file through a contract.
+pub fn read<T>(path: &std::path::Path, contract: impl FnOnce(&str) -> Result<T, Vec<wire::contract::Fault>>) -> Result<T, Vec<Fault>> {
+    let file = Text::read(path).map_err(|fault| vec![fault])?;
+    contract(&file.text).map_err(|faults| file.faults(faults))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_follow_summer_time() {
+        let at = |text: &str| text.parse::<Moment>().unwrap();
+        assert_eq!(offset("Europe/Berlin", at("2026-11-22T08:00:00Z")), 60);
+        assert_eq!(offset("Europe/Berlin", at("2026-07-01T08:00:00Z")), 120);
+        assert_eq!(offset("Asia/Kolkata", at("2026-07-01T08:00:00Z")), 330);
+        assert_eq!(offset("America/St_Johns", at("2026-11-22T08:00:00Z")), -210);
+        assert_eq!(offset("Nowhere/Land", at("2026-07-01T08:00:00Z")), 0);
+    }
+}

@@ -1,0 +1,105 @@
+//! What can be wrong with an order before any figure is looked at.
+
+use super::FieldError;
+use crate::domain::country::Country;
+use crate::domain::place::address::{Address, Fault, Part, check as check_part, normal_postcode};
+use crate::native::merchant::Merchant;
+use crate::wire::order::Order;
+
+/// Everything that is wrong, by JSON pointer.
+pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
+    let mut errors = Vec::new();
+    if !is_email(&order.contact.email) {
+        errors.push(FieldError::new("/contact/email", "email", "An e-mail address such as name@example.com is needed."));
+    }
+    if merchant.shop.fields.phone.as_deref() == Some("required") && order.contact.phone.as_deref().is_none_or(|p| p.trim().is_empty()) {
+        errors.push(FieldError::new("/contact/phone", "missing", "This shop needs a phone number."));
+    }
+    let Some(country) = merchant.country(&order.delivery.country) else {
+        let detail = format!("There are no facts about the country \"{}\".", order.delivery.country);
+        errors.push(FieldError::new("/delivery/country", "unknown-country", detail));
+        return errors;
+    };
+    errors.extend(address("/delivery", country, &order.delivery));
+    if let Some(billing) = &order.billing {
+        match merchant.country(&billing.country) {
+            Some(country) => errors.extend(address("/billing", country, billing)),
+            None => errors.push(FieldError::new("/billing/country", "unknown-country", "This country is not known.")),
+        }
+    }
+    errors.extend(same_destination(order, country));
+    if order.choices.payment.is_none() {
+        errors.push(FieldError::new("/choices/payment", "missing", "A payment method is needed."));
+    }
+    errors
+}
+
+/// The taxes are worked out for the place in `choices`; the parcel must not go elsewhere.
+fn same_destination(order: &Order, country: &Country) -> Vec<FieldError> {
+    let (choices, delivery) = (&order.choices, &order.delivery);
+    let listed = !country.address.subdivisions.is_empty() && !delivery.state.is_empty();
+    let same_postcode = choices.postcode.is_empty() || normal_postcode(&choices.postcode) == normal_postcode(&delivery.postcode);
+    let pairs = [
+        ("country", choices.country == delivery.country),
+        ("state", !listed || choices.subdivision == delivery.state),
+        ("postcode", same_postcode),
+    ];
+    let wrong = pairs.into_iter().filter(|(_, same)| !same);
+    wrong
+        .map(|(name, _)| {
+            let detail = format!("The {name} of the delivery address is not the one the order was quoted for.");
+            FieldError::new(format!("/delivery/{name}"), "destination", detail)
+        })
+        .collect()
+}
+
+fn address(room: &str, country: &Country, address: &Address) -> Vec<FieldError> {
+    let faults = Part::ALL.into_iter().filter_map(|part| Some((part, check_part(country, address, part)?)));
+    faults
+        .map(|(part, fault)| {
+            let (code, words) = match fault {
+                Fault::Missing => ("missing", "must be filled"),
+                Fault::WrongShape => ("wrong-shape", "does not look like one of that country"),
+                Fault::NotOffered => ("not-offered", "is not in the country's list"),
+            };
+            let key = key(part);
+            FieldError::new(format!("{room}/{key}"), code, format!("{key} {words}."))
+        })
+        .collect()
+}
+
+fn key(part: Part) -> &'static str {
+    match part {
+        Part::Name => "name",
+        Part::Organisation => "organisation",
+        Part::Line1 => "line1",
+        Part::Line2 => "line2",
+        Part::District => "district",
+        Part::City => "city",
+        Part::State => "state",
+        Part::Postcode => "postcode",
+        Part::SortingCode => "sortingCode",
+    }
+}
+
+/// Enough to catch a slip; whether a mailbox exists, only a message to it tells.
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.rsplit_once('@') else { return false };
+    let plain = !text.chars().any(|c| c.is_whitespace() || c.is_control());
+    plain && !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && text.len() <= 254
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_with_a_name_and_a_host_is_an_email() {
+        for good in ["a@b.de", "ada.klein+shop@mail.example.com", "o'neill@example.ie", "用户@例子.中国"] {
+            assert!(is_email(good), "{good}");
+        }
+        for bad in ["", "a", "a@b", "@b.de", "a b@c.de", "a@b.", "a@.de", "a@b.de\n"] {
+            assert!(!is_email(bad), "{bad}");
+        }
+    }
+}

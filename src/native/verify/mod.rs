@@ -1,0 +1,191 @@
+//! Whether an order is what the merchant's own figures say it is.
+//!
+//! Nothing that has to do with money is believed: each line is looked up in the merchant's catalogue by its SKU, and the quote is
+//! worked out again by the one engine. The order is accepted when the two quotes are the same bytes, apart from the clocks they
+//! were made by. What differs is named by path, with the old and the new value.
+
+mod difference;
+mod fields;
+
+use super::json::{canonical, table};
+use super::merchant::{Merchant, NoQuote};
+use super::words::english;
+use crate::domain::country::PaymentMethod;
+use crate::domain::pricing::cart::{Cart, Choices, Line};
+use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::time::Moment;
+use crate::wire::contract::{Fault, Write, read, table as rows};
+use crate::wire::node::{Node, Value};
+use crate::wire::order::{CustomsItem, Order};
+use crate::wire::{self, cart, order};
+
+pub use difference::{Difference, differences};
+
+/// An order may be this old and still be held against the figures of its own moment, in seconds.
+const FRESH: i64 = 30 * 60;
+
+/// An order whose quote was worked out again and found right.
+#[derive(Debug, Clone)]
+pub struct Accepted {
+    /// The order with the merchant's own products and customs papers in it.
+    pub order: Order,
+    /// The quote of this side.
+    pub quote: Quote,
+    /// The payment method chosen.
+    pub payment: PaymentMethod,
+}
+
+/// One wrong place in an order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// JSON pointer (RFC 6901).
+    pub pointer: String,
+    /// A short word for programs.
+    pub code: &'static str,
+    /// A sentence for developers.
+    pub detail: String,
+}
+
+/// Why an order is not taken.
+#[derive(Debug, Clone)]
+pub enum Rejected {
+    /// It is not the JSON of the contract.
+    Malformed(Vec<Fault>),
+    /// Values that cannot be accepted.
+    Fields(Vec<FieldError>),
+    /// The quote is another.
+    Changed(Box<Changed>),
+}
+
+/// What the quote should have been.
+#[derive(Debug, Clone)]
+pub struct Changed {
+    /// The quote of this side.
+    pub quote: Node,
+    /// The cart with the merchant's own products.
+    pub cart: Node,
+    /// The rates of this side.
+    pub rates: Option<Node>,
+    /// What differs.
+    pub differences: Vec<Difference>,
+}
+
+impl FieldError {
+    fn new(pointer: impl Into<String>, code: &'static str, detail: impl Into<String>) -> FieldError {
+        FieldError { pointer: pointer.into(), code, detail: detail.into() }
+    }
+}
+
+/// Verifies the text of an order at a moment.
+pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, Rejected> {
+    let mut order = order::read(text).map_err(Rejected::Malformed)?;
+    let errors = fields::check(merchant, &order);
+    if !errors.is_empty() {
+        return Err(Rejected::Fields(errors));
+    }
+    order.cart = own_cart(merchant, &order.cart).map_err(Rejected::Fields)?;
+    let at = moment(&order.quote).filter(|at| at.0 <= now.0 + 60 && at.0 >= now.0 - FRESH).unwrap_or(now);
+    let quote = merchant.quote(&order.cart, &order.choices, at).map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
+    let chosen = order.choices.payment.as_ref().filter(|id| quote.payments.contains(id));
+    let methods = merchant.country(&order.choices.country).map(|country| country.payments.as_slice()).unwrap_or_default();
+    let Some(payment) = methods.iter().find(|method| Some(&method.id) == chosen).cloned() else {
+        let detail = "This payment method is not offered for this order.";
+        return Err(Rejected::Fields(vec![FieldError::new("/choices/payment", "not-offered", detail)]));
+    };
+    let own = wire::quote::write(&quote);
+    let differences = differences(&order.quote, &own);
+    if !differences.is_empty() {
+        let rates = merchant.rates().and_then(Write::write);
+        return Err(Rejected::Changed(Box::new(Changed { quote: own, cart: cart::write(&order.cart), rates, differences })));
+    }
+    order.customs = customs(merchant, &order.cart, &quote);
+    Ok(Accepted { order, quote, payment })
+}
+
+/// What `POST /api/quote` is asked: `{"cart": landfall.cart/1, "choices": {…}}`.
+pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Quote, Rejected> {
+    let malformed = |what: &str| Rejected::Malformed(vec![Fault { pointer: String::new(), at: 0, what: what.to_owned() }]);
+    let node = Node::parse(text).map_err(|error| malformed(&format!("not JSON: {error}")))?;
+    let part = |key: &str| node.get(key).map(canonical).ok_or_else(|| malformed(&format!("the key \"{key}\" is missing")));
+    let asked_cart = cart::read(&part("cart")?).map_err(Rejected::Malformed)?;
+    let choices: Choices = read(&part("choices")?).map_err(Rejected::Malformed)?;
+    let own = own_cart(merchant, &asked_cart).map_err(Rejected::Fields)?;
+    merchant.quote(&own, &choices, now).map_err(|why| Rejected::Fields(vec![refused(&own, why)]))
+}
+
+/// The text that is kept: the order without its key, which is a secret between the shopper's browser and the backend.
+pub fn kept(order: &Order) -> String {
+    let mut node = order::write(order);
+    if let Value::Table(rows) = &mut node.value {
+        rows.retain(|(key, _)| key != "key");
+    }
+    canonical(&node)
+}
+
+/// The cart with the merchant's own products in the place of what was sent.
+fn own_cart(merchant: &Merchant, sent: &Cart) -> Result<Cart, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let mut lines = Vec::new();
+    for (i, line) in sent.lines.iter().enumerate() {
+        match merchant.product(&line.product.sku) {
+            Some(product) => lines.push(Line { product: product.clone(), ..line.clone() }),
+            None => {
+                let detail = format!("The shop has no product with the SKU \"{}\".", line.product.sku);
+                errors.push(FieldError::new(format!("/cart/lines/{i}/sku"), "unknown-sku", detail));
+            }
+        }
+    }
+    if errors.is_empty() { Ok(Cart { lines, ..sent.clone() }) } else { Err(errors) }
+}
+
+fn moment(quote: &Node) -> Option<Moment> {
+    quote.get("asOf")?.get("at")?.text()?.parse().ok()
+}
+
+fn refused(cart: &Cart, why: NoQuote) -> FieldError {
+    match why {
+        NoQuote::UnknownCountry(code) => {
+            FieldError::new("/choices/country", "unknown-country", format!("There are no facts about the country \"{code}\"."))
+        }
+        NoQuote::Refused(Refusal { words, lines }) => {
+            let at = lines.first().and_then(|id| cart.lines.iter().position(|line| line.id == *id));
+            let pointer = at.map_or_else(|| "/choices/country".to_owned(), |i| format!("/cart/lines/{i}"));
+            FieldError::new(pointer, "refused", english(&words))
+        }
+    }
+}
+
+/// The customs papers, from the merchant's own products and this side's quote.
+fn customs(merchant: &Merchant, cart: &Cart, quote: &Quote) -> Vec<CustomsItem> {
+    let origin = merchant.shop.merchant.origin();
+    let lines = cart.lines.iter().zip(&quote.lines).filter(|_| quote.import);
+    lines
+        .map(|(line, quoted)| CustomsItem {
+            description: line.product.name.get("en").unwrap_or(&line.product.sku).to_owned(),
+            hs: line.product.hs.clone(),
+            origin: line.product.origin.clone().unwrap_or_else(|| origin.to_owned()),
+            quantity: line.quantity,
+            grams: line.product.grams.saturating_mul(line.quantity),
+            value: quote.currency.digits(quoted.amount.checked_sub(quoted.discount).unwrap_or(quoted.amount)).to_string(),
+        })
+        .collect()
+}
+
+impl Changed {
+    /// The members of the answer: what the widget needs to quote again, and what differs.
+    pub fn members(&self) -> Vec<(String, Node)> {
+        let differences = self.differences.iter().map(|found| table([("pointer", super::json::text(&found.pointer)), ("sent", found.sent()), ("now", found.now())]));
+        let mut members = rows(vec![
+            ("quote".to_owned(), self.quote.clone()),
+            ("cart".to_owned(), self.cart.clone()),
+            ("differences".to_owned(), super::json::list(differences)),
+        ]);
+        if let (Value::Table(all), Some(rates)) = (&mut members.value, &self.rates) {
+            all.push(("rates".to_owned(), rates.clone()));
+        }
+        match members.value {
+            Value::Table(all) => all,
+            _ => Vec::new(),
+        }
+    }
+}
