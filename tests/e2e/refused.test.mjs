@@ -21,58 +21,64 @@ async function fill(shop, origin) {
 }
 
 describe("The shop refuses", () => {
-  let shop, proxy, honest;
+  let shop;
 
-  // An honest order, caught on its way; the tests send it again with something changed and a key of their own.
-  before(async () => {
-    shop = await Shop.open();
-    proxy = await startProxy(shop.origin);
-    const { shopper, checkout, button } = await fill(shop, proxy.origin);
-    await button.click();
-    await checkout.text("status-voucher").waitFor();
-    honest = JSON.parse(proxy.sent[0].body);
-    await shopper.leave();
-  });
-  after(async () => {
-    await closeBrowser();
-    await proxy?.close();
-    await shop?.close();
-  });
+  before(async () => (shop = await Shop.open()));
+  after(() => shop?.close());
 
   let number = 0;
-  const changed = (change) => {
-    const order = structuredClone(honest);
-    order.key = `end-to-end-tests-${++number}`.padEnd(32, "0");
-    change(order);
-    return order;
+  const order = (quantities) => shop.honestOrder(`end-to-end-tests-${++number}-`, quantities);
+  const changed = async (change) => {
+    const made = await order();
+    await change(made);
+    return made;
   };
-  const more = (amount) => String(amount).replace(/\d(?=\D*$)/, (digit) => (Number(digit) + 1) % 10);
+  const more = (amount) => amount.replace(/\d(?=\D*$)/, (digit) => (Number(digit) + 1) % 10);
 
-  it("nothing of an honest order that comes a second time under another key", async () => {
-    const { status } = await shop.post(changed(() => {}));
-    assert.equal(status, 201, "the yardstick: unchanged, it is accepted");
+  it("nothing of an honest order", async () => {
+    const { status, text, json } = await shop.post(await order());
+    assert.equal(status, 201, `the yardstick for all the others: ${text}`);
+    assert.match(json.id, /^LF-/);
   });
 
   for (const [what, change] of [
-    ["a lower price of an article", (order) => (order.cart.lines[0].price = "1.00")],
-    ["a quantity that the total does not fit", (order) => (order.cart.lines[0].quantity += 1)],
-    ["another exchange rate", (order) => (order.quote.rate.rate = more(order.quote.rate.rate))],
-    ["a lower tax", (order) => (order.quote.rows.find(({ kind }) => kind === "tax").amount = "0")],
-    ["cheaper shipping", (order) => (order.quote.methods[0].price = "0")],
-    ["another shipping method than quoted", (order) => (order.choices.method = order.quote.methods.find(({ id }) => id !== order.quote.method).id)],
-    ["another total", (order) => (order.quote.total = more(order.quote.total))],
-    ["another country than quoted", (order) => (order.choices.country = "DE")],
-    ["an article's own tax category", (order) => (order.cart.lines[0].taxCategory = "zero")],
-    ["a coupon that nobody gave", (order) => (order.cart.codes = ["WELCOME10"])],
+    ["a lower price, with a quote that fits it", (made) => cheaper(shop, made)],
+    ["a lower price in the cart alone", (made) => (made.cart.lines[0].price = "1.00")],
+    ["a quantity that the quote does not fit", (made) => (made.cart.lines[0].quantity += 1)],
+    ["another exchange rate", (made) => (made.quote.rate.rate = more(made.quote.rate.rate))],
+    ["a tax left out", (made) => (made.quote.rows = made.quote.rows.slice(0, -1))],
+    ["cheaper shipping", (made) => (made.quote.methods[0].price = "0")],
+    ["free shipping in the summary", (made) => (made.quote.rows.find(({ kind }) => kind === "shipping").amount = "0")],
+    ["another shipping method than quoted", (made) => (made.choices.method = "express")],
+    ["another total", (made) => (made.quote.total = more(made.quote.total))],
+    ["an amount explained differently", (made) => (made.quote.rows[0].why.parts[0].steps = [])],
+    ["a coupon the quote does not know", (made) => (made.cart.codes = ["WELCOME10"])],
   ]) {
     it(`${what}: 409 with the right quote`, async () => {
       const before = (await shop.orders()).length;
-      const { status, json } = await shop.post(changed(change));
-      assert.equal(status, 409);
+      const { status, json, text } = await shop.post(await changed(change));
+      assert.equal(status, 409, text);
       assert.match(json.type, /price-changed$/);
       assert.ok(json.quote?.total, "the shop's own quote comes with it");
       assert.ok(json.detail.length > 20, "in words");
       assert.equal((await shop.orders()).length, before, "nothing was stored");
+    });
+  }
+
+  for (const [what, change, pointer] of [
+    ["without an e-mail address", (made) => delete made.contact.email, /email/],
+    ["to another country than quoted", (made) => (made.delivery.country = "DE"), /delivery\/country/],
+    ["with a postcode that is none there", (made) => (made.delivery.postcode = made.choices.postcode = "SW1A 1AA"), /postcode/],
+    ["with an unknown key", (made) => (made.discount = "100"), /discount/],
+    ["with a number too large", (made) => (made.cart.lines[0].quantity = 1e12), /quantity/],
+    ["with a negative quantity", (made) => (made.cart.lines[0].quantity = -1), /quantity/],
+    ["with a product nobody sells", (made) => (made.cart.lines[0].sku = "GHOST"), /GHOST/],
+    ["with a way to pay that is not offered", (made) => (made.choices.payment = "knet"), /payment/],
+  ]) {
+    it(`an order ${what}: 4xx that points at the place`, async () => {
+      const { status, text } = await shop.post(await changed(change));
+      assert.ok(status >= 400 && status < 500, `answered ${status}`);
+      assert.match(text, pointer);
     });
   }
 
@@ -85,34 +91,38 @@ describe("The shop refuses", () => {
     ["half a megabyte", JSON.stringify({ schema: "landfall.order/1", note: "x".repeat(500_000) }), [413]],
   ]) {
     it(`${what}: ${statuses.join(" or ")} with words`, async () => {
-      const { status, json } = await shop.post(body, { key: `malformed-${++number}`.padEnd(32, "0") });
-      assert.ok(statuses.includes(status), `answered ${status}`);
+      const { status, json, text } = await shop.post(body, { key: `malformed-${++number}`.padEnd(32, "0") });
+      assert.ok(statuses.includes(status), `answered ${status} ${text}`);
       assert.ok(json?.detail?.length > 10, "in words");
       assert.ok(await shop.answers(), "it goes on working");
     });
   }
 
-  for (const [what, change, pointer] of [
-    ["without an e-mail address", (order) => delete order.contact.email, /contact/],
-    ["with a postcode of another country", (order) => (order.delivery.postcode = "SW1A 1AA"), /delivery\/postcode/],
-    ["with an unknown key", (order) => (order.discount = "100"), /discount/],
-    ["with a number too large", (order) => (order.cart.lines[0].quantity = 1e12), /quantity/],
-    ["with a negative quantity", (order) => (order.cart.lines[0].quantity = -1), /quantity/],
-  ]) {
-    it(`an order ${what}: 4xx that points at the place`, async () => {
-      const { status, text } = await shop.post(changed(change));
-      assert.ok(status >= 400 && status < 500, `answered ${status}`);
-      assert.match(text, pointer);
-    });
-  }
+  it("the same key with another content, and not the same content with the same key", async () => {
+    const made = await order();
+    const first = await shop.post(made);
+    const second = await shop.post(made);
+    assert.deepEqual([first.status, second.status], [201, 200]);
+    assert.equal(first.json.id, second.json.id);
+    made.contact.email = "other@example.com";
+    assert.equal((await shop.post(made)).status, 422);
+  });
 
-  it("the same key with another content", async () => {
-    const order = changed(() => {});
-    assert.equal((await shop.post(order)).status, 201);
-    order.contact.email = "other@example.com";
-    assert.equal((await shop.post(order)).status, 422);
+  it("nothing of fifty equal orders at once: one is stored", async () => {
+    const made = await order();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => shop.post(made)));
+    assert.deepEqual([...new Set(answers.map(({ json }) => json.id))].length, 1);
+    assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+    assert.ok(answers.every(({ status }) => status === 201 || status === 200));
   });
 });
+
+/** What a tampering shopper would do: work the whole quote out from prices of their own. */
+async function cheaper(shop, order) {
+  const catalog = shop.writeCatalog("cheap.json", (products) => products.map((product) => ({ ...product, price: "1.00", prices: {} })));
+  order.quote = JSON.parse(await shop.quote(order.cart, order.choices, order.placedAt, { catalog }));
+  order.cart.lines[0].price = "1.00";
+}
 
 describe("When prices change while the shopper types", () => {
   let shop, proxy, visit;

@@ -77,6 +77,14 @@ export class Shop {
     writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8"))), null, 2));
   }
 
+  /** Writes a catalogue with changed products and returns its path. */
+  writeCatalog(name, change) {
+    const path = join(this.folder, name);
+    const catalog = JSON.parse(readFileSync(this.catalog, "utf8"));
+    writeFileSync(path, JSON.stringify({ ...catalog, products: change(catalog.products) }));
+    return path;
+  }
+
   /** Puts a page beside the shop's own. */
   addPage(path, markup) {
     writeFileSync(join(this.files, path), markup);
@@ -121,17 +129,35 @@ export class Shop {
     return { status: answer.status, headers: answer.headers, text: said, json: parsed(said) };
   }
 
-  /** What `landfall quote` says for a stored order's cart and choices at the moment of its quote. */
-  async quoteAgain({ cart, choices, quote }) {
+  /** The text of `landfall quote` for a cart and choices, at a moment. */
+  async quote(cart, choices, at, { catalog = this.catalog } = {}) {
     const file = join(this.folder, "cart.json");
-    writeFileSync(file, JSON.stringify(cart));
+    writeFileSync(file, JSON.stringify({ schema: "landfall.cart/1", ...cart }));
     const to = [choices.country, choices.subdivision].filter(Boolean).join("-");
-    const options = ["--config", this.config, "--catalog", this.catalog, "--cart", file, "--to", to, "--as-of", quote.asOf.at, "--json"];
-    if (choices.postcode) options.push("--postcode", choices.postcode);
-    if (choices.method) options.push("--method", choices.method);
-    if (choices.incoterm) options.push("--incoterm", choices.incoterm);
-    if (choices.payment) options.push("--payment", choices.payment);
-    return this.landfall("quote", ...options);
+    const options = ["--config", this.config, "--catalog", catalog, "--cart", file, "--to", to, "--json"];
+    if (at) options.push("--as-of", at);
+    for (const name of ["postcode", "method", "incoterm", "payment"]) if (choices[name]) options.push(`--${name}`, choices[name]);
+    return (await this.landfall("quote", ...options)).trim();
+  }
+
+  /** An order as a program would send it: to Tokyo, paid in a convenience shop, quoted by the command line. */
+  async honestOrder(key, quantities = { SCARF: 2 }) {
+    const { schema: _, ...cart } = this.cart(quantities);
+    const choices = { country: "JP", subdivision: "13", postcode: "154-0023", method: "standard", payment: "konbini" };
+    const quote = JSON.parse(await this.quote(cart, choices));
+    return {
+      schema: "landfall.order/1",
+      key: key.padEnd(32, "0"),
+      placedAt: quote.asOf.at,
+      engine: "0.1.0",
+      returnTo: this.url("/"),
+      cart,
+      choices: { ...choices, incoterm: quote.incoterm },
+      contact: { email: "yuki@example.com" },
+      delivery: { country: "JP", name: "Yuki Sato", line1: "1-2-3 Wakabayashi, Setagaya-ku", state: "13", postcode: "154-0023" },
+      locale: { language: "en", country: "JP", currency: quote.currency },
+      quote,
+    };
   }
 
   /** `landfall …` with this shop's config and catalogue. Returns its standard output. */
