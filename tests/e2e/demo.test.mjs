@@ -8,6 +8,12 @@ import { closeBrowser, Shopper } from "./harness/shopper.mjs";
 
 const PAGES = readdirSync(fileURLToPath(new URL("../../www", import.meta.url))).filter((name) => name.endsWith(".html"));
 
+/** The page that shows what happens without WebAssembly has one thing to say. */
+const SAYS = { "no-wasm.html": [/\[Landfall\].*WebAssembly/] };
+
+/** The page that attacks everything it can reach is itself wider than any phone. */
+const WIDE = ["hostile-css.html"];
+
 describe("The demo page", () => {
   let shop, shopper;
 
@@ -27,11 +33,12 @@ describe("The demo page", () => {
     it(`${name} is quiet`, async () => {
       shopper = await Shopper.arrive({ viewport: { width: 390, height: 844 } });
       const tab = await shopper.open(shop.url(`/${name}`), { waitUntil: "load" });
-      await tab.waitForTimeout(2_500);
+      await tab.waitForLoadState("networkidle");
+      await tab.waitForTimeout(300);
       await shopper.picture(`demo-${name.replace(".html", "")}-phone`);
       const tooWide = await tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
-      assert.equal(tooWide, false, "nothing sticks out to the side");
-      shopper.isQuiet();
+      assert.ok(!tooWide || WIDE.includes(name), "nothing sticks out to the side");
+      shopper.isQuiet(...(SAYS[name] ?? []));
     });
   }
 });
