@@ -31,7 +31,7 @@
   const settings = tag?.dataset ?? {};
   const ofScript = (name) => settings[name] ?? null;
   const absolute = (path, base = document.baseURI) => new URL(path, base).href;
-  const home = absolute(".", tag?.src);
+  const home = absolute(".", tag?.src || undefined);
 
   const h = (name, attributes, ...children) => {
     const node = document.createElement(name);
@@ -44,21 +44,14 @@
     made.replaceSync(css);
     return made;
   };
-  const parse = (json) => {
+  // Storage may be forbidden (private windows, sandboxed frames) and may hold anything.
+  const recall = (key) => {
     try {
-      return JSON.parse(json) ?? {};
+      return JSON.parse(localStorage[key]) ?? {};
     } catch {
       return {};
     }
   };
-  // Storage may be forbidden (private windows, sandboxed frames); then nothing is kept and nothing breaks.
-  const storage = (use) => {
-    try {
-      return use(localStorage);
-    } catch {}
-  };
-  const recall = (key) => parse(storage((kept) => kept.getItem(key)));
-  const keep = (key, value) => storage((kept) => kept.setItem(key, JSON.stringify(value)));
 
   // ---- Downloads: one promise for each address on the page; a failed one is forgotten, so that trying again means something.
 
@@ -111,10 +104,10 @@
   };
   // ZONES lists, for each country, the beginnings of its time zones; the longest that fits wins.
   const zoneCountry = (zone) => {
-    let best = "";
-    let found;
-    for (const [code, starts] of zones) for (const start of starts) if (start.length > best.length && zone.startsWith(start)) [best, found] = [start, code];
-    return found;
+    for (let end = zone.length; end; end--) {
+      const found = zones.find(([, starts]) => starts.includes(zone.slice(0, end)));
+      if (found) return found[0];
+    }
   };
 
   // Starts all downloads and says which. Called from the first line for the script tag, and again by each element for its own settings.
@@ -133,9 +126,10 @@
       languages: navigator.languages,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
+    seen.zoneCountry = zoneCountry(seen.timeZone);
     const language = guessLanguage([seen.attributeLanguage, kept.language, seen.pageLanguage, ...seen.languages]);
     const regions = seen.languages.map((name) => name.slice(-2));
-    const country = [seen.attributeCountry, kept.country, zoneCountry(seen.timeZone), ...regions].find((code) => countries.includes(code)) ?? "";
+    const country = [seen.attributeCountry, kept.country, seen.zoneCountry, ...regions].find((code) => countries.includes(code)) ?? "";
     const pack = (code) => text(`${base}packs/countries/${code}.json`);
     const parts = [core(base), text(configUrl), text(`${base}packs/languages/${language}.json`), text(base + "landfall.css")];
     if (country) pack(country);
@@ -145,13 +139,15 @@
 
   // ---- The element.
 
+  // Violations are told one task after the refused download. landfall-page.js names the mend; without it, what was refused must do.
   const refused = [];
   document.addEventListener("securitypolicyviolation", (event) => refused.push(event));
-  // Violations are told one task after the refused download.
-  const explain = (error, { base, configUrl }) =>
-    setTimeout(() => {
-      const mends = refused.map(({ effectiveDirective, blockedURI }) => `${effectiveDirective} must allow ${/^wasm/.test(blockedURI) ? "'wasm-unsafe-eval'" : blockedURI}`);
-      tell("error", `The checkout could not start: ${error.message ?? error}. ${mends.length ? "Content-Security-Policy: " + mends.join("; ") : `It needs data-config ${configUrl}, data-base ${base} and, from another origin, Access-Control-Allow-Origin`}.`);
+  const explain = (error, start) =>
+    setTimeout(async () => {
+      const why = `The checkout could not start: ${error.message ?? error}`;
+      const tools = await page().catch(() => null);
+      if (tools) tools.explain(why, start, refused);
+      else tell("error", [why, ...refused.map(({ effectiveDirective, blockedURI }) => effectiveDirective + " must allow " + blockedURI)].join("\n"));
     }, 50);
 
   const wordsOf = (language) => FIRST[language] ?? ENGLISH;
@@ -164,6 +160,7 @@
     static observedAttributes = ["lang", "country"];
     #sheets = [sheet(STYLE), sheet("")];
     #shown = [];
+    #scope;
     // What landfall-page.js needs to know of this element; `box` and `handle` are there only while it is on the page.
     seat = { host: this, instance: String(++instances), setting: (name) => this.getAttribute(name) ?? ofScript(name), sheet: this.#sheets[1], waiting: [] };
 
@@ -187,6 +184,10 @@
       this.seat.handle?.free();
       this.seat.handle = this.seat.box = null;
       this.#show(h("slot"));
+      this.#dress();
+    }
+    #dress(...sheets) {
+      this.#scope.adoptedStyleSheets = [...this.#scope.adoptedStyleSheets.filter((one) => !this.#sheets.includes(one)), ...sheets];
     }
 
     // A slot among the nodes lets the merchant's own markup show; without a shadow root the style sheet hides and shows it instead.
@@ -200,7 +201,7 @@
     // The words and fields of the first stage. The core never makes these nodes again, so focus, caret and text stay where they are.
     #draw() {
       const { seat } = this;
-      const { language, country, seen, pack } = (seat.start = begin(seat.setting));
+      const { language, country } = (seat.start = begin(seat.setting));
       const [title, contact, email, delivery, land] = wordsOf(language);
       const section = (name, heading, label, input, ...more) => {
         const id = `lf${seat.instance}-${input.name}`;
@@ -216,12 +217,6 @@
       const options = countries.map((code) => new Option(code && names.of(code), code));
       select.append(...options.sort((one, other) => compare(one.text, other.text)));
       select.value = country;
-      // A country chosen before the core is ready counts as chosen by hand, and its pack starts now.
-      select.onchange = () => {
-        seen.keptCountry = select.value;
-        keep("landfall.locale", { ...recall("landfall.locale"), country: select.value });
-        pack(select.value);
-      };
       const form = h(
         "form",
         { class: "lf-form", "data-lf": "form", novalidate: "" },
@@ -236,8 +231,8 @@
         h("header", { class: "lf-head", "data-lf": "head" }, h("h2", { class: "lf-title" }, title)),
         h("div", { class: "lf-body" }, h("aside", { class: "lf-summary", "data-lf": "summary", "aria-busy": "true" }, ...bones(7)), form),
       );
-      const scope = seat.setting("isolation") === "none" ? this.getRootNode() : (this.shadowRoot ?? this.attachShadow({ mode: "open" }));
-      scope.adoptedStyleSheets = [...scope.adoptedStyleSheets.filter((one) => !this.#sheets.includes(one)), ...this.#sheets];
+      this.#scope = seat.setting("isolation") === "none" ? this.getRootNode() : (this.shadowRoot ?? this.attachShadow({ mode: "open" }));
+      this.#dress(...this.#sheets);
       this.#show(seat.box);
     }
 
@@ -285,15 +280,15 @@
   for (const method of ["open", "close", "setCart", "addLine", "registerProvider", "destroy"]) Landfall[method] = call(method);
 
   const clicked = (event) => {
-    const data = event.composedPath().find(({ dataset = {} }) => (dataset.landfallAdd ?? dataset.landfallOpen) !== undefined)?.dataset;
-    if (!data || event.defaultPrevented) return;
+    const button = event.composedPath().find(({ dataset = {} }) => (dataset.landfallAdd ?? dataset.landfallOpen) !== undefined);
+    if (!button || event.defaultPrevented) return;
     event.preventDefault();
-    if (data.landfallAdd) Landfall.addLine(data.landfallAdd);
-    else Landfall.open();
+    if (button.dataset.landfallAdd) Landfall.addLine(button.dataset.landfallAdd).catch(() => {});
+    else Landfall.open(button);
   };
   document.addEventListener("click", clicked);
 
-  const inside = { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, parse, recall, keep, countries, languages, tell };
+  const inside = { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, recall, countries, languages, tell };
 
   // From the first line: what the element will need is on its way before the element is read.
   if (settings.mode !== "overlay" && (document.readyState === "loading" || document.querySelector(name))) begin(ofScript);

@@ -1,12 +1,14 @@
 //! The JSON contracts at the border. Knows no DOM and no sockets.
 //!
 //! [`node`] is the value tree, [`contract`] the way a contract is written down, [`value`] the small values that several contracts share.
-//! Each other module is one contract: [`config`], [`cart`] (with the catalogue), [`pack`], [`quote`], [`order`], [`answer`].
+//! Each other module is one contract: [`config`], [`cart`] (with the catalogue), [`pack`], [`quote`], [`order`], [`answer`], [`draft`] (what the browser keeps), [`language`] (wording packs).
 
 pub mod answer;
 pub mod cart;
 pub mod config;
 pub mod contract;
+pub mod draft;
+pub mod language;
 pub mod node;
 pub mod order;
 pub mod pack;

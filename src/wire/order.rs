@@ -214,10 +214,10 @@ record! { Address {
 } }
 
 /// Headers that every order carries besides the merchant's own.
-pub fn headers(order: &Order, own: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+pub fn headers(key: &str, own: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut headers = own.clone();
     headers.insert("Content-Type".into(), "application/json".into());
     headers.insert("Accept".into(), "application/json, application/problem+json".into());
-    headers.insert("Idempotency-Key".into(), order.key.clone());
+    headers.insert("Idempotency-Key".into(), key.to_owned());
     headers
 }

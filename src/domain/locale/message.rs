@@ -63,8 +63,10 @@ impl Message {
                 }
                 Part::Select { name, plural, variants } => {
                     let wanted = arg(name).map(|arg| (arg.text.clone(), arg.number.filter(|_| *plural).map(category)));
+                    // `=0` is the number itself; it goes before the category.
                     let fits = |key: &String| {
-                        wanted.as_ref().is_some_and(|(text, category)| text == key || category.as_ref() == Some(key))
+                        let exact = key.strip_prefix('=').unwrap_or(key);
+                        wanted.as_ref().is_some_and(|(text, category)| text == exact || category.as_ref() == Some(key))
                     };
                     let chosen = variants.iter().find(|(key, _)| fits(key)).or(variants.last());
                     if let Some((_, message)) = chosen {

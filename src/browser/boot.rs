@@ -1,0 +1,106 @@
+//! What the loader hands over, read strictly: a wrong config is told in one sentence with path and line.
+
+use crate::domain::country::Country;
+use crate::domain::locale::negotiate::Seen;
+use crate::domain::pricing::cart::Cart;
+use crate::domain::shop::Shop;
+use crate::wire::contract::{Fault, line_and_column, read};
+use crate::wire::node::{Node, Value};
+use crate::wire::{cart, config};
+
+/// All that the loader fetched and saw.
+pub struct Boot {
+    /// Where the files lie.
+    pub base: String,
+    /// Where the config lies; what is kept is kept for it.
+    pub config_url: String,
+    /// Distinguishes the checkouts of a page.
+    pub instance: String,
+    /// Shown in an overlay that can be closed.
+    pub overlay: bool,
+    /// The configuration.
+    pub shop: Shop,
+    /// The language pack, and its content as it came.
+    pub language: Node,
+    /// The destination.
+    pub there: Country,
+    /// The country the goods leave from.
+    pub home: Country,
+    /// What is bought.
+    pub cart: Cart,
+    /// What page and browser say.
+    pub seen: Seen,
+    /// The language that was fetched.
+    pub chosen_language: String,
+    /// Languages on offer.
+    pub languages: Vec<String>,
+    /// Countries on offer.
+    pub countries: Vec<String>,
+}
+
+/// The first fault of a document as a sentence for the merchant, and how many more there are.
+pub fn explain(what: &str, text: &str, faults: &[Fault]) -> String {
+    let Some(first) = faults.first() else { return what.to_owned() };
+    let (line, _) = line_and_column(text, first.at);
+    let more = match faults.len() {
+        1 => String::new(),
+        n => [" (and ", &(n - 1).to_string(), " more)"].concat(),
+    };
+    ["the ", what, " is wrong in line ", &line.to_string(), ": ", &first.to_string(), &more].concat()
+}
+
+impl Boot {
+    /// Reads the hand-over.
+    pub fn read(text: &str) -> Result<Boot, String> {
+        let node = Node::parse(text).map_err(|e| e.to_string())?;
+        let part = |key: &str| node.get(key).and_then(Node::text).unwrap_or_default();
+        let listed = |node: Option<&Node>| match node {
+            Some(Node { value: Value::List(items), .. }) => items.iter().filter_map(Node::text).map(str::to_owned).collect(),
+            _ => Vec::new(),
+        };
+        let mut shop = config::read(part("config")).map_err(|f| explain("config", part("config"), &f))?;
+        let there = read::<Country>(part("country")).map_err(|f| explain("country pack", part("country"), &f))?;
+        let origin = part("origin");
+        let home = match origin {
+            "" => there.clone(),
+            text => read::<Country>(text).map_err(|f| explain("country pack", text, &f))?,
+        };
+        let bought = match part("cart") {
+            "" => Cart::default(),
+            text => cart::read(text).map_err(|f| explain("cart", text, &f))?,
+        };
+        let language = Node::parse(part("language")).map_err(|e| ["the language pack is broken: ", &e.to_string()].concat())?;
+        let seen = node.get("seen");
+        let told = |key: &str| seen.and_then(|s| s.get(key)).and_then(Node::text).filter(|t| !t.is_empty()).map(str::to_owned);
+        // A currency that the page insists on goes before the market's own.
+        if let Some(currency) = told("attributeCurrency").and_then(|c| c.parse().ok()) {
+            for market in shop.markets.iter_mut() {
+                market.currency = Some(currency);
+            }
+        }
+        Ok(Boot {
+            base: part("base").to_owned(),
+            config_url: part("configUrl").to_owned(),
+            instance: part("instance").to_owned(),
+            overlay: part("mode") == "overlay",
+            shop,
+            language,
+            there,
+            home,
+            cart: bought,
+            seen: Seen {
+                attribute_language: told("attributeLanguage"),
+                attribute_country: told("attributeCountry"),
+                attribute_currency: told("attributeCurrency"),
+                kept_language: told("keptLanguage"),
+                kept_country: told("keptCountry"),
+                page_language: told("pageLanguage"),
+                languages: listed(seen.and_then(|s| s.get("languages"))),
+                zone_country: told("zoneCountry"),
+            },
+            chosen_language: node.get("chosen").and_then(|c| c.get("language")).and_then(Node::text).unwrap_or("en").to_owned(),
+            languages: listed(node.get("languages")),
+            countries: listed(node.get("countries")),
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! Talking to the merchant's backend and fetching packs.
+
+use std::collections::BTreeMap;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Headers, Request, RequestCredentials, RequestInit, Response};
+
+/// An answer of any status.
+pub struct Reply {
+    /// Status code.
+    pub status: u16,
+    /// The `Retry-After` header.
+    pub retry_after: Option<String>,
+    /// The body.
+    pub body: String,
+}
+
+/// A request.
+pub struct Ask<'a> {
+    /// Where to.
+    pub url: &'a str,
+    /// The body of a POST; without one it is a GET.
+    pub body: Option<&'a str>,
+    /// Headers.
+    pub headers: &'a BTreeMap<String, String>,
+    /// `omit`, `same-origin` or `include`.
+    pub credentials: &'a str,
+    /// Seconds after which the answer no longer counts as coming.
+    pub timeout: u32,
+}
+
+/// Sends a request; nothing when the network was lost or the time is up.
+pub async fn send(ask: Ask<'_>) -> Option<Reply> {
+    match try_send(ask).await {
+        Ok(reply) => Some(reply),
+        Err(_) => None,
+    }
+}
+
+async fn try_send(ask: Ask<'_>) -> Result<Reply, JsValue> {
+    let init = RequestInit::new();
+    init.set_method(if ask.body.is_some() { "POST" } else { "GET" });
+    init.set_credentials(match ask.credentials {
+        "omit" => RequestCredentials::Omit,
+        "include" => RequestCredentials::Include,
+        _ => RequestCredentials::SameOrigin,
+    });
+    let headers = Headers::new()?;
+    for (name, value) in ask.headers {
+        headers.set(name, value)?;
+    }
+    init.set_headers(&headers);
+    if let Some(body) = ask.body {
+        init.set_body(&JsValue::from_str(body));
+    }
+    let abort = AbortController::new()?;
+    init.set_signal(Some(&abort.signal()));
+    let _timer = Timeout::new(ask.timeout.saturating_mul(1000), move || abort.abort());
+    let request = Request::new_with_str_and_init(ask.url, &init)?;
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: Response = JsFuture::from(window.fetch_with_request(&request)).await?.dyn_into()?;
+    let body = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
+    Ok(Reply { status: response.status(), retry_after: response.headers().get("Retry-After").ok().flatten(), body })
+}
+
+/// Fetches a file; nothing when it is not to be had.
+pub async fn file(url: &str) -> Option<String> {
+    let ask = Ask { url, body: None, headers: &BTreeMap::new(), credentials: "same-origin", timeout: 30 };
+    send(ask).await.filter(|reply| reply.status == 200).map(|reply| reply.body)
+}

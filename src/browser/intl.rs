@@ -1,0 +1,204 @@
+//! Words and figures in a language: messages from the pack, numbers, dates and names from the browser's `Intl`.
+//! Amounts go to `Intl.NumberFormat` as texts, which keeps every digit (ECMA-402, exact decimal strings).
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use js_sys::{Array, Date, Function, Object, Reflect};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::domain::locale::message::Arg;
+use crate::domain::money::Money;
+use crate::domain::pricing::trace::{Fact, Words};
+use crate::domain::time::Day;
+use crate::ui::speech::Speech;
+use crate::wire::language::message;
+use crate::wire::node::{Node, Value};
+
+/// A language pack at work.
+pub struct Tongue {
+    tag: String,
+    rtl: bool,
+    messages: BTreeMap<String, Node>,
+    overrides: BTreeMap<String, String>,
+    languages: Vec<String>,
+    /// Formats are dear to make (the first costs a phone hundreds of milliseconds) and are made once each, when first needed.
+    made: RefCell<BTreeMap<String, Object>>,
+    /// What ids are called: products by SKU, shipping methods by id.
+    names: RefCell<BTreeMap<String, String>>,
+}
+
+impl Tongue {
+    /// Takes a language pack; the merchant's wording goes before it.
+    pub fn new(pack: &Node, overrides: BTreeMap<String, String>, languages: Vec<String>) -> Tongue {
+        let rows = match pack.get("messages") {
+            Some(Node { value: Value::Table(rows), .. }) => rows.iter().cloned().collect(),
+            _ => BTreeMap::new(),
+        };
+        Tongue {
+            tag: pack.get("tag").and_then(Node::text).unwrap_or("en").to_owned(),
+            rtl: pack.get("direction").and_then(Node::text) == Some("rtl"),
+            messages: rows,
+            overrides,
+            languages,
+            made: RefCell::default(),
+            names: RefCell::default(),
+        }
+    }
+
+    /// Tells what ids are called.
+    pub fn name(&self, names: BTreeMap<String, String>) {
+        *self.names.borrow_mut() = names;
+    }
+
+    /// A formatter of `Intl`, made once for each set of options.
+    fn formatter(&self, class: &str, options: &[(&str, &str)]) -> Option<Object> {
+        let mut key = class.to_owned();
+        options.iter().for_each(|(k, v)| key.extend(["|", k, "=", v]));
+        if let Some(made) = self.made.borrow().get(&key) {
+            return Some(made.clone());
+        }
+        let table = Object::new();
+        for (k, v) in options {
+            let value = v.parse::<u32>().map_or_else(|_| JsValue::from_str(v), JsValue::from);
+            Reflect::set(&table, &(*k).into(), &value).ok()?;
+        }
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let class = Reflect::get(&intl, &class.into()).ok()?.dyn_into::<Function>().ok()?;
+        let made: Object = Reflect::construct(&class, &Array::of2(&self.tag.as_str().into(), &table)).ok()?.into();
+        self.made.borrow_mut().insert(key, made.clone());
+        Some(made)
+    }
+
+    fn call(&self, class: &str, options: &[(&str, &str)], method: &str, arguments: &[JsValue]) -> Option<String> {
+        let made = self.formatter(class, options)?;
+        let method = Reflect::get(&made, &method.into()).ok()?.dyn_into::<Function>().ok()?;
+        method.apply(&made, &arguments.iter().collect::<Array>()).ok()?.as_string()
+    }
+
+    fn number(&self, number: Decimal, options: &[(&str, &str)]) -> String {
+        let digits = number.to_string();
+        self.call("NumberFormat", options, "format", &[digits.as_str().into()]).unwrap_or(digits)
+    }
+
+    fn day(&self, day: Day) -> JsValue {
+        Date::new(&JsValue::from_f64(f64::from(day.0) * 86_400_000.0)).into()
+    }
+
+    fn display(&self, kind: &str, code: &str) -> String {
+        self.call("DisplayNames", &[("type", kind)], "of", &[code.into()]).unwrap_or_else(|| code.to_owned())
+    }
+
+    fn named(&self, id: &str) -> String {
+        self.names.borrow().get(id).cloned().unwrap_or_else(|| id.to_owned())
+    }
+
+    fn fact(&self, name: &str, fact: &Fact) -> Arg {
+        let (text, number) = match (name, fact) {
+            ("weight", Fact::Number(grams)) => {
+                let kilos = grams.checked_div(Decimal::ONE_THOUSAND).unwrap_or_default();
+                (self.number(kilos, &[("style", "unit"), ("unit", "kilogram"), ("maximumFractionDigits", "2")]), None)
+            }
+            (_, Fact::Money(money)) => (self.money(*money), None),
+            (_, Fact::Percent(rate)) => {
+                let share = rate.checked_div(Decimal::ONE_HUNDRED).unwrap_or_default();
+                (self.number(share, &[("style", "percent"), ("maximumFractionDigits", "3")]), None)
+            }
+            (_, Fact::Number(number)) => (self.number(*number, &[("maximumFractionDigits", "8")]), number.to_i64()),
+            (_, Fact::Day(day)) => (self.date(self.day(*day), &[("dateStyle", "medium"), ("timeZone", "UTC")]), None),
+            (_, Fact::Moment(moment)) => (self.moment(&moment.to_string()), None),
+            ("country", Fact::Text(code)) => (self.country(code), None),
+            ("product" | "method", Fact::Text(id)) => (self.named(id), None),
+            (_, Fact::Text(text)) => (text.clone(), None),
+        };
+        Arg { name: name.to_owned(), text, number }
+    }
+
+    fn date(&self, date: JsValue, options: &[(&str, &str)]) -> String {
+        self.call("DateTimeFormat", options, "format", &[date]).unwrap_or_default()
+    }
+
+    fn render(&self, key: &str, args: &[Arg]) -> Option<String> {
+        let category = |n: i64| {
+            self.call("PluralRules", &[], "select", &[JsValue::from_f64(n as f64)]).unwrap_or_else(|| "other".to_owned())
+        };
+        if let Some(text) = self.overrides.get(key) {
+            // A merchant's wording: plain text with {$variables}.
+            let fill = |text: String, arg: &Arg| text.replace(&["{$", &arg.name, "}"].concat(), &arg.text);
+            return Some(args.iter().fold(text.clone(), fill));
+        }
+        Some(message(self.messages.get(key)?).render(args, &category))
+    }
+}
+
+impl Speech for Tongue {
+    fn text(&self, key: &str) -> String {
+        self.render(key, &[]).unwrap_or_else(|| key.to_owned())
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.messages.contains_key(key) || self.overrides.contains_key(key)
+    }
+
+    fn words(&self, words: &Words) -> String {
+        let args: Vec<Arg> = words.facts.iter().map(|(name, fact)| self.fact(name, fact)).collect();
+        // A reason the wording does not know is told in general words.
+        let general = if words.key.starts_with("refused-") { "refused-route-closed" } else { "" };
+        self.render(&words.key, &args).or_else(|| self.render(general, &args)).unwrap_or_else(|| words.key.clone())
+    }
+
+    fn money(&self, money: Money) -> String {
+        let digits = money.currency.minor().to_string();
+        let options = [
+            ("style", "currency"),
+            ("currency", money.currency.code()),
+            ("minimumFractionDigits", digits.as_str()),
+            ("maximumFractionDigits", digits.as_str()),
+        ];
+        self.number(money.amount, &options)
+    }
+
+    fn days(&self, from: Day, until: Day) -> String {
+        let options = [("day", "numeric"), ("month", "long"), ("timeZone", "UTC")];
+        let both = [self.day(from), self.day(until)];
+        self.call("DateTimeFormat", &options, "formatRange", &both).unwrap_or_else(|| self.date(self.day(until), &options))
+    }
+
+    fn moment(&self, rfc3339: &str) -> String {
+        self.date(Date::new(&rfc3339.into()).into(), &[("dateStyle", "medium"), ("timeStyle", "short")])
+    }
+
+    fn country(&self, code: &str) -> String {
+        self.display("region", code)
+    }
+
+    fn language(&self, tag: &str) -> String {
+        let own = Tongue { tag: tag.to_owned(), ..Tongue::empty() };
+        own.display("language", tag)
+    }
+
+    fn currency(&self, code: &str) -> String {
+        self.display("currency", code)
+    }
+
+    fn tag(&self) -> String {
+        self.tag.clone()
+    }
+
+    fn rtl(&self) -> bool {
+        self.rtl
+    }
+
+    fn languages(&self) -> Vec<String> {
+        self.languages.clone()
+    }
+}
+
+impl Tongue {
+    fn empty() -> Tongue {
+        Tongue::new(&Node { at: 0, value: Value::Null }, BTreeMap::new(), Vec::new())
+    }
+}
+

@@ -1,0 +1,89 @@
+//! The order as it is posted, put together from what the shopper saw.
+
+use crate::checkout::review::{self, Notice};
+use crate::checkout::Checkout;
+use crate::domain::money::exact;
+use crate::domain::place::address::Address;
+use crate::domain::pricing::quote::Quote;
+use crate::ui::speech::Speech;
+use crate::wire::order::{Consent, Contact, CustomsItem, Decision, Order, PackId, Reason};
+use crate::wire::quote;
+
+/// The order, if there is a quote to place.
+pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) -> Option<Order> {
+    let quoted = checkout.quote.as_ref().ok()?;
+    let phone = checkout.form.phone.trim();
+    Some(Order {
+        key: key.to_owned(),
+        placed_at: checkout.as_of.at,
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        return_to: Some(page.to_owned()),
+        cart: checkout.cart.clone(),
+        choices: crate::domain::pricing::cart::Choices { method: Some(quoted.method.clone()), incoterm: quoted.incoterm, ..checkout.choices() },
+        contact: Contact { email: checkout.form.email.trim().to_owned(), phone: (!phone.is_empty()).then(|| phone.to_owned()) },
+        delivery: trimmed(&checkout.form.delivery),
+        billing: checkout.form.billing_differs.then(|| trimmed(&checkout.form.billing)),
+        consents: consents(checkout, speech),
+        locale: decision(checkout, quoted),
+        quote: quote::write(quoted),
+        customs: customs(checkout, quoted),
+        packs: [&checkout.there, &checkout.home].iter().map(|c| PackId { id: ["countries/", &c.code].concat(), hash: c.hash.clone() }).collect(),
+    })
+}
+
+fn trimmed(address: &Address) -> Address {
+    let mut out = address.clone();
+    for part in crate::domain::place::address::Part::ALL {
+        out.set(part, address.get(part).trim().to_owned());
+    }
+    out
+}
+
+/// Notices and ticked boxes with the words that were on the screen.
+fn consents(checkout: &Checkout, speech: &dyn Speech) -> Vec<Consent> {
+    let version = checkout.shop.merchant.policy_version.clone().unwrap_or_default();
+    let consent = |notice: Notice, given: bool| Consent {
+        text: speech.words(&notice.words),
+        id: notice.id,
+        version: version.clone(),
+        given,
+        at: checkout.as_of.at,
+    };
+    let shown = review::notices(checkout).into_iter().map(|n| consent(n, true));
+    let ticked = review::consents(checkout).into_iter().map(|n| {
+        let given = checkout.form.consents.contains(&n.id);
+        consent(n, given)
+    });
+    shown.chain(ticked).collect()
+}
+
+fn decision(checkout: &Checkout, quote: &Quote) -> Decision {
+    let reason = |what: &str, value: &str, because: &str| Reason { what: what.into(), value: value.into(), because: because.into() };
+    let currency = quote.currency.to_string();
+    Decision {
+        language: checkout.language.value.clone(),
+        country: checkout.there.code.clone(),
+        currency: currency.clone(),
+        reasons: vec![
+            reason("language", &checkout.language.value, checkout.language.because),
+            reason("country", &checkout.there.code, checkout.country.because),
+            reason("currency", &currency, "market"),
+        ],
+    }
+}
+
+/// The lines of a commercial invoice (WCO model form; UPU CN 23): what, code, origin, quantity, net weight, value.
+fn customs(checkout: &Checkout, quote: &Quote) -> Vec<CustomsItem> {
+    if !quote.import {
+        return Vec::new();
+    }
+    let item = |(line, priced): (&crate::domain::pricing::cart::Line, &crate::domain::pricing::quote::QuoteLine)| CustomsItem {
+        description: line.product.name.get("en").unwrap_or(&line.product.sku).to_owned(),
+        hs: line.product.hs.clone(),
+        origin: line.product.origin.clone().unwrap_or_else(|| checkout.home.code.clone()),
+        quantity: line.quantity,
+        grams: line.product.grams.saturating_mul(line.quantity),
+        value: exact::sub(priced.amount, priced.discount).unwrap_or(priced.amount).to_string(),
+    };
+    checkout.cart.lines.iter().zip(&quote.lines).map(item).collect()
+}

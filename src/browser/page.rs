@@ -1,0 +1,118 @@
+//! Small things of the page: events for the merchant, random keys, addresses, focus.
+
+use js_sys::{JSON, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+
+/// Tells the page: dispatches `landfall:<name>` with the detail read from JSON.
+pub fn tell(host: &HtmlElement, name: &str, detail: &str) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&JSON::parse(detail).unwrap_or(JsValue::NULL));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(&["landfall:", name].concat(), &init) {
+        let _ = host.dispatch_event(&event);
+    }
+}
+
+/// A random UUID of version 4 (RFC 9562). `crypto.randomUUID` is not there on pages without TLS, `getRandomValues` is.
+pub fn uuid() -> String {
+    let bytes = Uint8Array::new_with_length(16);
+    if let Some(crypto) = web_sys::window().and_then(|w| w.crypto().ok()) {
+        let _ = crypto.get_random_values_with_array_buffer_view(&bytes);
+    }
+    let mut raw = bytes.to_vec();
+    raw.resize(16, 0);
+    raw[6] = (raw[6] & 0x0f) | 0x40;
+    raw[8] = (raw[8] & 0x3f) | 0x80;
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let mut out = String::with_capacity(36);
+    for (i, byte) in raw.iter().enumerate() {
+        if matches!(i, 4 | 6 | 8 | 10) {
+            out.push('-');
+        }
+        out.push(HEX[usize::from(byte >> 4)] as char);
+        out.push(HEX[usize::from(byte & 15)] as char);
+    }
+    out
+}
+
+/// A random number from 0 to 999.
+pub fn roll() -> u32 {
+    (js_sys::Math::random() * 1000.0) as u32
+}
+
+/// The address of the page, and the order id a payment page came back with.
+pub fn location() -> (String, Option<String>) {
+    let Some(window) = web_sys::window() else { return (String::new(), None) };
+    let href = window.location().href().unwrap_or_default();
+    let Ok(url) = web_sys::Url::new(&href) else { return (href, None) };
+    let params = url.search_params();
+    let back = params.get("landfall-return");
+    params.delete("landfall-return");
+    url.set_hash("");
+    if back.is_some()
+        && let Ok(history) = window.history()
+    {
+        let _ = history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&url.href()));
+    }
+    (url.href(), back)
+}
+
+/// An address relative to the page as a whole one.
+pub fn absolute(path: &str, base: &str) -> String {
+    web_sys::Url::new_with_base(path, base).map(|u| u.href()).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Leaves for another page, if its address is one of the web: `javascript:` and the like are not followed.
+pub fn go(url: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let whole = absolute(url, &window.location().href().unwrap_or_default());
+    if whole.starts_with("https://") || whole.starts_with("http://") {
+        let _ = window.location().set_href(&whole);
+    }
+}
+
+/// The first node inside that fits a selector.
+pub fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Puts the focus on a node and brings it into sight.
+pub fn focus(node: &HtmlElement) {
+    let _ = node.focus();
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"block".into(), &"center".into());
+    if let Ok(scroll) = Reflect::get(node, &"scrollIntoView".into())
+        && let Ok(scroll) = scroll.dyn_into::<js_sys::Function>()
+    {
+        let _ = scroll.call1(node, &options);
+    }
+}
+
+/// Writes to the console, for the merchant.
+pub fn warn(text: &str) {
+    web_sys::console::warn_1(&JsValue::from_str(&["[Landfall] ", text].concat()));
+}
+
+/// Closes the overlay this checkout is shown in, through the loader's own `Landfall.close()`.
+pub fn close_overlay() {
+    let close = Reflect::get(&js_sys::global(), &"Landfall".into()).and_then(|l| Reflect::get(&l, &"close".into()));
+    if let Some(close) = close.ok().and_then(|c| c.dyn_into::<js_sys::Function>().ok()) {
+        let _ = close.call0(&JsValue::NULL);
+    }
+}
+
+/// Copies a text; where the browser forbids it nothing happens, and the text can still be marked by hand.
+pub fn copy(text: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.navigator().clipboard().write_text(text);
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

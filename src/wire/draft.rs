@@ -1,0 +1,130 @@
+//! What is kept for this tab while the form is filled, and for this device while an order is under way. Never card data, never identity numbers.
+
+use super::contract::{Write, canonical, read};
+use super::node::{Node, Value};
+use crate::checkout::answer::Receipt;
+use crate::checkout::form::Form;
+use crate::domain::place::address::Address;
+use crate::record;
+
+/// A form as it is kept.
+struct Draft {
+    email: String,
+    phone: String,
+    delivery: Address,
+    billing: Option<Address>,
+}
+
+record! { Draft {
+    "email" email: required, "E-mail address.";
+    "phone" phone: required, "Telephone number.";
+    "delivery" delivery: required, "Delivery address.";
+    "billing" billing: optional, "Billing address, if another.";
+} }
+
+/// Writes a form.
+pub fn write_form(form: &Form) -> String {
+    let draft = Draft {
+        email: form.email.clone(),
+        phone: form.phone.clone(),
+        delivery: form.delivery.clone(),
+        billing: form.billing_differs.then(|| form.billing.clone()),
+    };
+    draft.write().map(|n| canonical(&n)).unwrap_or_default()
+}
+
+/// Reads a form; anything that does not fit is as if there were none.
+pub fn read_form(text: &str) -> Option<Form> {
+    let Draft { email, phone, delivery, billing } = read::<Draft>(text).ok()?;
+    let differs = billing.is_some();
+    let billing = billing.unwrap_or_else(|| Address { country: delivery.country.clone(), ..Address::default() });
+    Some(Form { email, phone, delivery, billing, billing_differs: differs, ..Form::default() })
+}
+
+/// An order under way, as it is kept on the device.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pending {
+    /// Its idempotency key.
+    pub key: String,
+    /// `sending`, `held` (given up, but may have arrived) or `placed`.
+    pub state: String,
+    /// The bytes that are posted.
+    pub body: Option<String>,
+    /// The answer of the backend as it came, once placed.
+    pub receipt: Option<Node>,
+}
+
+record! { Pending {
+    "key" key: required, "Idempotency key.";
+    "state" state: required, "sending, held or placed.";
+    "body" body: optional, "The bytes that are posted.";
+    "receipt" receipt: optional, "What the backend answered.";
+} }
+
+impl Pending {
+    /// As it is kept.
+    pub fn text(&self) -> String {
+        self.write().map(|n| canonical(&n)).unwrap_or_default()
+    }
+
+    /// What was kept, if it is whole.
+    pub fn read(text: &str) -> Option<Pending> {
+        read(text).ok()
+    }
+
+    /// The receipt, if there is one.
+    pub fn receipt(&self) -> Option<Receipt> {
+        self.receipt.as_ref().and_then(super::answer::receipt)
+    }
+}
+
+/// A receipt as it is kept.
+pub fn receipt_node(receipt: &Receipt) -> Node {
+    use crate::checkout::answer::Next;
+    let text = super::contract::text;
+    let mut next: Vec<(String, Node)> = Vec::new();
+    let mut put = |key: &str, value: &str| next.push((key.to_owned(), text(value)));
+    match &receipt.next {
+        Next::Nothing => put("kind", "none"),
+        Next::Redirect { url } => {
+            put("kind", "redirect");
+            put("url", url);
+        }
+        Next::Qr { text, url, expires } => {
+            put("kind", "qr");
+            put("text", text);
+            url.iter().for_each(|u| put("url", u));
+            expires.iter().for_each(|e| put("expires", e));
+        }
+        Next::Voucher { reference, url, expires } => {
+            put("kind", "voucher");
+            put("reference", reference);
+            url.iter().for_each(|u| put("url", u));
+            expires.iter().for_each(|e| put("expires", e));
+        }
+        Next::Provider { id } => {
+            put("kind", "provider");
+            put("provider", id);
+        }
+    }
+    let mut rows = vec![("id".to_owned(), text(&receipt.id)), ("status".to_owned(), text(&receipt.status))];
+    rows.extend(receipt.watch.iter().map(|w| ("watch".to_owned(), text(w))));
+    rows.push(("next".to_owned(), Node { at: 0, value: Value::Table(next) }));
+    Node { at: 0, value: Value::Table(rows) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn receipts_and_forms_go_there_and_back() {
+        let answer = r#"{"id":"LF-1","next":{"kind":"qr","text":"00020","url":"/q"},"status":"pending","watch":"/w"}"#;
+        let receipt = super::super::answer::receipt(&Node::parse(answer).unwrap()).unwrap();
+        let pending = Pending { key: "k".into(), state: "placed".into(), body: None, receipt: Some(receipt_node(&receipt)) };
+        assert_eq!(Pending::read(&pending.text()).unwrap().receipt(), Some(receipt));
+        let mut form = Form::new("DE");
+        form.email = "a@b.de".into();
+        assert_eq!(read_form(&write_form(&form)), Some(form));
+    }
+}
