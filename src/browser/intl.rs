@@ -201,4 +201,3 @@ impl Tongue {
         Tongue::new(&Node { at: 0, value: Value::Null }, BTreeMap::new(), Vec::new())
     }
 }
-

@@ -1,7 +1,7 @@
 //! The order as it is posted, put together from what the shopper saw.
 
-use crate::checkout::review::{self, Notice};
 use crate::checkout::Checkout;
+use crate::checkout::review::{self, Notice};
 use crate::domain::money::exact;
 use crate::domain::place::address::Address;
 use crate::domain::pricing::quote::Quote;
@@ -19,7 +19,11 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
         engine: env!("CARGO_PKG_VERSION").to_owned(),
         return_to: Some(page.to_owned()),
         cart: checkout.cart.clone(),
-        choices: crate::domain::pricing::cart::Choices { method: Some(quoted.method.clone()), incoterm: quoted.incoterm, ..checkout.choices() },
+        choices: crate::domain::pricing::cart::Choices {
+            method: Some(quoted.method.clone()),
+            incoterm: quoted.incoterm,
+            ..checkout.choices()
+        },
         contact: Contact { email: checkout.form.email.trim().to_owned(), phone: (!phone.is_empty()).then(|| phone.to_owned()) },
         delivery: trimmed(&checkout.form.delivery),
         billing: checkout.form.billing_differs.then(|| trimmed(&checkout.form.billing)),
@@ -27,7 +31,10 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
         locale: decision(checkout, quoted),
         quote: quote::write(quoted),
         customs: customs(checkout, quoted),
-        packs: [&checkout.there, &checkout.home].iter().map(|c| PackId { id: ["countries/", &c.code].concat(), hash: c.hash.clone() }).collect(),
+        packs: [&checkout.there, &checkout.home]
+            .iter()
+            .map(|c| PackId { id: ["countries/", &c.code].concat(), hash: c.hash.clone() })
+            .collect(),
     })
 }
 
@@ -58,7 +65,8 @@ fn consents(checkout: &Checkout, speech: &dyn Speech) -> Vec<Consent> {
 }
 
 fn decision(checkout: &Checkout, quote: &Quote) -> Decision {
-    let reason = |what: &str, value: &str, because: &str| Reason { what: what.into(), value: value.into(), because: because.into() };
+    let reason =
+        |what: &str, value: &str, because: &str| Reason { what: what.into(), value: value.into(), because: because.into() };
     let currency = quote.currency.to_string();
     Decision {
         language: checkout.language.value.clone(),

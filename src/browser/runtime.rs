@@ -87,7 +87,8 @@ impl Runtime {
     pub fn start(host: HtmlElement, root: HtmlElement, boot: Boot) -> Result<Runtime, String> {
         let place = |name: &str| {
             let selector = ["[data-lf=", name, "]"].concat();
-            find(&root, &selector).ok_or_else(|| ["the loader drew no ", &selector, "; loader and core are of different versions"].concat())
+            find(&root, &selector)
+                .ok_or_else(|| ["the loader drew no ", &selector, "; loader and core are of different versions"].concat())
         };
         let form = place("form")?;
         let places = Places {
@@ -108,7 +109,9 @@ impl Runtime {
         let tongue = Rc::new(Tongue::new(&boot.language, overrides, boot.languages.clone()));
         let as_of = clock::as_of(&boot.shop.merchant.time_zone, boot.there.zones.first().map(String::as_str));
         // The loader fetched these; if the shopper's own choice came in between, that is what counts.
-        let fetched = |decided: negotiate::Decided, value: &str| if decided.value == value { decided } else { negotiate::Decided { value: value.to_owned(), because: "kept" } };
+        let fetched = |decided: negotiate::Decided, value: &str| {
+            if decided.value == value { decided } else { negotiate::Decided { value: value.to_owned(), because: "kept" } }
+        };
         let checkout = Checkout::new(Start {
             language: fetched(language, &boot.chosen_language),
             country: fetched(country, &boot.there.code),
@@ -335,15 +338,22 @@ impl Inner {
             "locale" => {
                 let checkout = self.checkout.borrow();
                 let rows = [("language", &checkout.language.value), ("country", &checkout.there.code)];
-                canonical(&crate::wire::contract::table(rows.iter().map(|(k, v)| ((*k).to_owned(), crate::wire::contract::text(v))).collect()))
+                canonical(&crate::wire::contract::table(
+                    rows.iter().map(|(k, v)| ((*k).to_owned(), crate::wire::contract::text(v))).collect(),
+                ))
             }
             "placed" | "failed" => {
                 let (id, status) = match &self.checkout.borrow().stage {
-                    Stage::Placed { receipt } | Stage::Paying { receipt, .. } | Stage::Unpaid { receipt } => (receipt.id.clone(), receipt.status.clone()),
+                    Stage::Placed { receipt } | Stage::Paying { receipt, .. } | Stage::Unpaid { receipt } => {
+                        (receipt.id.clone(), receipt.status.clone())
+                    }
                     Stage::Failed { reference } => (reference.clone(), "failed".to_owned()),
                     _ => (String::new(), String::new()),
                 };
-                let rows = vec![("id".to_owned(), crate::wire::contract::text(&id)), ("status".to_owned(), crate::wire::contract::text(&status))];
+                let rows = vec![
+                    ("id".to_owned(), crate::wire::contract::text(&id)),
+                    ("status".to_owned(), crate::wire::contract::text(&status)),
+                ];
                 canonical(&crate::wire::contract::table(rows))
             }
             _ => "{}".to_owned(),
@@ -459,7 +469,13 @@ impl Inner {
         let weak = Rc::downgrade(self);
         spawn_local(async move {
             let headers = crate::wire::order::headers(&key, &backend.headers);
-            let ask = http::Ask { url: &url, body: Some(&body), headers: &headers, credentials: &backend.credentials, timeout: backend.timeout_seconds };
+            let ask = http::Ask {
+                url: &url,
+                body: Some(&body),
+                headers: &headers,
+                credentials: &backend.credentials,
+                timeout: backend.timeout_seconds,
+            };
             let reply = http::send(ask).await;
             let Some(inner) = weak.upgrade() else { return };
             let answer = match reply {
@@ -477,7 +493,13 @@ impl Inner {
             let (weak, url) = (weak.clone(), url.clone());
             spawn_local(async move {
                 let Some(backend) = weak.upgrade().map(|i| i.checkout.borrow().shop.backend.clone()) else { return };
-                let ask = http::Ask { url: &url, body: None, headers: &backend.headers, credentials: &backend.credentials, timeout: backend.timeout_seconds };
+                let ask = http::Ask {
+                    url: &url,
+                    body: None,
+                    headers: &backend.headers,
+                    credentials: &backend.credentials,
+                    timeout: backend.timeout_seconds,
+                };
                 let reply = http::send(ask).await.filter(|r| r.status == 200);
                 let Some(inner) = weak.upgrade() else { return };
                 let Some(news) = reply.and_then(|r| Node::parse(&r.body).ok()).and_then(|n| answer::receipt(&n)) else { return };

@@ -185,9 +185,15 @@ impl Form {
 }
 
 fn address_problem(
-    form: &Form, field: &Field, country: &Country, address: &Address, part: Part, fields: &Fields,
+    form: &Form,
+    field: &Field,
+    country: &Country,
+    address: &Address,
+    part: Part,
+    fields: &Fields,
 ) -> Option<Problem> {
-    if part == Part::Organisation && fields.organisation.as_deref() == Some("required") && address.organisation.trim().is_empty() {
+    if part == Part::Organisation && fields.organisation.as_deref() == Some("required") && address.organisation.trim().is_empty()
+    {
         return Some(Problem { words: Words::new("problem-missing", Vec::new()), warning: false });
     }
     let fault = check(country, address, part)?;

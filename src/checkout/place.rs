@@ -10,7 +10,9 @@ impl Checkout {
     /// The rows of an address as the destination writes them, without what the merchant hides.
     pub fn address_rows(&self) -> Vec<Vec<Part>> {
         let hidden = self.shop.fields.organisation.as_deref() == Some("hidden");
-        let rows = rows(&self.there.address).into_iter().map(|row| row.into_iter().filter(|p| !(hidden && *p == Part::Organisation)).collect());
+        let rows = rows(&self.there.address)
+            .into_iter()
+            .map(|row| row.into_iter().filter(|p| !(hidden && *p == Part::Organisation)).collect());
         rows.filter(|row: &Vec<Part>| !row.is_empty()).collect()
     }
 

@@ -76,9 +76,14 @@ pub fn consents(checkout: &Checkout) -> Vec<Notice> {
 
 fn import(checkout: &Checkout) -> Option<Notice> {
     let quote = checkout.quote.as_ref().ok().filter(|q| q.import)?;
-    let charges = quote.rows.iter().any(|r| r.kind == crate::domain::pricing::quote::RowKind::Duty || r.kind == crate::domain::pricing::quote::RowKind::Tax);
+    let charges = quote
+        .rows
+        .iter()
+        .any(|r| r.kind == crate::domain::pricing::quote::RowKind::Duty || r.kind == crate::domain::pricing::quote::RowKind::Tax);
     Some(match quote.incoterm {
-        _ if quote.warnings.iter().any(|w| w.key == "why-import-unknown") => notice("import", "review-import-unknown", Vec::new(), None),
+        _ if quote.warnings.iter().any(|w| w.key == "why-import-unknown") => {
+            notice("import", "review-import-unknown", Vec::new(), None)
+        }
         Some(Incoterm::Dap) if !quote.pay_later.is_zero() => {
             let amount = Fact::Money(crate::domain::money::Money::new(quote.pay_later, quote.currency));
             notice("import", "review-import-dap", vec![("amount", amount)], None)
@@ -98,6 +103,7 @@ pub fn button(checkout: &Checkout) -> Result<String, &'static str> {
         let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
         return Ok([&first, letters.as_str()].concat());
     }
-    let duty = !legal.order_button.is_empty() || legal.notices.iter().any(|n| matches!(n.as_str(), "button-duty-to-pay" | "pre-contract-form"));
+    let duty = !legal.order_button.is_empty()
+        || legal.notices.iter().any(|n| matches!(n.as_str(), "button-duty-to-pay" | "pre-contract-form"));
     Err(if duty { "review-button-pay-duty" } else { "review-button" })
 }

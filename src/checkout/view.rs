@@ -365,7 +365,12 @@ impl Checkout {
                     Ok(label) => (Some(label), "review-button"),
                     Err(key) => (None, key),
                 };
-                ButtonView { label, key, amount: quote.map(|q| money(q.pay_now, q)), enabled: open && quote.is_some() && !self.updating }
+                ButtonView {
+                    label,
+                    key,
+                    amount: quote.map(|q| money(q.pay_now, q)),
+                    enabled: open && quote.is_some() && !self.updating,
+                }
             },
         }
     }
@@ -437,7 +442,8 @@ impl Checkout {
             Part::SortingCode => "off",
         };
         let section = if matches!(field, Field::Billing(_)) { "billing " } else { "shipping " };
-        let numeric = part == Part::Postcode && form.postcode.as_deref().is_some_and(|p| !p.contains(|c: char| c.is_ascii_uppercase()) && !p.contains('-'));
+        let numeric = part == Part::Postcode
+            && form.postcode.as_deref().is_some_and(|p| !p.contains(|c: char| c.is_ascii_uppercase()) && !p.contains('-'));
         let required = match part {
             Part::Name => true,
             Part::Line2 => false,
@@ -445,7 +451,8 @@ impl Checkout {
             part => form.required.contains(part.code()),
         };
         let autocomplete = if token == "off" { "off".to_owned() } else { [section, token].concat() };
-        let mut view = self.field_view(field, &self.part_label(part), required, &autocomplete, if numeric { "numeric" } else { "text" });
+        let mut view =
+            self.field_view(field, &self.part_label(part), required, &autocomplete, if numeric { "numeric" } else { "text" });
         if part == Part::State {
             // Readers of Latin script see Latin names where the country has them.
             let own_script = self.there.languages.iter().any(|l| self.language.value.split('-').next() == l.split('-').next());
@@ -538,7 +545,12 @@ impl Checkout {
             },
             Stage::Paying { receipt, .. } => StatusView::Paying {
                 receipt: receipt.clone(),
-                method: self.payment.as_ref().and_then(|id| self.there.payments.iter().find(|m| m.id == *id)).map(|m| m.name.clone()).unwrap_or_default(),
+                method: self
+                    .payment
+                    .as_ref()
+                    .and_then(|id| self.there.payments.iter().find(|m| m.id == *id))
+                    .map(|m| m.name.clone())
+                    .unwrap_or_default(),
                 amount: quote.filter(|_| self.payment.is_some()).and_then(|q| money(q.pay_now)),
             },
             Stage::Placed { receipt } => {

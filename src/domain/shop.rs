@@ -333,7 +333,11 @@ impl Names {
     /// The name in a language: the whole tag, its language alone, the one name for all, English, any.
     pub fn get(&self, language: &str) -> Option<&str> {
         let prefix = language.split('-').next().unwrap_or(language);
-        [language, prefix, "*", "en"].iter().find_map(|key| self.0.get(*key)).or_else(|| self.0.values().next()).map(String::as_str)
+        [language, prefix, "*", "en"]
+            .iter()
+            .find_map(|key| self.0.get(*key))
+            .or_else(|| self.0.values().next())
+            .map(String::as_str)
     }
 }
 

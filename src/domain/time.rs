@@ -128,7 +128,8 @@ impl FromStr for Moment {
         let (clock, fraction) = time.split_once('.').unwrap_or((time, "0"));
         number(fraction)?;
         let mut parts = clock.splitn(3, ':').map(|p| if p.len() == 2 { number(p) } else { Err(WrongDate) });
-        let mut next = |limit: u32| parts.next().unwrap_or(Err(WrongDate)).and_then(|n| if n < limit { Ok(n) } else { Err(WrongDate) });
+        let mut next =
+            |limit: u32| parts.next().unwrap_or(Err(WrongDate)).and_then(|n| if n < limit { Ok(n) } else { Err(WrongDate) });
         let (hour, minute, second) = (next(24)?, next(60)?, next(60)?);
         Ok(Moment(i64::from(day.0) * 86_400 + i64::from(hour * 3600 + minute * 60 + second)))
     }

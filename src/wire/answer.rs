@@ -12,9 +12,7 @@ pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
             Some(receipt) => Answer::Placed(receipt),
             None => Answer::Refused { reference: ["HTTP ", &status.to_string(), " without an id"].concat() },
         },
-        409 => {
-            Answer::Changed { cart: part(&node, "cart").map(Box::new), rates: part(&node, "rates").map(Box::new) }
-        }
+        409 => Answer::Changed { cart: part(&node, "cart").map(Box::new), rates: part(&node, "rates").map(Box::new) },
         // The key was used before with another content: the order of then is the one that counts.
         422 if node.get("order").is_some() => match node.get("order").and_then(receipt) {
             Some(receipt) => Answer::Placed(receipt),
@@ -52,7 +50,9 @@ fn next(node: &Node) -> Next {
     match (node.get("kind").and_then(Node::text), field("url")) {
         (Some("redirect"), Some(url)) => Next::Redirect { url },
         (Some("qr"), url) => Next::Qr { text: field("text").unwrap_or_default(), url, expires: field("expires") },
-        (Some("voucher"), url) => Next::Voucher { reference: field("reference").unwrap_or_default(), url, expires: field("expires") },
+        (Some("voucher"), url) => {
+            Next::Voucher { reference: field("reference").unwrap_or_default(), url, expires: field("expires") }
+        }
         (Some("provider"), _) => Next::Provider { id: field("provider").unwrap_or_default() },
         _ => Next::Nothing,
     }
@@ -83,7 +83,10 @@ mod tests {
         assert!(matches!(placed, Answer::Placed(Receipt { next: Next::Redirect { .. }, .. })));
         assert_eq!(read(503, Some("7"), "busy"), Answer::Later(Some(7)));
         assert_eq!(read(429, Some("Wed, 21 Oct"), ""), Answer::Later(None));
-        assert_eq!(read(422, None, r#"{"errors":[{"pointer":"/delivery/postcode","detail":"no"}]}"#), Answer::Fields(vec![("/delivery/postcode".into(), "no".into())]));
+        assert_eq!(
+            read(422, None, r#"{"errors":[{"pointer":"/delivery/postcode","detail":"no"}]}"#),
+            Answer::Fields(vec![("/delivery/postcode".into(), "no".into())])
+        );
         assert_eq!(read(400, None, r#"{"title":"Bad"}"#), Answer::Refused { reference: "HTTP 400 · Bad".into() });
         assert!(matches!(read(201, None, "<html>"), Answer::Refused { .. }));
         let changed = read(409, None, r#"{"cart":{"schema":"landfall.cart/1","lines":[]},"rates":{"base":1}}"#);

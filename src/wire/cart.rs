@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::contract::{Fault, Read, Reader, Write, read_both, read_node, write_both};
 #[cfg(feature = "native")]
 use super::contract::Shape;
+use super::contract::{Fault, Read, Reader, Write, read_both, read_node, write_both};
 use super::node::Node;
 use super::value::{document, with_schema};
 use crate::domain::pricing::cart::{Cart, Line, Product};

@@ -43,7 +43,8 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
     if shop.payments.methods.is_empty() {
         fault("payments", "no payment method: nothing could be paid");
     }
-    if shop.coupons.iter().any(|c| u8::from(c.percent.is_some()) + u8::from(c.amount.is_some()) + u8::from(c.free_shipping) != 1) {
+    if shop.coupons.iter().any(|c| u8::from(c.percent.is_some()) + u8::from(c.amount.is_some()) + u8::from(c.free_shipping) != 1)
+    {
         fault("coupons", "each coupon needs exactly one of percent, amount and freeShipping");
     }
     if shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE) {

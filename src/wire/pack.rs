@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::contract::{Read, Reader, Write, read_both, write_both};
 #[cfg(feature = "native")]
 use super::contract::Shape;
+use super::contract::{Read, Reader, Write, read_both, write_both};
 use super::node::Node;
 use crate::domain::country::*;
 use crate::{record, words};
@@ -315,5 +315,19 @@ macro_rules! same_fields {
     };
 }
 same_fields!(
-    code, currency, languages, calling_code, zones, union, display, tax_by_registration, holidays, address, taxes, import, payments, legal, hash
+    code,
+    currency,
+    languages,
+    calling_code,
+    zones,
+    union,
+    display,
+    tax_by_registration,
+    holidays,
+    address,
+    taxes,
+    import,
+    payments,
+    legal,
+    hash
 );

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::contract::{Write, canonical, table, text};
 #[cfg(feature = "native")]
 use super::contract::{Shape, record_schema, schema_of};
+use super::contract::{Write, canonical, table, text};
 use super::node::{Node, Value};
 use super::value::with_schema;
 use crate::domain::money::{Currency, Money};

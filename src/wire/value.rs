@@ -2,9 +2,9 @@
 
 use std::str::FromStr;
 
-use super::contract::{Read, Reader, Write, text};
 #[cfg(feature = "native")]
 use super::contract::Shape;
+use super::contract::{Read, Reader, Write, text};
 use super::node::{Node, Value};
 use crate::domain::money::{Currency, Rounding};
 use crate::domain::shop::Names;

@@ -38,7 +38,6 @@ pub struct Arg {
     pub number: Option<i64>,
 }
 
-
 impl Message {
     /// The words of the message. `category` gives the plural category of a number in the message's language.
     pub fn render(&self, args: &[Arg], category: &dyn Fn(i64) -> String) -> String {
@@ -86,7 +85,8 @@ mod tests {
     fn variables_and_plurals_are_filled_in() {
         let days = |words: &str| Message::Parts(vec![Part::Variable("days".into()), Part::Words(words.into())]);
         let variants = vec![("one".into(), days(" day")), ("other".into(), days(" days"))];
-        let message = Message::Parts(vec![Part::Words("In ".into()), Part::Select { name: "days".into(), plural: true, variants }]);
+        let message =
+            Message::Parts(vec![Part::Words("In ".into()), Part::Select { name: "days".into(), plural: true, variants }]);
         let category = |n: i64| if n == 1 { "one".into() } else { "other".to_owned() };
         let arg = |n: i64| [Arg { name: "days".into(), text: n.to_string(), number: Some(n) }];
         assert_eq!(message.render(&arg(1), &category), "In 1 day");

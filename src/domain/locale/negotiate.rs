@@ -39,11 +39,7 @@ fn decided(value: &str, because: &'static str) -> Decided {
 
 /// The language, out of those on offer. English, or else the first, is the last resort.
 pub fn language(seen: &Seen, offered: &[String]) -> Decided {
-    let own = [
-        (&seen.attribute_language, "attribute"),
-        (&seen.kept_language, "kept"),
-        (&seen.page_language, "page-language"),
-    ];
+    let own = [(&seen.attribute_language, "attribute"), (&seen.kept_language, "kept"), (&seen.page_language, "page-language")];
     for (wanted, because) in own {
         if let Some(found) = wanted.as_deref().and_then(|w| best(w, offered)) {
             return decided(found, because);
@@ -81,7 +77,8 @@ pub fn best<'o>(wanted: &str, offered: &'o [String]) -> Option<&'o str> {
     }
     let wanted: LanguageIdentifier = wanted.parse().ok()?;
     let parsed = |tag: &String| tag.parse::<LanguageIdentifier>().ok();
-    let fits = |tag: &&String| parsed(tag).is_some_and(|o| language_of(&o) == language_of(&wanted) && script(&o) == script(&wanted));
+    let fits =
+        |tag: &&String| parsed(tag).is_some_and(|o| language_of(&o) == language_of(&wanted) && script(&o) == script(&wanted));
     let same_region = offered.iter().filter(fits).find(|tag| parsed(tag).is_some_and(|o| o.region == wanted.region));
     same_region.or_else(|| offered.iter().find(fits)).map(String::as_str)
 }
@@ -141,7 +138,12 @@ mod tests {
 
     #[test]
     fn the_first_source_that_says_something_useful_decides() {
-        let seen = Seen { page_language: Some("sw".into()), languages: vec!["it".into(), "de-CH".into()], zone_country: Some("JP".into()), ..Seen::default() };
+        let seen = Seen {
+            page_language: Some("sw".into()),
+            languages: vec!["it".into(), "de-CH".into()],
+            zone_country: Some("JP".into()),
+            ..Seen::default()
+        };
         assert_eq!(language(&seen, &offered()), Decided { value: "de".into(), because: "browser-languages" });
         let countries = ["DE", "CH"].map(str::to_owned);
         assert_eq!(country(&seen, &countries, "DE"), Decided { value: "CH".into(), because: "region" });

@@ -192,12 +192,17 @@ pub fn check(country: &Country, address: &Address, part: Part) -> Option<Fault> 
     let form = &country.address;
     let text = address.get(part).trim();
     // The recipient is always needed, whatever the postal format says.
-    let required = part == Part::Name || (part != Part::Line2 && form.required.contains(part.code()) && form.format.contains(['%', part.code()].iter().collect::<String>().as_str()));
+    let required = part == Part::Name
+        || (part != Part::Line2
+            && form.required.contains(part.code())
+            && form.format.contains(['%', part.code()].iter().collect::<String>().as_str()));
     if text.is_empty() {
         return required.then_some(Fault::Missing);
     }
     match part {
-        Part::State if !form.subdivisions.is_empty() && !form.subdivisions.iter().any(|s| s.code == text) => Some(Fault::NotOffered),
+        Part::State if !form.subdivisions.is_empty() && !form.subdivisions.iter().any(|s| s.code == text) => {
+            Some(Fault::NotOffered)
+        }
         Part::Postcode => {
             let pattern = form.postcode.as_deref().filter(|p| !p.is_empty())?;
             (!pattern::matches(pattern, &normal_postcode(text))).then_some(Fault::WrongShape)
@@ -211,7 +216,9 @@ pub fn normal_postcode(text: &str) -> String {
     let mut out = String::new();
     for c in text.trim().chars() {
         match c {
-            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => out.extend(char::from_u32(c as u32 - 0xfee0).into_iter().flat_map(char::to_uppercase)),
+            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+                out.extend(char::from_u32(c as u32 - 0xfee0).into_iter().flat_map(char::to_uppercase))
+            }
             '٠'..='٩' => out.extend(char::from_u32(c as u32 - 0x660 + 0x30)),
             '－' | '‐' | '–' | '—' | '−' | 'ー' => out.push('-'),
             c if c.is_whitespace() => {
@@ -231,9 +238,10 @@ pub fn state_code(form: &AddressForm, text: &str) -> Option<String> {
     let wanted = text.trim().to_lowercase();
     let wanted = wanted.as_str();
     let is = |name: &str| name.to_lowercase() == wanted;
-    let found = form.subdivisions.iter().find(|s| {
-        is(&s.code) || is(&s.name) || s.key.as_deref().is_some_and(is) || s.latin.as_deref().is_some_and(is)
-    });
+    let found = form
+        .subdivisions
+        .iter()
+        .find(|s| is(&s.code) || is(&s.name) || s.key.as_deref().is_some_and(is) || s.latin.as_deref().is_some_and(is));
     found.map(|s| s.code.clone())
 }
 
@@ -247,7 +255,13 @@ mod tests {
 
     #[test]
     fn labels_follow_the_format_and_drop_empty_parts() {
-        let mut address = Address { name: "Ada Klein".into(), line1: "Weg 1".into(), city: "Köln".into(), postcode: "50667".into(), ..Address::default() };
+        let mut address = Address {
+            name: "Ada Klein".into(),
+            line1: "Weg 1".into(),
+            city: "Köln".into(),
+            postcode: "50667".into(),
+            ..Address::default()
+        };
         assert_eq!(address.label(&form("%N%n%O%n%A%n%Z %C", "C")), ["Ada Klein", "Weg 1", "50667 KÖLN"]);
         address.line2 = "Hof".into();
         assert_eq!(address.label(&form("%N%n%A%n%C, %S %Z", "")), ["Ada Klein", "Weg 1", "Hof", "Köln,  50667"]);
@@ -256,7 +270,10 @@ mod tests {
     #[test]
     fn rows_follow_the_format() {
         use Part::*;
-        assert_eq!(rows(&form("%O%n%N%n%A%n%D%n%C-%S%n%Z", "")), [vec![Organisation], vec![Name], vec![Line1], vec![Line2], vec![District], vec![City, State], vec![Postcode]]);
+        assert_eq!(
+            rows(&form("%O%n%N%n%A%n%D%n%C-%S%n%Z", "")),
+            [vec![Organisation], vec![Name], vec![Line1], vec![Line2], vec![District], vec![City, State], vec![Postcode]]
+        );
         assert_eq!(rows(&form("〒%Z%n%S%n%A%n%O%n%N", ""))[0], [Postcode]);
     }
 

@@ -86,7 +86,12 @@ fn headings(reduced: &Reduced) -> u32 {
 }
 
 fn fits(
-    inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, scheme: &Scheme, values: &Values,
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    shipped: &Shipped,
+    scheme: &Scheme,
+    values: &Values,
 ) -> Result<bool, Refusal> {
     let merchant = &inputs.shop.merchant;
     let listed = |list: &[String], word: &str| list.is_empty() || list.iter().any(|w| w == word);
@@ -132,7 +137,8 @@ fn belongs(inputs: &Inputs, product: &Product, class: &str) -> bool {
     product.tax_category == class
         || product.flags.iter().any(|flag| flag == class)
         || classes.iter().filter(|c| c.id == class).any(|c| {
-            c.categories.contains(&product.tax_category) || (!hs.is_empty() && c.headings.iter().any(|h| hs.starts_with(h.as_str())))
+            c.categories.contains(&product.tax_category)
+                || (!hs.is_empty() && c.headings.iter().any(|h| hs.starts_with(h.as_str())))
         })
 }
 

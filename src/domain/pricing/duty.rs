@@ -24,7 +24,13 @@ struct LineDuty {
 }
 
 /// Works out duty and fees of every line.
-pub fn duties(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, crossed: &Crossed) -> Result<Charges, Refusal> {
+pub fn duties(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    shipped: &Shipped,
+    crossed: &Crossed,
+) -> Result<Charges, Refusal> {
     let mut charges = Charges::new(reduced.lines.len());
     charges.customs_value = Some(market.currency.round(exact::sum(crossed.values.iter().copied())?));
     charges.incoterm = Some(shipped.incoterm);
@@ -76,7 +82,12 @@ pub fn duties(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Sh
 
 /// Duty of each line, not yet rounded.
 fn by_line(
-    inputs: &Inputs, market: &Entered, reduced: &Reduced, crossed: &Crossed, import: &Import, rule: &DutyRule,
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    crossed: &Crossed,
+    import: &Import,
+    rule: &DutyRule,
 ) -> Result<Vec<LineDuty>, Refusal> {
     let total = base(inputs, market, rule, exact::sum(crossed.values.iter().copied())?)?;
     let sum = exact::sum(crossed.values.iter().copied())?;
@@ -115,9 +126,7 @@ fn by_line(
                 LineDuty { amount, words: Words::new("why-duty-percent-less", facts), row: None, certain: true }
             }
             DutyKind::PercentByOrigin => percent(by_origin(&rule.rates, origin).unwrap_or_default())?,
-            DutyKind::PercentByClass => {
-                percent(class_rate(rule, hs, &product.tax_category).or(rule.default).unwrap_or(rate))?
-            }
+            DutyKind::PercentByClass => percent(class_rate(rule, hs, &product.tax_category).or(rule.default).unwrap_or(rate))?,
             DutyKind::PercentMinPerKg => {
                 let kilos = Decimal::new((u64::from(product.grams) * u64::from(priced.line.quantity)) as i64, 3);
                 let least = exact::mul(flat, kilos)?;
@@ -154,7 +163,11 @@ fn class_rate(rule: &DutyRule, hs: &str, category: &str) -> Option<Decimal> {
 
 /// Brings an amount to a multiple of a step in national currency.
 pub(super) fn national_step(
-    inputs: &Inputs, market: &Entered, amount: Decimal, step: Decimal, rounding: Rounding,
+    inputs: &Inputs,
+    market: &Entered,
+    amount: Decimal,
+    step: Decimal,
+    rounding: Rounding,
 ) -> Result<Decimal, Refusal> {
     let national = inputs.there.currency;
     let there = inputs.exchange().convert(amount, market.currency, national)?;
@@ -183,7 +196,12 @@ pub(super) fn waived(inputs: &Inputs, market: &Entered, limit: Option<&Limit>, a
 
 /// Duty by HS code: the longest matching row, plus the duties by origin if asked for.
 fn tariff(
-    inputs: &Inputs, import: &Import, rule: &DutyRule, hs: &str, value: Decimal, origin: Option<&str>,
+    inputs: &Inputs,
+    import: &Import,
+    rule: &DutyRule,
+    hs: &str,
+    value: Decimal,
+    origin: Option<&str>,
 ) -> Result<LineDuty, Refusal> {
     let day = inputs.as_of.day_there();
     let rows = import.tariff.iter().filter(|r| !hs.is_empty() && hs.starts_with(&r.hs) && r.basis.holds(day));
@@ -225,11 +243,8 @@ fn flat_share(market: &Entered, reduced: &Reduced, i: usize, flat: Decimal, head
     };
     let siblings: Vec<usize> = (0..reduced.lines.len()).filter(|j| heading(*j) == heading(i)).collect();
     let value = exact::sum(siblings.iter().map(|j| reduced.left[*j]))?;
-    let part = if value.is_zero() {
-        exact::div(Decimal::ONE, siblings.len().into())?
-    } else {
-        exact::div(reduced.left[i], value)?
-    };
+    let part =
+        if value.is_zero() { exact::div(Decimal::ONE, siblings.len().into())? } else { exact::div(reduced.left[i], value)? };
     let amount = money(market.currency.round(flat), market.currency);
     let words = Words::new("why-duty-flat", vec![("amount", amount), ("count", Fact::Number(headings.into()))]);
     Ok(LineDuty { amount: exact::mul(flat, part)?, words, row: None, certain: true })
@@ -237,7 +252,12 @@ fn flat_share(market: &Entered, reduced: &Reduced, i: usize, flat: Decimal, head
 
 /// National fees in force.
 fn fees(
-    inputs: &Inputs, market: &Entered, crossed: &Crossed, import: &Import, reduced: &Reduced, charges: &mut Charges,
+    inputs: &Inputs,
+    market: &Entered,
+    crossed: &Crossed,
+    import: &Import,
+    reduced: &Reduced,
+    charges: &mut Charges,
 ) -> Result<(), Refusal> {
     let day = inputs.as_of.day_there();
     let goods = reduced.goods()?;

@@ -27,7 +27,12 @@ struct Group {
 
 /// Adds the import tax of the scheme, and the destination state's sales tax where the merchant is registered for it.
 pub fn tax(
-    inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, crossed: Crossed, mut charges: Charges,
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    shipped: &Shipped,
+    crossed: Crossed,
+    mut charges: Charges,
 ) -> Result<Charges, Refusal> {
     if let Some((scheme, rule)) = crossed.scheme.and_then(|s| Some((s, s.tax.as_ref()?)))
         && rule.kind != TaxKind::None
@@ -57,7 +62,13 @@ fn waive_all(inputs: &Inputs, market: &Entered, scheme: &Scheme, charges: &mut C
 }
 
 /// Lines by the rate that they bear.
-fn groups(inputs: &Inputs, reduced: &Reduced, crossed: &Crossed, rule: &TaxRule, charges: &Charges) -> Result<Vec<Group>, Refusal> {
+fn groups(
+    inputs: &Inputs,
+    reduced: &Reduced,
+    crossed: &Crossed,
+    rule: &TaxRule,
+    charges: &Charges,
+) -> Result<Vec<Group>, Refusal> {
     let fees = charges.rows.iter().filter(|r| r.kind == RowKind::Fee).map(|r| r.amount);
     let fees = exact::sum(fees)?;
     let goods = reduced.goods()?;
@@ -71,11 +82,17 @@ fn groups(inputs: &Inputs, reduced: &Reduced, crossed: &Crossed, rule: &TaxRule,
         };
         let mut base = Decimal::ZERO;
         let fee = if goods.is_zero() { Decimal::ZERO } else { exact::div(exact::mul(fees, left)?, goods)? };
-        let parts =
-            [("goods", value), ("shipping", crossed.shipping[i]), ("insurance", crossed.insurance[i]), ("duty", charges.line_duty[i]), ("fees", fee)];
+        let parts = [
+            ("goods", value),
+            ("shipping", crossed.shipping[i]),
+            ("insurance", crossed.insurance[i]),
+            ("duty", charges.line_duty[i]),
+            ("fees", fee),
+        ];
         for (name, amount) in parts {
             // A taxable factor already stands for the way there; shipping does not come on top of it.
-            let stands_in = crossed.scheme.is_some_and(|s| s.taxable_factor.is_some()) && matches!(name, "shipping" | "insurance");
+            let stands_in =
+                crossed.scheme.is_some_and(|s| s.taxable_factor.is_some()) && matches!(name, "shipping" | "insurance");
             if has(name) && !stands_in && (name != "fees" || rule.base.iter().any(|b| b == "fees")) {
                 base = exact::add(base, amount)?;
             }
@@ -106,7 +123,12 @@ fn rates(inputs: &Inputs, rule: &TaxRule, category: &str) -> Vec<TaxRow> {
 
 /// Works out the tax of a group and adds it.
 fn levy(
-    inputs: &Inputs, market: &Entered, scheme: &Scheme, rule: &TaxRule, mut group: Group, charges: &mut Charges,
+    inputs: &Inputs,
+    market: &Entered,
+    scheme: &Scheme,
+    rule: &TaxRule,
+    mut group: Group,
+    charges: &mut Charges,
 ) -> Result<(), Refusal> {
     let whole = exact::sum(group.bases.iter().copied())?;
     let base = stepped_base(inputs, market, rule, whole)?;
@@ -146,7 +168,10 @@ fn levy(
         steps.push(Words::new("why-tax-gross-up", vec![("rate", Fact::Percent(rate))]));
     }
     if let Some(factor) = rule.factor {
-        steps.push(Words::new("why-tax-factor", vec![("rate", Fact::Percent(exact::mul(factor, Decimal::ONE_HUNDRED)?.normalize()))]));
+        steps.push(Words::new(
+            "why-tax-factor",
+            vec![("rate", Fact::Percent(exact::mul(factor, Decimal::ONE_HUNDRED)?.normalize()))],
+        ));
     }
     if scheme.basis.certainty < group.row.basis.certainty {
         group.row.basis.certainty = scheme.basis.certainty;
@@ -166,7 +191,8 @@ fn stepped_base(inputs: &Inputs, market: &Entered, rule: &TaxRule, base: Decimal
 
 /// Japan: the national part of the rate (7.8 of 10, 6.24 of 8) is rounded to the step; the local tax is a fraction of it and rounded as well.
 fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, base: Decimal) -> Result<Decimal, Refusal> {
-    let round = |amount| national_step(inputs, market, amount, rule.step.unwrap_or(Decimal::ONE), named(rule.rounding.as_deref()));
+    let round =
+        |amount| national_step(inputs, market, amount, rule.step.unwrap_or(Decimal::ONE), named(rule.rounding.as_deref()));
     let fraction = rule.local_ratio.as_deref().and_then(|r| r.split_once('/'));
     let fraction = fraction.and_then(|(a, b)| Some((Decimal::from_str(a).ok()?, Decimal::from_str(b).ok()?)));
     let Some((local, national)) = fraction else { return Ok(exact::percent(base, rate)?) };
@@ -176,7 +202,13 @@ fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, ba
 }
 
 /// Sales tax between seller and state is a matter apart from customs: due where the merchant is registered.
-fn state_tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &mut Charges) -> Result<(), Refusal> {
+fn state_tax(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    shipped: &Shipped,
+    charges: &mut Charges,
+) -> Result<(), Refusal> {
     if !inputs.there.tax_by_registration {
         return Ok(());
     }

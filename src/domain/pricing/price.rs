@@ -76,7 +76,13 @@ fn unit_price(inputs: &Inputs, market: &Entered, product: &Product, steps: &mut 
 
 /// Takes the home tax out and puts the destination's in, as the market shows prices and the merchant wants it.
 pub(super) fn restate(
-    inputs: &Inputs, market: &Entered, category: &str, price: Decimal, basis: Basis, currency: Currency, steps: &mut Vec<Words>,
+    inputs: &Inputs,
+    market: &Entered,
+    category: &str,
+    price: Decimal,
+    basis: Basis,
+    currency: Currency,
+    steps: &mut Vec<Words>,
 ) -> Result<Decimal, Refusal> {
     let shown_with_tax = market.display == Display::Inclusive;
     if basis == Basis::Inclusive && inputs.shop.prices.cross_border == CrossBorder::Keep {
@@ -99,7 +105,14 @@ pub(super) fn restate(
     Ok(price)
 }
 
-fn tax_facts(inputs: &Inputs, rate: Decimal, of: &crate::domain::country::Country, category: &str, price: Decimal, currency: Currency) -> Facts {
+fn tax_facts(
+    inputs: &Inputs,
+    rate: Decimal,
+    of: &crate::domain::country::Country,
+    category: &str,
+    price: Decimal,
+    currency: Currency,
+) -> Facts {
     let rows = of.tax(category, &inputs.choices.subdivision, inputs.as_of.day_there()).0;
     let name = rows.first().map(|r| r.name.clone()).unwrap_or_default();
     vec![
@@ -118,7 +131,11 @@ fn home_rate(inputs: &Inputs, category: &str) -> Decimal {
 
 /// An amount of the shop's currency in the presentment currency: rate, margin and, for goods, the market's price endings.
 pub(super) fn converted(
-    inputs: &Inputs, market: &Entered, amount: Decimal, ending: bool, steps: &mut Vec<Words>,
+    inputs: &Inputs,
+    market: &Entered,
+    amount: Decimal,
+    ending: bool,
+    steps: &mut Vec<Words>,
 ) -> Result<Decimal, Refusal> {
     let from = inputs.shop.prices.currency;
     if from == market.currency {
@@ -126,11 +143,17 @@ pub(super) fn converted(
     }
     let rate = inputs.exchange().rate(from, market.currency)?;
     let mut price = exact::mul(amount, rate)?;
-    steps.push(Words::new("why-price-converted", vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(rate.round_sf(8).unwrap_or(rate).normalize()))]));
+    steps.push(Words::new(
+        "why-price-converted",
+        vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(rate.round_sf(8).unwrap_or(rate).normalize()))],
+    ));
     let rules = market.market;
     if !rules.margin.is_zero() {
         price = exact::mul(price, exact::add(Decimal::ONE, rules.margin)?)?;
-        steps.push(Words::new("why-price-margin", vec![("rate", Fact::Percent(exact::mul(rules.margin, Decimal::ONE_HUNDRED)?.normalize()))]));
+        steps.push(Words::new(
+            "why-price-margin",
+            vec![("rate", Fact::Percent(exact::mul(rules.margin, Decimal::ONE_HUNDRED)?.normalize()))],
+        ));
     }
     if ending && !rules.step.is_zero() {
         price = to_ending(price, rules.step, rules.ending)?;

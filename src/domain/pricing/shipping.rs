@@ -40,7 +40,8 @@ struct Candidate<'a> {
 /// Prices all methods and chooses one.
 pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Shipped, Refusal> {
     let country = ("country", Fact::Text(inputs.there.code.clone()));
-    let grams = reduced.lines.iter().fold(0u32, |sum, l| sum.saturating_add(l.line.product.grams.saturating_mul(l.line.quantity)));
+    let grams =
+        reduced.lines.iter().fold(0u32, |sum, l| sum.saturating_add(l.line.product.grams.saturating_mul(l.line.quantity)));
     let mut candidates = Vec::new();
     let mut reached = false;
     for method in &inputs.shop.shipping.methods {
@@ -84,7 +85,12 @@ fn serves(zone: &Zone, inputs: &Inputs) -> bool {
 }
 
 fn priced(
-    inputs: &Inputs, market: &Entered, reduced: &Reduced, method: &Method, zone: &Zone, grams: u32,
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    method: &Method,
+    zone: &Zone,
+    grams: u32,
 ) -> Result<Option<(Decimal, Vec<Words>)>, Refusal> {
     let Some(rate) = zone.rates.iter().find(|r| grams <= r.up_to_grams) else { return Ok(None) };
     let facts = vec![

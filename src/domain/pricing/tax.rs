@@ -104,7 +104,14 @@ impl Charges {
     /// Adds a tax of one name and rate as a row, an invoice line and a trace.
     #[expect(clippy::too_many_arguments, reason = "a tax has these seven properties; a struct would only name them twice")]
     pub fn push_tax(
-        &mut self, market: &Entered, row: &TaxRow, base: Decimal, amount: Decimal, included: bool, collector: Collector, steps: Vec<Words>,
+        &mut self,
+        market: &Entered,
+        row: &TaxRow,
+        base: Decimal,
+        amount: Decimal,
+        included: bool,
+        collector: Collector,
+        steps: Vec<Words>,
     ) {
         let base = market.currency.round(base);
         let facts = |key| {

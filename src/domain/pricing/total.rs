@@ -76,7 +76,8 @@ pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shippe
     let rows = rows(&market, &reduced, &shipped, &charges)?;
     let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let carried = carried(&charges)?;
-    let later = |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
+    let later =
+        |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
     let pay_later = later(charges.incoterm);
     let pay_now = exact::sub(total, pay_later)?;
     let mut terms = Vec::new();
@@ -139,7 +140,15 @@ fn carried(charges: &Charges) -> Result<Decimal, Refusal> {
 fn rows(market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &Charges) -> Result<Vec<Row>, Refusal> {
     let mut rows = Vec::new();
     let mut add = |kind: RowKind, why: Trace| {
-        rows.push(Row { kind, words: why.words.clone(), amount: why.amount, included: false, later: false, estimate: false, why });
+        rows.push(Row {
+            kind,
+            words: why.words.clone(),
+            amount: why.amount,
+            included: false,
+            later: false,
+            estimate: false,
+            why,
+        });
     };
     let goods = exact::sum(reduced.lines.iter().map(|l| l.amount))?;
     let parts = reduced.lines.iter().map(|priced| {
