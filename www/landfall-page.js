@@ -105,7 +105,7 @@ dialog::backdrop {
 `;
 
 export default (loader) => {
-  const { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, parse, recall, keep, countries, languages, tell } = loader;
+  const { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, recall, countries, languages, tell } = loader;
 
   for (const key in settings) {
     if (!SETTINGS.includes(key)) tell("warn", `Unknown attribute data-${key}. Known: data-${SETTINGS.join(", data-")}.`);
@@ -117,6 +117,20 @@ export default (loader) => {
   const listen = (target, type, heard) => target.addEventListener(type, heard, { signal: listening.signal });
   const parsed = new Promise((done) => (document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", done) : done()));
   const asText = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+
+  const parse = (json) => {
+    try {
+      return JSON.parse(json) ?? {};
+    } catch {
+      return {};
+    }
+  };
+  // Storage may be full or forbidden; then nothing is kept and nothing breaks.
+  const keep = (key, value) => {
+    try {
+      localStorage.setItem(key, JSON.stringify(value));
+    } catch {}
+  };
 
   // ---- The kept cart: for shops that have none of their own. A cart the page sets itself is not stored.
 
@@ -196,6 +210,13 @@ export default (loader) => {
     const { host, box, instance, setting, sheet: rest, start } = seat;
     const { base, configUrl, seen, language, pack, parts } = start;
     const select = box.querySelector("select");
+    // A country chosen before the core is ready counts as chosen by hand, and its pack starts now.
+    select.onchange = () => {
+      seen.keptCountry = select.value;
+      keep("landfall.locale", { ...recall("landfall.locale"), country: select.value });
+      pack(select.value);
+    };
+    if (select.value !== start.country) select.onchange();
     // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
     const origin = parts[1].then((json) => {
       const { merchant = {}, theme } = parse(json);
@@ -218,6 +239,32 @@ export default (loader) => {
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
   };
 
+  // ---- What went wrong, for the merchant, with the exact mend.
+
+  // The whole directive as it should read, because adding one to a policy that only had default-src would shut out the rest.
+  const directive = (name, sources, policy) => {
+    const rule = (key) => policy.split(";").find((line) => line.trim().startsWith(key + " "));
+    const known = rule(name) ? name : name.replace("-elem", "");
+    const now = (rule(known) ?? rule("default-src") ?? "").trim().split(/\s+/).slice(1);
+    // Of the words in quotes only 'self' means something to every directive.
+    const kept = now.filter((source) => /^script/.test(known) ? source !== "'none'" : !/^'(?!self)/.test(source));
+    return [known, ...new Set([...kept, ...sources])].join(" ") + ";";
+  };
+  const explain = (why, { base, configUrl }, refused) => {
+    const needs = {};
+    for (const { effectiveDirective, blockedURI, originalPolicy } of refused) {
+      const source = /^wasm/.test(blockedURI) ? "'wasm-unsafe-eval'" : [base, configUrl].some((url) => blockedURI.startsWith(new URL(url).origin)) && new URL(blockedURI).origin;
+      if (source) (needs[effectiveDirective] ??= [originalPolicy]).push(source.replace(location.origin, "'self'"));
+    }
+    const lines = Object.entries(needs).map(([name, [policy, ...sources]]) => directive(name, sources, policy));
+    const abroad = [base, configUrl].filter((url) => new URL(url).origin !== location.origin);
+    let mend = "";
+    if (lines.length) mend = `This page's Content-Security-Policy forbids it. Let it read: ${lines.join(" ")}`;
+    else if (/answered \d/.test(why)) mend = `The config is taken from ${configUrl} (data-config), the other files from ${base} (data-base): correct these, or copy the whole folder there.`;
+    else if (/could not be reached|dynamically imported/.test(why) && abroad.length) mend = `If it opens in a tab, its server must answer with Access-Control-Allow-Origin: ${location.origin}`;
+    tell("error", `${why}\n${mend}`.trim());
+  };
+
   // ---- The overlay. The element stays in the page's own tree and is shown through a slot, because payment frames refuse shadow roots.
 
   let overlay;
@@ -230,7 +277,7 @@ export default (loader) => {
     parts[2].then((pack) => cross.setAttribute("aria-label", parse(pack).messages?.["head-close"]));
     const dialog = h("dialog", { "aria-label": words[0], ...tongue(language) }, h("div", { class: "sheet" }, cross, h("slot")));
     overlay = { host, button, dialog, words };
-    button.onclick = open;
+    button.onclick = () => open(button);
     cross.onclick = close;
     // The dialog itself is only hit beside the sheet.
     dialog.onclick = (event) => event.target === dialog && close();
@@ -244,7 +291,7 @@ export default (loader) => {
   const template = () => document.querySelector(`${name}[mode="overlay"]:not(landfall-overlay > *)`);
   const inline = () => [...live.keys()].find((element) => element.parentNode !== overlay?.host);
 
-  const open = async () => {
+  const open = async (opener = document.activeElement) => {
     await parsed;
     const place = inline();
     if (place && settings.mode !== "overlay" && !template()) {
@@ -257,7 +304,7 @@ export default (loader) => {
     const { host, dialog } = overlay;
     if (dialog.open) return;
     const { style, clientWidth } = document.documentElement;
-    overlay.opener = document.activeElement;
+    overlay.opener = opener;
     overlay.page = { overflow: style.overflow, scrollbarGutter: style.scrollbarGutter };
     overlay.placed = false;
     if (!host.firstChild) host.append(template()?.cloneNode(true) ?? h(name));
@@ -271,11 +318,10 @@ export default (loader) => {
   const closed = () => {
     const { host, page, opener, placed } = overlay;
     Object.assign(document.documentElement.style, page);
-    opener?.focus();
     host.firstChild?.dispatchEvent(new CustomEvent("landfall:closed", { bubbles: true, composed: true }));
     // A finished checkout is not opened again: the next one starts anew.
     if (placed) host.replaceChildren();
-    launch();
+    launch().then(() => opener?.focus());
   };
 
   // A page with neither an element nor an opening button of its own gets one as soon as there is something to pay for.
@@ -299,6 +345,7 @@ export default (loader) => {
 
   return {
     mount,
+    explain,
     open,
     close,
     setCart(cart, element) {

@@ -147,7 +147,7 @@
       const why = `The checkout could not start: ${error.message ?? error}`;
       const tools = await page().catch(() => null);
       if (tools) tools.explain(why, start, refused);
-      else tell("error", [why, ...refused.map(({ effectiveDirective, blockedURI }) => effectiveDirective + " must allow " + blockedURI)].join("\n"));
+      else tell("error", [why, ...new Set(refused.map(({ effectiveDirective, blockedURI }) => effectiveDirective + " must allow " + blockedURI))].join("\n"));
     }, 50);
 
   const wordsOf = (language) => FIRST[language] ?? ENGLISH;
