@@ -51,7 +51,7 @@ demo: native $(DIST)
 	@exec $(LANDFALL) serve --config www/landfall.json --catalog www/catalog.json --static dist --port $(PORT) --database demo.sqlite
 
 check: | tools
-	$(STEP) "Checking the format" cargo fmt --check
+	$(STEP) "Checking the format" cargo fmt --check -- -l
 	$(STEP) "Linting the core alone" cargo clippy --quiet --no-default-features -- -D warnings
 	$(STEP) "Linting the native side" cargo clippy --quiet --all-targets -- -D warnings
 	$(STEP) "Linting the widget" cargo clippy --quiet $(WIDGET) -- -D warnings
