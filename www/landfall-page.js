@@ -77,17 +77,16 @@ dialog::backdrop {
 .sheet {
   box-sizing: border-box;
   min-block-size: 100%;
-  padding: clamp(1em, 4vw, 3em);
-  padding-block-end: max(3em, env(safe-area-inset-bottom));
+  padding: 0.75em clamp(1em, 4vw, 3em) max(3em, env(safe-area-inset-bottom));
 }
 .close {
   position: sticky;
   z-index: 1;
   inset-block-start: 0.75em;
-  float: inline-end;
+  display: block;
   inline-size: 2.75em;
   block-size: 2.75em;
-  margin-block-start: -0.5em;
+  margin-inline: auto calc(clamp(1em, 4vw, 3em) / -3);
   color: var(--text);
   background: linear-gradient(45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat,
     linear-gradient(-45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat, var(--lf-surface, Canvas);
