@@ -42,9 +42,14 @@ pub fn check_catalog(file: &Text) -> Vec<Fault> {
             finder.fault(&format!("/products/{i}/price"), "a price is negative".to_owned());
         }
         if let Some(hs) = product.hs.as_ref().filter(|hs| hs.len() < 6 || !hs.bytes().all(|b| b.is_ascii_digit())) {
-            finder.fault(&format!("/products/{i}/hs"), format!("\"{hs}\" is no HS code; write at least six digits, such as \"940521\""));
+            finder.fault(
+                &format!("/products/{i}/hs"),
+                format!("\"{hs}\" is no HS code; write at least six digits, such as \"940521\""),
+            );
         }
-        if let Some(origin) = product.origin.as_ref().filter(|origin| origin.len() != 2 || !origin.bytes().all(|b| b.is_ascii_uppercase())) {
+        if let Some(origin) =
+            product.origin.as_ref().filter(|origin| origin.len() != 2 || !origin.bytes().all(|b| b.is_ascii_uppercase()))
+        {
             finder.fault(&format!("/products/{i}/origin"), format!("\"{origin}\" is no country code such as \"CN\""));
         }
     }
@@ -109,7 +114,8 @@ fn places(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'
 }
 
 fn payments(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'_>) {
-    let known: BTreeSet<&str> = countries.values().flat_map(|pack| &pack.country.payments).map(|method| method.id.as_str()).collect();
+    let known: BTreeSet<&str> =
+        countries.values().flat_map(|pack| &pack.country.payments).map(|method| method.id.as_str()).collect();
     let known: Vec<&str> = known.into_iter().collect();
     for (i, id) in shop.payments.methods.iter().enumerate().filter(|(_, id)| !known.contains(&id.as_str())) {
         finder.unknown(&format!("/payments/methods/{i}"), "payment method", id, &known);
@@ -137,12 +143,14 @@ fn words(shop: &Shop, locales: &Locales, finder: &mut Finder<'_>) {
 fn rates(shop: &Shop, finder: &mut Finder<'_>) {
     let base = shop.prices.currency.to_string();
     let reached = |code: &str| {
-        let rated = |code: &str| shop.rates.as_ref().is_some_and(|rates| rates.base.code() == code || rates.rates.contains_key(code));
+        let rated =
+            |code: &str| shop.rates.as_ref().is_some_and(|rates| rates.base.code() == code || rates.rates.contains_key(code));
         code == base || (rated(code) && rated(&base))
     };
     for (i, market) in shop.markets.iter().enumerate() {
         if let Some(currency) = market.currency.filter(|currency| market.refused.is_none() && !reached(currency.code())) {
-            let what = format!("there is no exchange rate from {base} to {currency}; only products with a list price in it can be sold");
+            let what =
+                format!("there is no exchange rate from {base} to {currency}; only products with a list price in it can be sold");
             finder.fault(&format!("/markets/{i}/currency"), what);
         }
     }

@@ -117,7 +117,10 @@ fn offset(zone: &str, at: Moment) -> i32 {
 }
 
 /// Reads a file through a contract.
-pub fn read<T>(path: &std::path::Path, contract: impl FnOnce(&str) -> Result<T, Vec<wire::contract::Fault>>) -> Result<T, Vec<Fault>> {
+pub fn read<T>(
+    path: &std::path::Path,
+    contract: impl FnOnce(&str) -> Result<T, Vec<wire::contract::Fault>>,
+) -> Result<T, Vec<Fault>> {
     let file = Text::read(path).map_err(|fault| vec![fault])?;
     contract(&file.text).map_err(|faults| file.faults(faults))
 }

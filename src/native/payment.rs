@@ -53,7 +53,8 @@ impl Flow {
 
 /// A payment reference such as `400 1827 3645 9`: digits with a check digit (Luhn), so that a slip of the finger is noticed.
 pub fn reference(seed: &str) -> String {
-    let mut digits: Vec<u32> = crate::native::token::hash(seed).chars().filter_map(|c| c.to_digit(16)).map(|d| d % 10).take(14).collect();
+    let mut digits: Vec<u32> =
+        crate::native::token::hash(seed).chars().filter_map(|c| c.to_digit(16)).map(|d| d % 10).take(14).collect();
     digits[0] = 4;
     let sum: u32 = digits.iter().rev().enumerate().map(|(i, d)| if i % 2 == 0 { (d * 2) / 10 + (d * 2) % 10 } else { *d }).sum();
     digits.push((10 - sum % 10) % 10);

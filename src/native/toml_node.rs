@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn tables_lists_and_numbers_keep_order_spelling_and_place() {
-        let text = "country = \"DE\"\nhard = false\n\n[[tax]]\nrate = \"19\"\nweight = 5.50\n\n[[tax]]\nrate = '7'\nfrom = 2021-01-01\n";
+        let text =
+            "country = \"DE\"\nhard = false\n\n[[tax]]\nrate = \"19\"\nweight = 5.50\n\n[[tax]]\nrate = '7'\nfrom = 2021-01-01\n";
         let node = parse(text).unwrap();
         assert_eq!(
             canonical(&node),

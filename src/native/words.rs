@@ -16,10 +16,7 @@ static ENGLISH: LazyLock<BTreeMap<String, Parts>> = LazyLock::new(|| {
 pub fn english(words: &Words) -> String {
     match ENGLISH.get(&words.key) {
         Some(parts) => rendered(parts, words),
-        None => {
-            let facts: Vec<String> = words.facts.iter().map(|(name, fact)| format!("{name} {}", spelled(fact))).collect();
-            [&[words.key.clone()], facts.as_slice()].concat().join(" · ")
-        }
+        None => words.facts.iter().fold(words.key.clone(), |said, (name, fact)| format!("{said} · {name} {}", spelled(fact))),
     }
 }
 

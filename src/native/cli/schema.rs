@@ -4,7 +4,6 @@ use clap::{Args, ValueEnum};
 
 use super::{Ended, say};
 use crate::domain::pricing::cart::{Cart, Line};
-use crate::domain::pricing::quote::Quote;
 use crate::domain::shop::Shop;
 use crate::native::json::{canonical, text};
 use crate::wire::cart::Catalog;
@@ -29,7 +28,6 @@ enum Name {
     Catalog,
     Cart,
     Line,
-    Quote,
     Order,
 }
 
@@ -37,7 +35,7 @@ impl Schema {
     pub fn run(self) -> Ended {
         match self.name {
             Some(name) => say(canonical(&schema(name))),
-            None => say("config\ncatalog\ncart\nline\nquote\norder"),
+            None => say("config\ncatalog\ncart\nline\norder"),
         }
         Ended::Right
     }
@@ -49,7 +47,6 @@ fn schema(name: Name) -> Node {
         Name::Catalog => (Some(crate::wire::cart::CATALOG_SCHEMA), Catalog::schema()),
         Name::Cart => (Some(crate::wire::cart::SCHEMA), Cart::schema()),
         Name::Line => (None, Line::schema()),
-        Name::Quote => (Some(crate::wire::quote::SCHEMA), Quote::schema()),
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
     };
     document(id, node)

@@ -81,6 +81,7 @@ impl Serving {
             public_url: self.public_url,
             behind_proxy: self.behind_proxy,
             clock: Clock::system(),
+            pace: Duration::from_secs(15),
         };
         let told = if given.is_some() { "…".to_owned() } else { admin_token };
         let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -127,7 +128,8 @@ fn machine(error: impl std::fmt::Display) -> Ended {
 
 fn log() {
     let filter = variable("LANDFALL_LOG").unwrap_or_else(|| "info,sqlx=warn".to_owned());
-    let layer = tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::new(filter)).with_writer(std::io::stderr);
+    let layer =
+        tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::new(filter)).with_writer(std::io::stderr);
     let _ = layer.compact().try_init();
 }
 

@@ -59,7 +59,9 @@ impl Verifying {
             Err(Rejected::Malformed(faults)) => Ok(show(&file.faults(faults), self.json)),
             Err(Rejected::Fields(errors)) => {
                 if self.json {
-                    let rows = errors.iter().map(|e| table([("pointer", text(&e.pointer)), ("code", text(e.code)), ("detail", text(&e.detail))]));
+                    let rows = errors
+                        .iter()
+                        .map(|e| table([("pointer", text(&e.pointer)), ("code", text(e.code)), ("detail", text(&e.detail))]));
                     say(canonical(&table([("right", flag(false)), ("errors", list(rows))])));
                 } else {
                     errors.iter().for_each(|error| complain(format!("{}: {}", error.pointer, error.detail)));

@@ -91,7 +91,8 @@ impl Shared {
                 Err(found) => faults.extend(file.faults(found)),
             }
         }
-        let mut shared = Shared { unions: BTreeMap::new(), tariffs, classes, methods, zones: super::zones::world().into_iter().collect() };
+        let mut shared =
+            Shared { unions: BTreeMap::new(), tariffs, classes, methods, zones: super::zones::world().into_iter().collect() };
         for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_none()) {
             match shared.union(name, node) {
                 Ok(union) => drop(shared.unions.insert(name.clone(), union)),
@@ -121,7 +122,9 @@ impl Shared {
         });
         change(&mut own, "taxes", |rows| NOTED.each(rows));
         let union = node.get("union").and_then(Node::text).and_then(|union| self.unions.get(union));
-        if let Some(legal) = laid_over(union.and_then(|union| union.legal.as_ref()), node.get("legal").map(|l| LEGAL.of(l)).as_ref()) {
+        if let Some(legal) =
+            laid_over(union.and_then(|union| union.legal.as_ref()), node.get("legal").map(|l| LEGAL.of(l)).as_ref())
+        {
             put(&mut own, "legal", legal);
         }
         let mut country: Country = read_node(&own)?;
@@ -149,7 +152,8 @@ impl Shared {
         let mut import: Import = read_node(&import)?;
         let tariff = node.get("tariff").and_then(Node::text).unwrap_or(name);
         import.tariff = self.tariffs.get(tariff).cloned().unwrap_or_default();
-        let named: BTreeSet<&String> = import.schemes.iter().flat_map(|scheme| scheme.goods.iter().chain(&scheme.except)).collect();
+        let named: BTreeSet<&String> =
+            import.schemes.iter().flat_map(|scheme| scheme.goods.iter().chain(&scheme.except)).collect();
         import.classes = self.classes.iter().filter(|class| named.contains(&class.id)).cloned().collect();
         let lost = named.into_iter().find(|name| !import.classes.iter().any(|class| class.id == **name));
         match lost {

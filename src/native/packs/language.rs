@@ -218,7 +218,10 @@ mod tests {
     #[test]
     fn a_choice_has_the_categories_of_the_grammar_and_no_others() {
         let ftl = "a = { $name }\nb = { $count ->\n    [two] x\n    [many] z\n   *[other] y\n}\n";
-        assert_eq!(faults_of(ftl, &["one", "other"]), ["xx.ftl:2: b: $count needs the plural categories one", "xx.ftl:2: b: xx never chooses [two]"]);
+        assert_eq!(
+            faults_of(ftl, &["one", "other"]),
+            ["xx.ftl:2: b: $count needs the plural categories one", "xx.ftl:2: b: xx never chooses [two]"]
+        );
         assert!(faults_of("a = { $name }\nb = { $count }\n", &["other"]).is_empty());
     }
 

@@ -80,7 +80,8 @@ mod tests {
 
     #[test]
     fn the_four_lines_are_filled_and_notes_dropped() {
-        let (loader, rest) = finish(SOURCE, &parts("/* note */ /* first */ .a { color: red; } /* rest */ .b { color: \"x  y\"; }")).unwrap();
+        let (loader, rest) =
+            finish(SOURCE, &parts("/* note */ /* first */ .a { color: red; } /* rest */ .b { color: \"x  y\"; }")).unwrap();
         assert_eq!(
             loader,
             "(() => {\nconst VERSION = \"0.1.0\";\nconst ZONES = \"DE:Europe/Berl\";\nconst FIRST = {\"de\":[\"Kasse\",\"E-Mail\"]};\n\

@@ -7,7 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
+};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::native::json::{list, table, text};
@@ -163,7 +165,9 @@ impl<'a> Source<'a> {
             }
             InlineExpression::TermReference { id, attribute: Some(attribute), .. } => {
                 let key = self.named(&format!("-{}.{}", id.name, attribute.name), Some(&BTreeMap::new()), depth + 1)?;
-                let [Part::Text(key)] = key.as_slice() else { return Err(format!("-{}.{} must be one word", id.name, attribute.name)) };
+                let [Part::Text(key)] = key.as_slice() else {
+                    return Err(format!("-{}.{} must be one word", id.name, attribute.name));
+                };
                 return self.settled(key, variants, given, depth);
             }
             InlineExpression::VariableReference { id } => (id.name, false),
@@ -228,7 +232,8 @@ fn function<'a>(name: &str, arguments: &CallArguments<&'a str>) -> Result<(&'a s
         return Err(format!("only NUMBER($variable) and DATETIME($variable) are known, not {name}(…)"));
     };
     let ordinal = arguments.named.iter().any(|argument| {
-        argument.name.name == "type" && matches!(&argument.value, InlineExpression::StringLiteral { value } if *value == "ordinal")
+        argument.name.name == "type"
+            && matches!(&argument.value, InlineExpression::StringLiteral { value } if *value == "ordinal")
     });
     Ok((id.name, ordinal))
 }

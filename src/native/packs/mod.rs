@@ -191,7 +191,11 @@ fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Languag
                 language.check_parity(&files[tag], model, faults);
             }
         }
-        None => faults.push(Fault { path: folder.join("en.ftl"), line: 0, what: "English is missing; all others are held against it".into() }),
+        None => faults.push(Fault {
+            path: folder.join("en.ftl"),
+            line: 0,
+            what: "English is missing; all others are held against it".into(),
+        }),
     }
     languages
 }

@@ -63,7 +63,10 @@ mod tests {
     #[test]
     fn spaces_go_where_they_mean_nothing_and_stay_where_they_do() {
         for (css, squeezed) in [
-            (".a , .b > .c {\n  color : red ;\n  margin: 0 auto;\n}\n\n.d :hover { }", ".a,.b > .c{color : red;margin: 0 auto}.d :hover{}"),
+            (
+                ".a , .b > .c {\n  color : red ;\n  margin: 0 auto;\n}\n\n.d :hover { }",
+                ".a,.b > .c{color : red;margin: 0 auto}.d :hover{}",
+            ),
             ("a::before { content: \"/* a ;  b */\\\" \"; }", "a::before{content: \"/* a ;  b */\\\" \"}"),
             ("a { width: calc(1px + 2px); /* note */ color: red }", "a{width: calc(1px + 2px);color: red}"),
             ("/**/a{}/***/b{}", "a{}b{}"),

@@ -54,7 +54,11 @@ pub async fn orders_page(State(shop): State<Shop>, Query(wanted): Query<Wanted>)
     let token = wanted.token.map(|token| format!("?token={}", escape(&token))).unwrap_or_default();
     let rows: String = found.iter().map(|order| table_row(order, &token)).collect();
     let older = found.last().filter(|_| found.len() as i64 == PAGE).map(|last| {
-        format!("<p><a href=\"/admin/orders{token}{}before={}\">Older orders</a></p>", if token.is_empty() { "?" } else { "&amp;" }, last.placed_at)
+        format!(
+            "<p><a href=\"/admin/orders{token}{}before={}\">Older orders</a></p>",
+            if token.is_empty() { "?" } else { "&amp;" },
+            last.placed_at
+        )
     });
     let body = format!(
         "<h1>Orders</h1>\n<p class=\"small\">{count} in all. Messages to your system: {} waiting, {} given up.</p>\n\
@@ -68,14 +72,20 @@ pub async fn orders_page(State(shop): State<Shop>, Query(wanted): Query<Wanted>)
 }
 
 /// `GET /admin/orders/{id}`
-pub async fn order_page(State(shop): State<Shop>, Path(id): Path<String>, Query(wanted): Query<Wanted>) -> Result<Response, Problem> {
+pub async fn order_page(
+    State(shop): State<Shop>,
+    Path(id): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Problem> {
     let found = shop.store.order(&id).await?.ok_or_else(Problem::not_found)?;
     let steps: String = shop
         .store
         .history(&id)
         .await?
         .iter()
-        .map(|step| format!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", spelled(step.at), escape(&step.status), escape(&step.reason)))
+        .map(|step| {
+            format!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", spelled(step.at), escape(&step.status), escape(&step.reason))
+        })
         .collect();
     let order: serde_json::Value = serde_json::from_str(&found.body).unwrap_or_default();
     let token = wanted.token.map(|token| format!("?token={}", escape(&token))).unwrap_or_default();

@@ -141,7 +141,8 @@ fn caching(path: &str) -> &'static str {
     folders.pop();
     let versioned = folders.iter().any(|folder| {
         let version = folder.rsplit('-').next().unwrap_or(folder).trim_start_matches('v');
-        version.split('.').count() == 3 && version.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+        version.split('.').count() == 3
+            && version.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
     });
     if versioned { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
@@ -171,7 +172,18 @@ mod tests {
 
     #[test]
     fn no_path_leads_out_of_the_folder() {
-        for path in ["/../etc/passwd", "/a/../../b", "/%2e%2e/x", "/..%2fx", "/.git/config", "/a%00b", "/a\\..\\b", "/c:/x", "/%zz", "/%f"] {
+        for path in [
+            "/../etc/passwd",
+            "/a/../../b",
+            "/%2e%2e/x",
+            "/..%2fx",
+            "/.git/config",
+            "/a%00b",
+            "/a\\..\\b",
+            "/c:/x",
+            "/%zz",
+            "/%f",
+        ] {
             assert_eq!(inside(path), None, "{path}");
         }
         assert_eq!(inside("/packs/countries/DE.json"), Some(PathBuf::from("packs/countries/DE.json")));

@@ -14,7 +14,12 @@ use super::state::Shop;
 use crate::native::token;
 
 /// Lets a client do so much a minute.
-pub async fn limit(State(shop): State<Shop>, ConnectInfo(peer): ConnectInfo<SocketAddr>, request: Request, next: Next) -> Response {
+pub async fn limit(
+    State(shop): State<Shop>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    request: Request,
+    next: Next,
+) -> Response {
     let client = origin::client(request.headers(), peer, shop.behind_proxy);
     match shop.limiter.take(client, Instant::now()) {
         Ok(()) => next.run(request).await,
@@ -33,7 +38,8 @@ pub async fn admit(State(shop): State<Shop>, request: Request, next: Next) -> Re
     if token::same(&token::hash(given), &token::hash(&shop.admin_token)) {
         return next.run(request).await;
     }
-    let detail = "Send the merchant's token as «Authorization: Bearer …», or open the address the server printed when it started.";
+    let detail =
+        "Send the merchant's token as «Authorization: Bearer …», or open the address the server printed when it started.";
     Problem::new(StatusCode::UNAUTHORIZED, "unauthorized", detail).into_response()
 }
 

@@ -36,8 +36,8 @@ pub use problem::Problem;
 use state::{Inner, Shop};
 
 use super::clock::Clock;
-use super::store::{Store, StoreError};
 use super::merchant::Merchant;
+use super::store::{Store, StoreError};
 use super::webhook::{self, Webhook};
 
 /// The most bytes a request may have.
@@ -66,6 +66,8 @@ pub struct Options {
     pub behind_proxy: bool,
     /// The time.
     pub clock: Clock,
+    /// How often overdue orders are looked for.
+    pub pace: Duration,
 }
 
 /// Why a server did not start or stopped by itself.
@@ -80,7 +82,9 @@ pub enum ServeError {
 impl std::fmt::Display for ServeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            ServeError::Listen(address, error) => write!(f, "cannot listen on {address}: {error}; choose another port with --port"),
+            ServeError::Listen(address, error) => {
+                write!(f, "cannot listen on {address}: {error}; choose another port with --port")
+            }
             ServeError::Store(error) => error.fmt(f),
         }
     }
@@ -94,6 +98,7 @@ pub struct Server {
     listener: TcpListener,
     shop: Shop,
     webhook: Option<Webhook>,
+    pace: Duration,
 }
 
 impl Server {
@@ -114,7 +119,7 @@ impl Server {
             tells: options.webhook.is_some(),
             poked: Arc::new(Notify::new()),
         });
-        Ok(Server { listener, shop, webhook: options.webhook })
+        Ok(Server { listener, shop, webhook: options.webhook, pace: options.pace })
     }
 
     /// Where it listens.
@@ -124,9 +129,9 @@ impl Server {
 
     /// Answers until `stop` comes, then lets open requests end (ten seconds at most) and closes the database.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
-        let Server { listener, shop, webhook } = self;
+        let Server { listener, shop, webhook, pace } = self;
         let mut tasks = tokio::task::JoinSet::new();
-        tasks.spawn(tending::expire_for_ever(shop.clone()));
+        tasks.spawn(tending::expire_for_ever(shop.clone(), pace));
         if let Some(webhook) = webhook {
             tasks.spawn(webhook::deliver_for_ever(webhook, shop.store.clone(), shop.clock.clone(), shop.poked.clone()));
         }
@@ -156,6 +161,8 @@ fn router(shop: Shop) -> Router {
         .route("/api/orders", post(orders::place))
         .route("/api/orders/{id}", get(orders::watch))
         .route("/api/quote", post(orders::quote))
+        // Set before the layers, so that a preflight (no route takes OPTIONS) goes through them.
+        .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(shop.clone(), guard::limit))
         .layer(from_fn_with_state(shop.clone(), cors::mark));
     let merchant = Router::new()

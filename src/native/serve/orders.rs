@@ -36,7 +36,8 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
     let (key_hash, body_hash) = (token::hash(&key), token::hash(&body));
     let known = shop.store.by_key(&key_hash).await?;
     if let Some(stored) = known {
-        return replay(stored, &body_hash, &key, &own);
+        let repeated = stored.body_hash == body_hash;
+        return if repeated { Ok(answer(StatusCode::OK, &stored, &key, &own)) } else { Err(reused(&stored, &key, &own)) };
     }
     let accepted = verify::verify(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
     if accepted.order.key != key {
@@ -51,12 +52,18 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
     let order = new_order(&shop, accepted, &key, key_hash, body_hash);
     match shop.store.place(order).await? {
         Placed::New(stored) => {
-            tracing::info!(id = stored.id, total = stored.total, currency = stored.currency, country = stored.country, "order stored");
+            tracing::info!(
+                id = stored.id,
+                total = stored.total,
+                currency = stored.currency,
+                country = stored.country,
+                "order stored"
+            );
             shop.poked.notify_one();
             Ok(answer(StatusCode::CREATED, &stored, &key, &own))
         }
         Placed::Replay(stored) => Ok(answer(StatusCode::OK, &stored, &key, &own)),
-        Placed::Mismatch => Err(reused()),
+        Placed::Mismatch(stored) => Err(reused(&stored, &key, &own)),
     }
 }
 
@@ -117,13 +124,10 @@ async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
     String::from_utf8(bytes.into()).map_err(|_| Problem::malformed("The body is not UTF-8."))
 }
 
-fn replay(stored: Stored, body_hash: &str, key: &str, own: &str) -> Result<Response, Problem> {
-    if stored.body_hash == body_hash { Ok(answer(StatusCode::OK, &stored, key, own)) } else { Err(reused()) }
-}
-
-fn reused() -> Problem {
+/// Whoever knows the key placed that order, so it may be told how it stands.
+fn reused(stored: &Stored, key: &str, own: &str) -> Problem {
     let detail = "This key was used for an order with other content. That order stands; use a new key for a new order.";
-    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail)
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail).with("order", receipt(stored, key, own))
 }
 
 fn refuse(rejected: Rejected) -> Problem {
@@ -133,7 +137,8 @@ fn refuse(rejected: Rejected) -> Problem {
             Problem::malformed(faults.first().map_or_else(String::new, ToString::to_string))
         }
         Rejected::Malformed(faults) => {
-            let errors = faults.into_iter().map(|fault| FieldError { pointer: fault.pointer, code: "contract", detail: fault.what });
+            let errors =
+                faults.into_iter().map(|fault| FieldError { pointer: fault.pointer, code: "contract", detail: fault.what });
             Problem::fields(&errors.collect::<Vec<_>>())
         }
         Rejected::Fields(errors) => Problem::fields(&errors),
@@ -193,14 +198,17 @@ pub(super) fn parsed(body: &str) -> Node {
 }
 
 fn answer(status: StatusCode, stored: &Stored, key: &str, own: &str) -> Response {
+    json(status, &receipt(stored, key, own))
+}
+
+fn receipt(stored: &Stored, key: &str, own: &str) -> Node {
     let token = token::watch_token(key, &stored.token_salt);
-    let body = table([
+    table([
         ("id", text(&stored.id)),
         ("status", text(stored.status.word())),
         ("watch", text(&format!("/api/orders/{}?token={token}", stored.id))),
         ("next", next(stored, &token, own)),
-    ]);
-    json(status, &body)
+    ])
 }
 
 /// What the shopper has to do now. Nothing, once the order is no longer pending.
@@ -209,7 +217,12 @@ fn next(stored: &Stored, token: &str, own: &str) -> Node {
         return table([("kind", text("none"))]);
     }
     let url = format!("{own}/sandbox/{}?token={token}", stored.id);
-    let mut rows = vec![("kind", text(&stored.flow)), ("url", text(&url)), ("amount", text(&stored.pay_now)), ("currency", text(&stored.currency))];
+    let mut rows = vec![
+        ("kind", text(&stored.flow)),
+        ("url", text(&url)),
+        ("amount", text(&stored.pay_now)),
+        ("currency", text(&stored.currency)),
+    ];
     match stored.flow.as_str() {
         "qr" => rows.push(("text", text(&format!("{url}&step=pay")))),
         "voucher" => rows.push(("reference", text(&stored.reference))),

@@ -54,7 +54,10 @@ mod tests {
     fn only_pages_of_known_origins_are_gone_back_to() {
         let allowed = ["https://shop.example".to_owned(), "http://127.0.0.1:9000/".to_owned()];
         for (from, to) in [
-            ("https://shop.example/cart?a=1&landfall-return=LF-0#top", Some("https://shop.example/cart?a=1&landfall-return=LF-1#top")),
+            (
+                "https://shop.example/cart?a=1&landfall-return=LF-0#top",
+                Some("https://shop.example/cart?a=1&landfall-return=LF-1#top"),
+            ),
             ("http://127.0.0.1:9000/", Some("http://127.0.0.1:9000/?landfall-return=LF-1")),
             ("http://127.0.0.1:8787/x", Some("http://127.0.0.1:8787/x?landfall-return=LF-1")),
             ("https://SHOP.example:443/", Some("https://shop.example/?landfall-return=LF-1")),

@@ -36,9 +36,9 @@ impl Problem {
     /// Values that are well formed but cannot be accepted.
     pub fn fields(errors: &[FieldError]) -> Problem {
         let detail = errors.first().map_or_else(String::new, |error| error.detail.clone());
-        let rows = errors.iter().map(|error| {
-            table([("pointer", text(&error.pointer)), ("code", text(error.code)), ("detail", text(&error.detail))])
-        });
+        let rows = errors
+            .iter()
+            .map(|error| table([("pointer", text(&error.pointer)), ("code", text(error.code)), ("detail", text(&error.detail))]));
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid-order", detail).with("errors", list(rows))
     }
 

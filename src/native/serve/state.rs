@@ -8,8 +8,8 @@ use tokio::sync::Notify;
 
 use super::rate::Limiter;
 use crate::native::clock::Clock;
-use crate::native::store::Store;
 use crate::native::merchant::Merchant;
+use crate::native::store::Store;
 
 /// A cheap handle on [`Inner`].
 #[derive(Clone, Debug)]

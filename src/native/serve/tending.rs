@@ -7,12 +7,12 @@ use super::state::Shop;
 use crate::native::store::{Move, Status, StoreError};
 
 /// Looks for overdue orders, for ever.
-pub async fn expire_for_ever(shop: Shop) {
+pub async fn expire_for_ever(shop: Shop, pace: Duration) {
     loop {
         if let Err(error) = expire_due(&shop).await {
             tracing::warn!(%error, "overdue orders could not be looked for");
         }
-        tokio::time::sleep(Duration::from_secs(15)).await;
+        tokio::time::sleep(pace).await;
     }
 }
 

@@ -109,7 +109,7 @@ pub enum Placed {
     /// The same request had been stored before.
     Replay(Stored),
     /// The key had been used for another request.
-    Mismatch,
+    Mismatch(Stored),
 }
 
 /// One row of an order's history.
@@ -145,7 +145,7 @@ impl Store {
         match self.by_key(&order.key_hash).await? {
             Some(stored) if is_new => Ok(Placed::New(stored)),
             Some(stored) if stored.body_hash == order.body_hash => Ok(Placed::Replay(stored)),
-            Some(_) => Ok(Placed::Mismatch),
+            Some(stored) => Ok(Placed::Mismatch(stored)),
             // Neither new nor known by its key: the order number was taken, once in a great many years. The next try gets another.
             None => Err(StoreError::Unknown("the new order number already".into())),
         }
@@ -182,7 +182,8 @@ impl Store {
             work.rollback().await?;
             return Ok(false);
         }
-        let first = Move { id: &order.id, to: Status::Pending, reason: "placed", at: order.placed_at, message: order.message.clone() };
+        let first =
+            Move { id: &order.id, to: Status::Pending, reason: "placed", at: order.placed_at, message: order.message.clone() };
         note(&mut work, &first, "order.placed").await?;
         work.commit().await?;
         Ok(true)

@@ -104,11 +104,10 @@ impl Store {
 
     /// How many messages wait, and how many were given up.
     pub async fn waiting(&self) -> Result<Waiting, StoreError> {
-        let row = sqlx::query(
-            "SELECT COUNT(due_at) AS open, COUNT(*) - COUNT(due_at) - COUNT(delivered_at) AS failed FROM outbox",
-        )
-        .fetch_one(&self.pool)
-        .await?;
+        let row =
+            sqlx::query("SELECT COUNT(due_at) AS open, COUNT(*) - COUNT(due_at) - COUNT(delivered_at) AS failed FROM outbox")
+                .fetch_one(&self.pool)
+                .await?;
         Ok(Waiting { open: row.try_get("open")?, failed: row.try_get("failed")? })
     }
 }

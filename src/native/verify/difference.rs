@@ -95,6 +95,10 @@ mod tests {
 
     #[test]
     fn the_clocks_may_differ() {
-        check(r#"{"asOf":{"at":"2026-11-22T08:00:00Z","thereOffset":60}}"#, r#"{"asOf":{"at":"2026-11-22T08:01:00Z","thereOffset":0}}"#, &[]);
+        check(
+            r#"{"asOf":{"at":"2026-11-22T08:00:00Z","thereOffset":60}}"#,
+            r#"{"asOf":{"at":"2026-11-22T08:01:00Z","thereOffset":0}}"#,
+            &[],
+        );
     }
 }

@@ -12,7 +12,9 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
     if !is_email(&order.contact.email) {
         errors.push(FieldError::new("/contact/email", "email", "An e-mail address such as name@example.com is needed."));
     }
-    if merchant.shop.fields.phone.as_deref() == Some("required") && order.contact.phone.as_deref().is_none_or(|p| p.trim().is_empty()) {
+    if merchant.shop.fields.phone.as_deref() == Some("required")
+        && order.contact.phone.as_deref().is_none_or(|p| p.trim().is_empty())
+    {
         errors.push(FieldError::new("/contact/phone", "missing", "This shop needs a phone number."));
     }
     let Some(country) = merchant.country(&order.delivery.country) else {

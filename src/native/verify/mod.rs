@@ -14,7 +14,7 @@ use crate::domain::country::PaymentMethod;
 use crate::domain::pricing::cart::{Cart, Choices, Line};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::time::Moment;
-use crate::wire::contract::{Fault, Write, read, table as rows};
+use crate::wire::contract::{Fault, Write, read_node, table as rows};
 use crate::wire::node::{Node, Value};
 use crate::wire::order::{CustomsItem, Order};
 use crate::wire::{self, cart, order};
@@ -85,7 +85,8 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     }
     order.cart = own_cart(merchant, &order.cart).map_err(Rejected::Fields)?;
     let at = moment(&order.quote).filter(|at| at.0 <= now.0 + 60 && at.0 >= now.0 - FRESH).unwrap_or(now);
-    let quote = merchant.quote(&order.cart, &order.choices, at).map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
+    let quote =
+        merchant.quote(&order.cart, &order.choices, at).map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
     let chosen = order.choices.payment.as_ref().filter(|id| quote.payments.contains(id));
     let methods = merchant.country(&order.choices.country).map(|country| country.payments.as_slice()).unwrap_or_default();
     let Some(payment) = methods.iter().find(|method| Some(&method.id) == chosen).cloned() else {
@@ -102,14 +103,22 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     Ok(Accepted { order, quote, payment })
 }
 
-/// What `POST /api/quote` is asked: `{"cart": landfall.cart/1, "choices": {…}}`.
+struct Asked {
+    cart: Cart,
+    choices: Choices,
+}
+
+crate::record! { Asked {
+    "cart" cart: required, "What is bought; as in an order.";
+    "choices" choices: required, "What was chosen; as in an order.";
+} }
+
+/// The answer to `POST /api/quote`.
 pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Quote, Rejected> {
     let malformed = |what: &str| Rejected::Malformed(vec![Fault { pointer: String::new(), at: 0, what: what.to_owned() }]);
     let node = Node::parse(text).map_err(|error| malformed(&format!("not JSON: {error}")))?;
-    let part = |key: &str| node.get(key).map(canonical).ok_or_else(|| malformed(&format!("the key \"{key}\" is missing")));
-    let asked_cart = cart::read(&part("cart")?).map_err(Rejected::Malformed)?;
-    let choices: Choices = read(&part("choices")?).map_err(Rejected::Malformed)?;
-    let own = own_cart(merchant, &asked_cart).map_err(Rejected::Fields)?;
+    let asked: Asked = read_node(&node).map_err(Rejected::Malformed)?;
+    let (own, choices) = (own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?, asked.choices);
     merchant.quote(&own, &choices, now).map_err(|why| Rejected::Fields(vec![refused(&own, why)]))
 }
 
@@ -174,7 +183,10 @@ fn customs(merchant: &Merchant, cart: &Cart, quote: &Quote) -> Vec<CustomsItem> 
 impl Changed {
     /// The members of the answer: what the widget needs to quote again, and what differs.
     pub fn members(&self) -> Vec<(String, Node)> {
-        let differences = self.differences.iter().map(|found| table([("pointer", super::json::text(&found.pointer)), ("sent", found.sent()), ("now", found.now())]));
+        let differences = self
+            .differences
+            .iter()
+            .map(|found| table([("pointer", super::json::text(&found.pointer)), ("sent", found.sent()), ("now", found.now())]));
         let mut members = rows(vec![
             ("quote".to_owned(), self.quote.clone()),
             ("cart".to_owned(), self.cart.clone()),

@@ -1,0 +1,20 @@
+//! Integration tests, one module per feature.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[cfg(feature = "native")]
+mod backend;
+#[cfg(feature = "native")]
+mod cli;
+#[cfg(feature = "native")]
+mod packs;
+#[cfg(feature = "native")]
+mod payments;
+#[cfg(feature = "native")]
+mod serve;
+#[cfg(feature = "native")]
+mod web;
+#[cfg(feature = "native")]
+mod webhook;
+#[cfg(feature = "native")]
+mod scenarios;

@@ -1,0 +1,90 @@
+//! The pack builder on the data of this repository, and on data that is wrong.
+
+use std::path::Path;
+
+use landfall::native::packs::Locales;
+use serde_json::Value;
+
+#[test]
+fn the_folder_that_is_served_is_whole() {
+    let out = tempfile::tempdir().unwrap();
+    let locales = Locales::read(Path::new("locales")).unwrap();
+    locales.write(out.path(), Path::new("www")).unwrap();
+    let read = |path: &str| std::fs::read_to_string(out.path().join(path)).unwrap();
+    let loader = read("landfall.js");
+    for name in ["VERSION = \"", "ZONES = \"", "FIRST = {", "STYLE = \""] {
+        let line = loader.lines().find(|line| line.starts_with(&format!("const {name}"))).unwrap();
+        assert!(line.len() > format!("const {name}").len() + 2, "{line}");
+    }
+    for code in ["DE", "US", "CN", "TR", "KW", "BR", "JP", "FR", "GB", "CH", "CA", "AU"] {
+        let pack: Value = serde_json::from_str(&read(&format!("packs/countries/{code}.json"))).unwrap();
+        assert_eq!((&pack["country"], pack["hash"].as_str().map(str::len)), (&Value::from(code), Some(16)));
+        assert!(!pack["payments"].as_array().unwrap().is_empty(), "{code} has ways to pay");
+    }
+    let pack = |code: &str| -> Value { serde_json::from_str(&read(&format!("packs/countries/{code}.json"))).unwrap() };
+    assert_eq!([&pack("KW")["payments"][0]["id"], &pack("BR")["payments"][0]["id"]], ["knet", "pix"]);
+    assert!(pack("DE")["import"]["schemes"].as_array().unwrap().len() > 2, "the union's rules are in the member's pack");
+    for tag in ["en", "de", "fr", "es", "pt-BR", "tr", "zh-Hans", "ja", "ar"] {
+        let pack: Value = serde_json::from_str(&read(&format!("packs/languages/{tag}.json"))).unwrap();
+        assert_eq!((&pack["tag"], pack["messages"]["review-button"].is_string()), (&Value::from(tag), true));
+        assert!(pack["messages"].as_object().unwrap().keys().all(|id| !id.starts_with("loader-")));
+    }
+    let arabic: Value = serde_json::from_str(&read("packs/languages/ar.json")).unwrap();
+    assert_eq!(arabic["direction"], "rtl");
+}
+
+/// A copy of the repository's data with one text replaced by another.
+fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    copy(Path::new("locales"), folder.path());
+    let path = folder.path().join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} has no «{from}»");
+    std::fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    let faults = Locales::read(folder.path()).unwrap_err();
+    let room = format!("{}/", folder.path().display());
+    faults.iter().map(|fault| fault.to_string().replace(&room, "")).collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_fault_in_the_data_is_named_with_file_and_line() {
+    for (file, from, to, said) in [
+        (
+            "countries/DE.toml",
+            "calling_code",
+            "caling_code",
+            "countries/DE.toml:6: /caling_code: unknown key \"caling_code\"; did you mean \"calling_code\"?",
+        ),
+        (
+            "countries/DE.toml",
+            "country = \"DE\"",
+            "country = \"DX\"",
+            "countries/DE.toml:2: /country: the file is DE.toml, the country DX",
+        ),
+        ("countries/DE.toml", "\"visa\"", "\"viza\"", "payment-methods.toml has no method \"viza\""),
+        ("countries/DE.toml", "rate = \"19\"", "rate = \"19 %\"", "expected a decimal"),
+        ("countries/DE.toml", "currency = \"EUR\"", "currency = ", "not TOML"),
+        ("countries/EU.toml", "kind = \"flat_per_heading\"", "kind = \"flat\"", "countries/EU.toml:"),
+        ("countries/EU.toml", "except = [\"alcohol\"", "except = [\"alcopops\"", "goods-classes.toml has no class \"alcopops\""),
+        ("tariffs/EU.toml", "rate = \"12\"", "rate = \"twelve\"", "tariffs/EU.toml:5: /0/rate: expected a decimal"),
+        ("fr.ftl", "review-button =", "review-buton =", "review-button: this message of en.ftl is missing"),
+        ("de.ftl", "{ $amount }", "{ $betrag }", "$betrag is not there in en.ftl"),
+        ("plurals.toml", "[ja]", "[jp]", "plurals.toml does not say what the grammar of ja needs"),
+    ] {
+        let faults = spoilt(file, from, to);
+        assert!(faults.iter().any(|fault| fault.contains(said)), "{said}\n{faults:#?}");
+    }
+}
