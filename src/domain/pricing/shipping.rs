@@ -52,7 +52,7 @@ pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Ship
         }
     }
     // Stable: methods of one price stay in the merchant's order.
-    candidates.sort_by(|a, b| a.price.cmp(&b.price));
+    candidates.sort_by_key(|c| c.price);
     let incoterm = incoterm(inputs, market);
     let clearance = market.import && incoterm == Incoterm::Dap;
     let offers = candidates.iter().map(|c| offer(inputs, c, clearance)).collect();

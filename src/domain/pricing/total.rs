@@ -75,7 +75,7 @@ impl Charges {
 pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shipped, charges: Charges) -> Result<Quote, Refusal> {
     let rows = rows(&market, &reduced, &shipped, &charges)?;
     let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
-    let carried = carried(&charges)?;
+    let carried = market.currency.round(carried(&charges)?);
     let later =
         |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
     let pay_later = later(charges.incoterm);
