@@ -11,6 +11,8 @@ mod packs;
 #[cfg(feature = "native")]
 mod payments;
 #[cfg(feature = "native")]
+mod postgres;
+#[cfg(feature = "native")]
 mod serve;
 #[cfg(feature = "native")]
 mod web;
@@ -18,3 +20,9 @@ mod web;
 mod webhook;
 #[cfg(feature = "native")]
 mod scenarios;
+#[cfg(feature = "native")]
+mod machine;
+#[cfg(feature = "native")]
+mod properties;
+#[cfg(feature = "native")]
+mod tidy;

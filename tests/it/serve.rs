@@ -232,7 +232,7 @@ pub fn with(order: &Value, pointer: &str, value: Value) -> Value {
     order
 }
 
-async fn futures<T>(all: impl Iterator<Item = impl Future<Output = T>>) -> Vec<T> {
+pub async fn futures<T>(all: impl Iterator<Item = impl Future<Output = T>>) -> Vec<T> {
     // Polls all of them in turn; enough for a handful.
     let mut all: Vec<_> = all.map(Box::pin).collect();
     let mut done: Vec<Option<T>> = all.iter().map(|_| None).collect();

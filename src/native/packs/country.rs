@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::shape::{Shape, change, laid_over, only, put};
 use super::{Fault, Text, files};
-use crate::domain::country::{Country, GoodsClass, Import, PaymentMethod, TariffRow};
+use crate::domain::country::{Country, GoodsClass, Import, Legal, PaymentMethod, TariffRow};
 use crate::domain::place::pattern;
 use crate::native::json::{canonical, flag};
 use crate::native::{token, toml_node};
@@ -31,6 +31,7 @@ struct Shared {
     classes: Vec<GoodsClass>,
     methods: Vec<(PaymentMethod, Vec<String>)>,
     zones: BTreeSet<String>,
+    languages: BTreeSet<String>,
 }
 
 /// The common rules of a union.
@@ -91,8 +92,15 @@ impl Shared {
                 Err(found) => faults.extend(file.faults(found)),
             }
         }
-        let mut shared =
-            Shared { unions: BTreeMap::new(), tariffs, classes, methods, zones: super::zones::world().into_iter().collect() };
+        let spoken = files(folder, "ftl", faults).into_keys();
+        let mut shared = Shared {
+            unions: BTreeMap::new(),
+            tariffs,
+            classes,
+            methods,
+            zones: super::zones::world().into_iter().collect(),
+            languages: spoken.map(|tag| tag.split('-').next().unwrap_or_default().to_owned()).collect(),
+        };
         for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_none()) {
             match shared.union(name, node) {
                 Ok(union) => drop(shared.unions.insert(name.clone(), union)),
@@ -109,7 +117,7 @@ impl Shared {
         }
         let import = node.get("import").map(|import| self.import(import, name)).transpose()?;
         let legal = node.get("legal").map(|legal| LEGAL.of(legal));
-        legal.as_ref().map(read_node::<crate::domain::country::Legal>).transpose()?;
+        legal.as_ref().map(read_node::<Legal>).transpose()?;
         Ok(Union { import, legal })
     }
 
@@ -133,6 +141,7 @@ impl Shared {
             None => union.and_then(|union| union.import.clone()).map(|import| of_member(import, name)),
         };
         country.payments = self.payments(node, name)?;
+        self.trim(&mut country.legal);
         self.check(name, node, &country)?;
         country.hash = token::hash(json(&country))[..16].to_owned();
         Ok(Pack { json: json(&country), zones: country.zones.clone(), country })
@@ -177,6 +186,13 @@ impl Shared {
         let others = self.methods.iter().filter(|(method, countries)| here(countries) && !suggested.contains(&method.id));
         methods.extend(others.filter(|_| !suggested.is_empty()).map(|(method, _)| method.clone()));
         Ok(methods)
+    }
+
+    /// Wordings that the law gives in two dozen languages, cut down to those the checkout speaks.
+    fn trim(&self, legal: &mut Legal) {
+        for wordings in [&mut legal.order_button, &mut legal.withdrawal_button, &mut legal.withdrawal_confirm] {
+            wordings.retain(|tag, _| self.languages.contains(tag));
+        }
     }
 
     /// What one key alone cannot show.

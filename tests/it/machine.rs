@@ -1,0 +1,234 @@
+//! The checkout machine: every stage is reached, no event in any stage panics, and no path orders twice.
+
+use std::path::Path;
+
+use landfall::checkout::answer::{Answer, Next, Receipt};
+use landfall::checkout::effect::Effect;
+use landfall::checkout::event::Event;
+use landfall::checkout::form::Field;
+use landfall::checkout::stage::Stage;
+use landfall::checkout::{Checkout, Start};
+use landfall::domain::locale::negotiate::Decided;
+use landfall::domain::place::address::Part;
+use landfall::domain::time::AsOf;
+use landfall::native::merchant::{Merchant, Sources};
+use landfall::wire;
+
+fn as_of() -> AsOf {
+    AsOf { at: "2026-11-22T12:00:00Z".parse().unwrap(), merchant_offset: 60, there_offset: 60 }
+}
+
+fn checkout(country: &str) -> Checkout {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = Sources { config: root.join("www/landfall.json"), catalog: None, rates: None, locales: root.join("locales") };
+    let merchant = Merchant::open(&sources).unwrap();
+    let cart = r#"{"schema":"landfall.cart/1","lines":[{"sku":"LAMP","name":"Lamp","price":"49.00","hs":"940521","grams":900}]}"#;
+    let decided = |value: &str| Decided { value: value.to_owned(), because: "default" };
+    Checkout::new(Start {
+        shop: merchant.shop.clone(),
+        home: merchant.country("DE").unwrap().clone(),
+        there: merchant.country(country).unwrap().clone(),
+        countries: vec!["DE".into(), "US".into(), "JP".into()],
+        language: decided("en"),
+        country: decided(country),
+        cart: wire::cart::read(cart).unwrap(),
+        as_of: as_of(),
+    })
+}
+
+/// A checkout whose form is filled in as a German shopper would.
+fn filled() -> Checkout {
+    let mut checkout = checkout("DE");
+    let fields = [
+        (Field::Email, "ada@example.de"),
+        (Field::Delivery(Part::Name), "Ada Klein"),
+        (Field::Delivery(Part::Line1), "Weg 1"),
+        (Field::Delivery(Part::Postcode), "50667"),
+        (Field::Delivery(Part::City), "Köln"),
+    ];
+    for (field, text) in fields {
+        checkout.update(Event::Typed(field, text.to_owned()));
+    }
+    checkout.update(Event::PaymentChosen("paypal".into()));
+    checkout
+}
+
+fn receipt(status: &str, next: Next) -> Receipt {
+    Receipt { id: "LF-1".into(), status: status.into(), watch: Some("/w".into()), next }
+}
+
+fn sends(effects: &[Effect]) -> Vec<(&str, u32)> {
+    effects.iter().filter_map(|e| if let Effect::Send(key, attempt) = e { Some((key.as_str(), *attempt)) } else { None }).collect()
+}
+
+#[test]
+fn an_empty_form_is_not_sent_and_the_first_wrong_field_gets_the_focus() {
+    let mut checkout = checkout("DE");
+    let effects = checkout.update(Event::Submitted("k1".into(), as_of()));
+    assert!(effects.contains(&Effect::Focus(Field::Email)));
+    assert!(sends(&effects).is_empty());
+    assert_eq!(checkout.stage, Stage::Filling);
+    assert!(checkout.view().wrong.len() >= 5, "{:?}", checkout.view().wrong);
+}
+
+#[test]
+fn an_order_is_kept_before_it_is_sent_and_a_second_click_sends_nothing() {
+    let mut checkout = filled();
+    let effects = checkout.update(Event::Submitted("k1".into(), as_of()));
+    let keep = effects.iter().position(|e| *e == Effect::Keep("k1".into()));
+    let send = effects.iter().position(|e| *e == Effect::Send("k1".into(), 1));
+    assert!(keep.is_some() && keep < send, "{effects:?}");
+    assert!(checkout.update(Event::Submitted("k2".into(), as_of())).is_empty());
+}
+
+#[test]
+fn retries_keep_the_key_wait_longer_each_time_and_obey_the_backend() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    let mut waits = Vec::new();
+    for attempt in 1..=8 {
+        checkout.update(Event::Answered(attempt, Answer::Lost, 999));
+        let Stage::Waiting { seconds, .. } = &checkout.stage else { panic!("{:?}", checkout.stage) };
+        waits.push(*seconds);
+        assert_eq!(sends(&checkout.update(Event::RetryDue)), [("k1", attempt + 1)]);
+    }
+    assert_eq!(waits, [2, 3, 6, 12, 24, 48, 90, 90]);
+    checkout.update(Event::Answered(9, Answer::Later(Some(300)), 0));
+    assert!(matches!(checkout.stage, Stage::Waiting { seconds: 300, .. }));
+}
+
+#[test]
+fn a_late_answer_to_an_old_attempt_is_dropped() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    checkout.update(Event::Answered(1, Answer::Lost, 0));
+    checkout.update(Event::RetryDue);
+    assert!(checkout.update(Event::Answered(1, Answer::Refused { reference: "old".into() }, 0)).is_empty());
+    assert!(matches!(checkout.stage, Stage::Placing { attempt: 2, .. }));
+}
+
+#[test]
+fn an_order_given_up_is_asked_for_under_its_old_key() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    checkout.update(Event::Answered(1, Answer::Lost, 0));
+    assert!(checkout.update(Event::Cancelled).contains(&Effect::Hold("k1".into())));
+    assert_eq!(sends(&checkout.update(Event::Submitted("k2".into(), as_of()))), [("k1", 1)]);
+    checkout.update(Event::Answered(1, Answer::Refused { reference: "no".into() }, 0));
+    checkout.update(Event::Back);
+    assert_eq!(sends(&checkout.update(Event::Submitted("k3".into(), as_of()))), [("k3", 1)]);
+}
+
+#[test]
+fn a_changed_price_is_shown_and_sent_only_when_accepted() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    let mut cart = checkout.cart.clone();
+    cart.lines[0].product.price = "59.00".parse().unwrap();
+    let effects = checkout.update(Event::Answered(1, Answer::Changed { cart: Some(Box::new(cart)), rates: None }, 0));
+    assert!(sends(&effects).is_empty());
+    let Stage::PriceChanged { old, new } = &checkout.stage else { panic!("{:?}", checkout.stage) };
+    assert_eq!((*new - *old).to_string(), "10.00");
+    assert_eq!(sends(&checkout.update(Event::PriceAccepted("k2".into(), as_of()))), [("k2", 1)]);
+}
+
+#[test]
+fn refused_fields_show_what_the_backend_said_until_they_are_changed() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    let fields = vec![("/delivery/postcode".to_owned(), "unknown".to_owned())];
+    let effects = checkout.update(Event::Answered(1, Answer::Fields(fields), 0));
+    let postcode = Field::Delivery(Part::Postcode);
+    assert!(effects.contains(&Effect::Focus(postcode.clone())));
+    assert_eq!(checkout.problem(&postcode).unwrap().words.key, "problem-refused");
+    assert_eq!(checkout.form.delivery.city, "Köln");
+    checkout.update(Event::Typed(postcode.clone(), "50668".into()));
+    assert_eq!(checkout.problem(&postcode), None);
+}
+
+#[test]
+fn payments_are_watched_to_their_end() {
+    for (status, reached) in [("paid", "Placed"), ("cancelled", "Unpaid")] {
+        let mut checkout = filled();
+        checkout.update(Event::Submitted("k1".into(), as_of()));
+        let qr = receipt("pending", Next::Qr { text: "code".into(), url: None, expires: None });
+        let effects = checkout.update(Event::Answered(1, Answer::Placed(qr), 0));
+        assert!(effects.contains(&Effect::Watch("/w".into())) && effects.contains(&Effect::DropDraft));
+        assert!(matches!(checkout.stage, Stage::Paying { .. }));
+        checkout.update(Event::Watched(receipt(status, Next::Nothing)));
+        assert!(format!("{:?}", checkout.stage).starts_with(reached));
+    }
+}
+
+#[test]
+fn a_new_country_drops_what_depended_on_the_old_one_and_keeps_the_rest() {
+    let mut checkout = filled();
+    let effects = checkout.update(Event::CountryChosen("US".into()));
+    assert_eq!(effects, [Effect::FetchCountry(1, "US".into())]);
+    let united_states = self::checkout("US").there;
+    assert!(checkout.update(Event::CountryArrived(0, Box::new(united_states.clone()), as_of())).is_empty(), "a late pack");
+    checkout.update(Event::CountryArrived(1, Box::new(united_states), as_of()));
+    let form = &checkout.form.delivery;
+    assert_eq!((form.postcode.as_str(), form.city.as_str(), form.name.as_str()), ("", "Köln", "Ada Klein"));
+    assert_eq!(checkout.quote.as_ref().unwrap().currency.code(), "USD");
+    assert_eq!(checkout.payment.as_deref(), Some("paypal"), "still offered there");
+}
+
+/// Every kind of event, in every stage.
+#[test]
+fn no_event_in_any_stage_panics() {
+    let stages = [
+        Stage::Filling,
+        Stage::Placing { key: "k".into(), attempt: 1 },
+        Stage::Waiting { key: "k".into(), attempt: 40, seconds: 1 },
+        Stage::PriceChanged { old: 1.into(), new: 2.into() },
+        Stage::Paying { key: "k".into(), receipt: receipt("pending", Next::Redirect { url: "/p".into() }) },
+        Stage::Placed { receipt: receipt("paid", Next::Nothing) },
+        Stage::Unpaid { receipt: receipt("cancelled", Next::Nothing) },
+        Stage::Failed { reference: "r".into() },
+    ];
+    let base = filled();
+    let there = Box::new(base.there.clone());
+    let events = [
+        Event::Typed(Field::Email, "x".into()),
+        Event::Typed(Field::Consent("terms".into()), "x".into()),
+        Event::Left(Field::Delivery(Part::Postcode)),
+        Event::Insisted(Field::Delivery(Part::Postcode)),
+        Event::CountryChosen("JP".into()),
+        Event::CountryArrived(0, there, as_of()),
+        Event::CountryFailed(0),
+        Event::LanguageSwitched("de".into()),
+        Event::MethodChosen("nonsense".into()),
+        Event::TermsChosen(landfall::domain::shop::Incoterm::Dap),
+        Event::PaymentChosen("nonsense".into()),
+        Event::BillingDiffers(true),
+        Event::Consented("x".into(), true),
+        Event::CodeAdded("  ".into()),
+        Event::CodeAdded("WELCOME10".into()),
+        Event::CodeRemoved("WELCOME10".into()),
+        Event::QuantityChanged("LAMP".into(), 0),
+        Event::CartReplaced(base.cart.clone()),
+        Event::LineAdded(Box::new(base.cart.lines[0].clone())),
+        Event::DraftFound(Box::new(base.form.clone())),
+        Event::Ticked(as_of()),
+        Event::Submitted("k9".into(), as_of()),
+        Event::Answered(1, Answer::Fields(vec![("/nowhere".into(), "?".into())]), 1),
+        Event::Answered(40, Answer::Later(Some(u32::MAX)), u32::MAX),
+        Event::RetryDue,
+        Event::Cancelled,
+        Event::PriceAccepted("k8".into(), as_of()),
+        Event::Back,
+        Event::Resumed("k7".into()),
+        Event::Held("k6".into()),
+        Event::Returned("k5".into(), receipt("pending", Next::Nothing)),
+        Event::Watched(receipt("paid", Next::Nothing)),
+    ];
+    for stage in &stages {
+        for event in &events {
+            let mut checkout = base.clone();
+            checkout.stage = stage.clone();
+            checkout.update(event.clone());
+            let _ = checkout.view();
+        }
+    }
+}
