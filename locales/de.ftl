@@ -17,10 +17,7 @@ head-switch = Sprache und Land
 head-language = Sprache
 head-country = Lieferland
 head-currency = Währung
-head-why-these = Warum diese Einstellungen?
-head-done = Fertig
 head-close = Kasse schließen
-head-secure = Sichere Kasse
 
 ## locale: why a language, country or currency was chosen
 
@@ -35,11 +32,8 @@ locale-default = Standardeinstellung dieses Shops
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = Für Ihre Bestellbestätigung
 contact-phone = Telefon
 contact-phone-hint = Nur für Rückfragen zur Lieferung
-contact-news = Ich möchte Neuigkeiten und Angebote per E-Mail erhalten. Die Abmeldung ist jederzeit möglich.
-contact-remember = Meine Angaben auf diesem Gerät merken
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -48,9 +42,9 @@ address-organisation = Firma
 address-line-1 = Straße und Hausnummer
 address-line-2 = Adresszusatz
 address-sorting-code = CEDEX
-address-optional = { $label } (optional)
+address-optional = optional
 address-choose = Bitte wählen
-address-more = Adresszusatz oder Firma hinzufügen
+address-more = Firma hinzufügen
 
 address-city-city = Ort
 address-city-district = Bezirk
@@ -83,12 +77,10 @@ address-state-state = Bundesstaat
 
 address-billing = Rechnungsadresse
 address-billing-same = Rechnungsadresse ist gleich
-address-billing-other = Andere Rechnungsadresse angeben
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = Zoll und Einfuhrabgaben
-delivery-duties-hint = Ihre Bestellung überschreitet eine Zollgrenze.
 delivery-ddp = Mit der Bestellung zahlen
 delivery-ddp-hint = Bei der Zustellung ist nichts mehr zu zahlen.
 delivery-dap = Bei der Zustellung zahlen
@@ -105,12 +97,7 @@ shipping-express = Expressversand
 shipping-pickup = Abholstation
 shipping-economy = Sparversand
 shipping-free = Kostenlos
-shipping-arrives = Lieferung { $from } – { $until }
 shipping-arrives-on = Lieferung { $date }
-shipping-order-within = Noch { $hours ->
-    [one] { $hours } Stunde
-   *[other] { $hours } Stunden
-} für den Versand heute
 shipping-waiting = Geben Sie Ihre Adresse ein, um die Versandarten zu sehen.
 shipping-estimate = Die Liefertermine sind geschätzt.
 
@@ -140,7 +127,6 @@ payment-refused-country = Nicht verfügbar in: { $country }
 payment-refused-currency = Nicht verfügbar für { $currency }
 payment-refused-minimum = Ab { $amount }
 payment-refused-maximum = Bis { $amount }
-payment-refused-shop = Von diesem Shop nicht angeboten
 
 ## summary: the order, always in sight
 
@@ -148,58 +134,47 @@ summary-title = Bestellübersicht
 summary-show = Bestellübersicht anzeigen
 summary-hide = Bestellübersicht ausblenden
 summary-items = { $count } Artikel
-summary-quantity = Menge
 summary-each = { $amount } pro Stück
 summary-empty = Ihr Warenkorb ist leer.
 summary-goods = Artikel
-summary-discount = Rabatt
 summary-discount-code = Rabatt ({ $code })
 summary-shipping = Versand
-summary-shipping-pending = Adresse eingeben
 summary-insurance = Transportversicherung
 summary-duty = Zoll
-summary-import-tax = Einfuhrsteuer ({ $name })
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = inkl. { $amount } { $name }
 summary-fee = Zollgebühr
-summary-rounding = Rundung
-summary-gift-card = Geschenkkarte
 summary-total = Gesamtsumme
 summary-total-now = Jetzt zu zahlen
 summary-total-later = Bei Zustellung zu zahlen
 summary-total-all = Gesamtkosten bis zur Haustür
 summary-estimate = Geschätzt
-summary-pending = Wird berechnet
 summary-code = Rabattcode
 summary-code-add = Rabattcode hinzufügen
 summary-code-apply = Einlösen
 summary-code-remove = Code { $code } entfernen
 summary-code-unknown = Der Code { $code } ist nicht gültig.
 summary-code-unfit = Der Code { $code } gilt nicht für diese Bestellung.
-summary-code-twice = Der Code { $code } ist bereits eingelöst.
 
 ## why: the words of the trace behind every amount
 
-why-list-price = Preis aus der Liste dieses Shops für Ihr Land
-why-price-converted = { $amount } umgerechnet zum Kurs { $rate }
+why-list-price = Listenpreis: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } nach Umrechnung zum Kurs { $rate }
 why-price-margin = Kursaufschlag { $rate }
-why-price-ending = Auf die Preisstufen des Shops gerundet
-why-rate = Wechselkurs vom { $date }, { $source }
+why-price-ending = Auf die Preisstufen des Shops gerundet: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
-why-home-tax-out = { $name } des Herkunftslandes ({ $rate }) herausgerechnet
-why-destination-tax-in = { $name } für { $country } ({ $rate }) eingerechnet
+why-home-tax-out = Ohne { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Mit { $name } { $rate } ({ $country }): { $amount }
 why-coupon-percent = Code { $code }: { $rate } Rabatt
 why-coupon-amount = Code { $code }: { $amount } Rabatt
 why-coupon-shipping = Code { $code }: kostenloser Versand
-why-share = Anteil an { $amount }, nach Preis auf die Artikel verteilt
+why-share = Anteil für { $product }
 why-shipping-weight = { $method } für { $weight } nach { $country }
-why-shipping-amount = { $method } für einen Bestellwert von { $amount } nach { $country }
-why-shipping-flat = { $method } nach { $country }
 why-shipping-free = Kostenlos ab { $amount }
 why-insurance = Versicherung auf dem Transportweg
-why-customs-value = Zollwert: Artikel und Versand bis zur Grenze
-why-customs-value-goods = Zollwert: Artikel ohne Versand
+why-customs-value = Zollwert von Artikeln und Versand: { $amount }
+why-customs-value-goods = Zollwert der Artikel: { $amount }
 why-duty-tariff = Zoll { $rate } für Waren der Position { $heading }
 why-duty-percent = Zoll { $rate }
 why-duty-percent-less = Zoll { $rate } abzüglich { $amount }
@@ -207,26 +182,17 @@ why-duty-flat = { $amount } je Warenart ({ $count ->
     [one] { $count } Warenart
    *[other] { $count } Warenarten
 })
-why-duty-origin = Zusatzzoll { $rate } für Waren mit Ursprung { $country }
-why-duty-none = Kein Zoll nach { $scheme }
-why-duty-waived = Kein Zoll bis { $amount }
 why-duty-unknown = Zollsatz nicht bekannt; nicht enthalten
 why-scheme = Angewandte Regel: { $scheme }
 why-import-unknown = Einfuhrregeln nicht bekannt ({ $country }); Abgaben sind nicht enthalten
 why-tax-rate = { $name } { $rate } auf { $amount }
-why-tax-base = Besteuert werden Artikel, Versand und Zoll
-why-tax-base-goods = Besteuert werden nur die Artikel
-why-tax-none = Keine { $name } nach { $scheme }
-why-tax-waived = Keine { $name } bis { $amount }
-why-tax-unregistered = Keine Steuer erhoben: Der Shop ist dort nicht registriert ({ $country })
+why-tax-base = Bemessungsgrundlage: { $amount }
+why-tax-gross-up = Die Steuer von { $rate } zählt zu ihrer eigenen Bemessungsgrundlage
+why-tax-factor = Fällig sind { $rate } der üblichen Steuer
 why-tax-included = { $name } { $rate } ist im Preis enthalten
 why-fee-heading = Gebühr von { $amount } je Warenart
 why-fee-parcel = Gebühr von { $amount } je Paket
-why-collected-seller = Vom Shop eingezogen und für Sie abgeführt
 why-collected-carrier = Vom Paketdienst eingezogen
-why-rounding = Gerundet auf { $amount }
-why-cash-step = Auf die kleinste Münze gerundet
-why-sum = Summe
 why-source = Quelle: { $source }
 why-valid-from = Gültig seit { $date }
 why-estimate = Dieser Betrag ist geschätzt. Bei der Einfuhr entscheidet die Behörde.
@@ -237,16 +203,10 @@ why-unverified = Angabe nicht bestätigt
 ## review: what the shopper agrees to, and the order button
 
 review-title = Prüfen und bestellen
-review-deliver-to = Lieferung an
-review-contact = Kontakt
-review-pay-with = Zahlung mit
-review-ship-by = Versand
-review-change = Ändern
 review-button = Jetzt bestellen und bezahlen
 review-button-pay-duty = Zahlungspflichtig bestellen
 review-continue = Bestellung prüfen
 review-seller = Ihr Vertragspartner ist { $name }.
-review-terms = Ich habe die Allgemeinen Geschäftsbedingungen gelesen und stimme ihnen zu.
 review-terms-notice = Mit Ihrer Bestellung stimmen Sie den Allgemeinen Geschäftsbedingungen zu.
 review-privacy = Wir verwenden Ihre Angaben zur Abwicklung dieser Bestellung, wie in der Datenschutzerklärung beschrieben.
 review-privacy-abroad = Ich bin einverstanden, dass meine Angaben zur Abwicklung dieser Bestellung übermittelt werden nach: { $country }.
@@ -259,22 +219,17 @@ review-returns = Dieser Shop nimmt Waren binnen { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 } nach Lieferung zurück.
-review-returns-buyer = Die Kosten der Rücksendung tragen Sie.
-review-returns-seller = Die Kosten der Rücksendung trägt der Shop.
 review-import-ddp = Zoll und Einfuhrabgaben sind enthalten. Bei der Zustellung ist nichts mehr zu zahlen.
 review-import-dap = Zoll und Einfuhrabgaben sind nicht enthalten. Der Paketdienst zieht bei der Zustellung etwa { $amount } ein.
 review-import-none = Es fallen weder Zoll noch Einfuhrabgaben an.
-review-importer = Sie sind der Einführer dieser Waren.
+review-import-unknown = Zoll und Einfuhrabgaben lassen sich für dieses Ziel nicht berechnen. Der Paketdienst kann sie bei der Zustellung einziehen.
 review-cn-standards = Diese Waren entsprechen den Vorschriften ihres Herkunftslandes, tragen womöglich keine chinesische Beschriftung und dürfen nicht weiterverkauft werden.
 review-cn-identity = Der Zoll benötigt den echten Namen und die Ausweisnummer der kaufenden Person.
 review-tr-preliminary = Ich habe das Vorabinformationsformular und den Fernabsatzvertrag gelesen und stimme ihnen zu.
 review-us-dispatch = Der Shop versendet in der angegebenen Zeit. Ist das nicht möglich, können Sie gegen volle Erstattung stornieren.
 review-jp-confirmation = Bitte prüfen Sie vor der Bestellung Menge, Preis, Zahlung, Lieferzeit und Rückgabebedingungen.
 review-au-guarantees = Ihre Verbrauchergarantien nach australischem Recht können nicht ausgeschlossen werden.
-review-ca-taxes = Die Steuern richten sich nach Ihrer Provinz.
 review-guarantee = Es gilt die gesetzliche Gewährleistung.
-review-age = Ich bestätige, dass ich mindestens { $count } Jahre alt bin.
-review-estimate = Als geschätzt gekennzeichnete Beträge können sich bei der Einfuhr ändern.
 review-link-terms = AGB
 review-link-privacy = Datenschutzerklärung
 review-link-withdrawal = Widerrufsrecht und Rückgabe
@@ -323,18 +278,15 @@ status-placed-paid = Bezahlt
 status-placed-due = Zu zahlen
 status-placed-next = So geht es weiter
 status-placed-next-dispatch = Der Shop bereitet Ihr Paket vor.
-status-placed-next-arrives = Voraussichtliche Ankunft { $from } – { $until }.
 status-placed-next-carrier = Der Paketdienst zieht bei der Zustellung etwa { $amount } für Zoll und Abgaben ein.
 status-print = Drucken
 status-back-to-shop = Zurück zum Shop
 status-payment-failed = Die Zahlung ist nicht zustande gekommen
 status-payment-failed-hint = Es wurde nichts abgebucht. Sie können eine andere Zahlungsart wählen.
+status-back = Andere Zahlungsart wählen
 status-failed = Ihre Bestellung konnte nicht aufgegeben werden
 status-failed-hint = Es wurde nichts abgebucht. Bitte versuchen Sie es noch einmal oder wenden Sie sich an den Shop und nennen Sie { $reference }.
-status-failed-reference = Referenz
 status-support = { $name } kontaktieren
-status-found = Ihre Bestellung wartet noch
-status-found-hint = Eine Bestellung von diesem Gerät wurde noch nicht bestätigt. Wir prüfen sie gerade.
 
 ## problem: what is wrong with a field, shown below it
 
@@ -346,22 +298,15 @@ problem-missing = Bitte füllen Sie dieses Feld aus.
 problem-choose = Bitte wählen Sie etwas aus.
 problem-email = Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.
 problem-phone = Bitte geben Sie eine Telefonnummer mit Landesvorwahl ein, zum Beispiel { $example }.
-problem-postcode = Bitte geben Sie eine gültige Postleitzahl ein, zum Beispiel { $example }.
-problem-postcode-state = Diese Postleitzahl gehört nicht zum gewählten Bundesstaat oder zur gewählten Provinz.
+problem-postcode = Diese Postleitzahl ist ungewöhnlich. Ein Beispiel: { $example }
+problem-insist = So verwenden
 problem-state = Bitte wählen Sie aus der Liste.
-problem-too-long = Bitte verwenden Sie höchstens { $count } Zeichen.
-problem-characters = Bitte entfernen Sie Zeichen, die der Paketdienst nicht drucken kann.
-problem-country = In dieses Land liefern wir nicht.
-problem-not-offered = Diese Möglichkeit gibt es für Ihre Bestellung nicht. Bitte wählen Sie eine andere.
 problem-consent = Bitte setzen Sie hier ein Häkchen, um fortzufahren.
-problem-quantity = Bitte geben Sie eine Menge von 1 bis { $count } ein.
-problem-refused = Der Shop hat diese Angabe nicht angenommen.
+problem-refused = Der Shop hat diese Angabe nicht angenommen: { $detail }
 problem-payment = Bitte wählen Sie eine Zahlungsart.
-problem-shipping = Bitte wählen Sie eine Versandart.
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = Diese Bestellung ist so nicht möglich
 refused-market = Dieser Shop verkauft nicht in dieses Land: { $country }.
 refused-market-sanctions = Dieser Shop liefert wegen geltender Sanktionen nicht in dieses Land: { $country }.
 refused-shipping = Für diese Bestellung gibt es keine Versandart nach { $country }.
@@ -377,7 +322,6 @@ refused-cn-parcel-limit = China erlaubt höchstens { $amount } je Paket. Bitte t
 refused-product = { $product } kann nicht versandt werden nach: { $country }.
 refused-quantity = { $product }: höchstens { $count } je Bestellung.
 refused-empty = Ihr Warenkorb ist leer.
-refused-remove = { $product } entfernen
 
 ## a11y: names and announcements for screen readers only
 
@@ -387,8 +331,4 @@ a11y-remove = { $product } entfernen
 a11y-quantity = Menge: { $product }
 a11y-why = { $label }: Wie kommen { $amount } zustande?
 a11y-total = Gesamtsumme: { $amount }
-a11y-updating = Gesamtsumme wird aktualisiert
-a11y-steps = Abschnitte der Kasse
-a11y-required = Pflichtfeld
 a11y-new-window = öffnet in einem neuen Fenster
-a11y-qr = Zahlungscode

@@ -20,10 +20,7 @@ head-switch = Language and country
 head-language = Language
 head-country = Deliver to
 head-currency = Currency
-head-why-these = Why these settings?
-head-done = Done
 head-close = Close checkout
-head-secure = Secure checkout
 
 ## locale: why a language, country or currency was chosen
 
@@ -38,11 +35,8 @@ locale-default = Standard setting of this shop
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = For your order confirmation
 contact-phone = Phone
 contact-phone-hint = Only for questions about your delivery
-contact-news = E-mail me news and offers. I can unsubscribe at any time.
-contact-remember = Remember my details on this device
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -51,9 +45,9 @@ address-organisation = Company
 address-line-1 = Street address
 address-line-2 = Apartment, suite, floor
 address-sorting-code = CEDEX
-address-optional = { $label } (optional)
+address-optional = optional
 address-choose = Please choose
-address-more = Add apartment, floor or company
+address-more = Add company
 
 address-city-city = City
 address-city-district = District
@@ -86,12 +80,10 @@ address-state-state = State
 
 address-billing = Billing address
 address-billing-same = Billing address is the same
-address-billing-other = Use a different billing address
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = Duties and import taxes
-delivery-duties-hint = Your order crosses a customs border.
 delivery-ddp = Pay with your order
 delivery-ddp-hint = Nothing more to pay when it arrives.
 delivery-dap = Pay on delivery
@@ -108,12 +100,7 @@ shipping-express = Express
 shipping-pickup = Pickup point
 shipping-economy = Economy
 shipping-free = Free
-shipping-arrives = Arrives { $from } – { $until }
 shipping-arrives-on = Arrives { $date }
-shipping-order-within = Order within { $hours ->
-    [one] { $hours } hour
-   *[other] { $hours } hours
-} for dispatch today
 shipping-waiting = Enter your address to see shipping options.
 shipping-estimate = Delivery dates are estimates.
 
@@ -143,7 +130,6 @@ payment-refused-country = Not available in { $country }
 payment-refused-currency = Does not accept { $currency }
 payment-refused-minimum = From { $amount }
 payment-refused-maximum = Up to { $amount }
-payment-refused-shop = Not offered by this shop
 
 ## summary: the order, always in sight
 
@@ -154,58 +140,47 @@ summary-items = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
-summary-quantity = Quantity
 summary-each = { $amount } each
 summary-empty = Your cart is empty.
 summary-goods = Items
-summary-discount = Discount
 summary-discount-code = Discount ({ $code })
 summary-shipping = Shipping
-summary-shipping-pending = Enter address
 summary-insurance = Shipping insurance
 summary-duty = Duty
-summary-import-tax = Import tax ({ $name })
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = Includes { $amount } { $name }
 summary-fee = Customs fee
-summary-rounding = Rounding
-summary-gift-card = Gift card
 summary-total = Total
 summary-total-now = Pay now
 summary-total-later = Pay on delivery
 summary-total-all = Total at your door
 summary-estimate = Estimate
-summary-pending = Calculating
 summary-code = Discount code
 summary-code-add = Add discount code
 summary-code-apply = Apply
 summary-code-remove = Remove code { $code }
 summary-code-unknown = The code { $code } is not valid.
 summary-code-unfit = The code { $code } does not apply to this order.
-summary-code-twice = The code { $code } is already applied.
 
 ## why: the words of the trace behind every amount
 
-why-list-price = Price in this shop’s list for your country
-why-price-converted = { $amount } converted at { $rate }
+why-list-price = List price: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } after conversion at { $rate }
 why-price-margin = Exchange margin { $rate }
-why-price-ending = Rounded to the shop’s price steps
-why-rate = Exchange rate of { $date }, { $source }
+why-price-ending = Rounded to the shop’s price steps: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
-why-home-tax-out = { $name } of the home country ({ $rate }) taken out
-why-destination-tax-in = { $name } of { $country } ({ $rate }) included
+why-home-tax-out = Without { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = With { $name } { $rate } ({ $country }): { $amount }
 why-coupon-percent = Code { $code }: { $rate } off
 why-coupon-amount = Code { $code }: { $amount } off
 why-coupon-shipping = Code { $code }: free shipping
-why-share = Share of { $amount }, spread over the items by price
+why-share = Share for { $product }
 why-shipping-weight = { $method } for { $weight } to { $country }
-why-shipping-amount = { $method } for an order of { $amount } to { $country }
-why-shipping-flat = { $method } to { $country }
 why-shipping-free = Free from { $amount }
 why-insurance = Insurance on the way
-why-customs-value = Customs value: items and shipping to the border
-why-customs-value-goods = Customs value: the items without shipping
+why-customs-value = Customs value of items and shipping: { $amount }
+why-customs-value-goods = Customs value of the items: { $amount }
 why-duty-tariff = Duty { $rate } for goods under heading { $heading }
 why-duty-percent = Duty { $rate }
 why-duty-percent-less = Duty { $rate } less { $amount }
@@ -213,26 +188,17 @@ why-duty-flat = { $amount } for each kind of goods ({ $count ->
     [one] { $count } kind
    *[other] { $count } kinds
 })
-why-duty-origin = Additional duty { $rate } for goods made in { $country }
-why-duty-none = No duty under { $scheme }
-why-duty-waived = No duty up to { $amount }
 why-duty-unknown = Duty rate not known; not included
 why-scheme = Rule used: { $scheme }
 why-import-unknown = Import rules of { $country } not known; duties and taxes are not included
 why-tax-rate = { $name } { $rate } on { $amount }
-why-tax-base = Taxed: items, shipping and duty
-why-tax-base-goods = Taxed: items only
-why-tax-none = No { $name } under { $scheme }
-why-tax-waived = No { $name } up to { $amount }
-why-tax-unregistered = No tax collected: the shop has no registration in { $country }
+why-tax-base = Taxable amount: { $amount }
+why-tax-gross-up = The tax of { $rate } counts as part of its own base
+why-tax-factor = { $rate } of the usual tax is due
 why-tax-included = { $name } { $rate } is included in the price
 why-fee-heading = Fee of { $amount } for each kind of goods
 why-fee-parcel = Fee of { $amount } for each parcel
-why-collected-seller = Collected by the shop and paid on for you
 why-collected-carrier = Collected by the carrier
-why-rounding = Rounded to { $amount }
-why-cash-step = Rounded to the smallest coin
-why-sum = Sum
 why-source = Source: { $source }
 why-valid-from = In force since { $date }
 why-estimate = This amount is an estimate. The authority decides at import.
@@ -243,16 +209,10 @@ why-unverified = Figure not confirmed
 ## review: what the shopper agrees to, and the order button
 
 review-title = Review and order
-review-deliver-to = Deliver to
-review-contact = Contact
-review-pay-with = Pay with
-review-ship-by = Shipping
-review-change = Change
 review-button = Order and pay
 review-button-pay-duty = Order with obligation to pay
 review-continue = Review order
 review-seller = Your contract is with { $name }.
-review-terms = I have read and accept the terms and conditions.
 review-terms-notice = By ordering you accept the terms and conditions.
 review-privacy = We use your details to handle this order, as described in the privacy policy.
 review-privacy-abroad = I agree that my details are sent to { $country } to handle this order.
@@ -265,22 +225,17 @@ review-returns = This shop takes returns within { $days ->
     [one] { $days } day
    *[other] { $days } days
 } of delivery.
-review-returns-buyer = You pay for the return shipment.
-review-returns-seller = The shop pays for the return shipment.
 review-import-ddp = Duties and import taxes are included. Nothing more is due on delivery.
 review-import-dap = Duties and import taxes are not included. The carrier will collect about { $amount } on delivery.
 review-import-none = No duties or import taxes are due.
-review-importer = You are the importer of these goods.
+review-import-unknown = We cannot work out duties and import taxes for this destination. The carrier may collect them on delivery.
 review-cn-standards = These goods meet the rules of their country of origin, may have no Chinese label, and may not be resold.
 review-cn-identity = Customs needs the buyer’s real name and ID number.
 review-tr-preliminary = I have read and accept the preliminary information form and the distance sales contract.
 review-us-dispatch = The shop ships in the time stated. If it cannot, you may cancel for a full refund.
 review-jp-confirmation = Please check quantity, price, payment, delivery time and return policy before ordering.
 review-au-guarantees = Your consumer guarantees under Australian law cannot be excluded.
-review-ca-taxes = Taxes depend on your province.
 review-guarantee = The legal guarantee of conformity applies.
-review-age = I confirm that I am at least { $count } years old.
-review-estimate = Amounts marked as estimates may change at import.
 review-link-terms = Terms and conditions
 review-link-privacy = Privacy policy
 review-link-withdrawal = Right of withdrawal and returns
@@ -305,7 +260,7 @@ status-price-changed = The price has changed
 status-price-changed-hint = Your order has not been placed. Please confirm the new total.
 status-price-old = Previous total
 status-price-new = New total
-status-price-accept = Accept { $amount } and order
+status-price-accept = Accept { $amount } and order with obligation to pay
 status-price-refuse = Go back
 status-redirect = Continue to { $method }
 status-redirect-hint = You pay on the next page and come back here afterwards.
@@ -329,18 +284,15 @@ status-placed-paid = Paid
 status-placed-due = To pay
 status-placed-next = What happens next
 status-placed-next-dispatch = The shop prepares your parcel.
-status-placed-next-arrives = It should arrive { $from } – { $until }.
 status-placed-next-carrier = The carrier collects about { $amount } for duties and taxes on delivery.
 status-print = Print
 status-back-to-shop = Back to the shop
 status-payment-failed = The payment did not go through
 status-payment-failed-hint = Nothing was charged. You can choose another way to pay.
+status-back = Choose another way to pay
 status-failed = Your order could not be placed
 status-failed-hint = Nothing was charged. Please try again, or contact the shop and mention { $reference }.
-status-failed-reference = Reference
 status-support = Contact { $name }
-status-found = Your order is still waiting
-status-found-hint = An order from this device was not confirmed yet. We are checking it now.
 
 ## problem: what is wrong with a field, shown below it
 
@@ -352,22 +304,15 @@ problem-missing = Please fill in this field.
 problem-choose = Please choose an option.
 problem-email = Please enter a complete e-mail address, such as name@example.com.
 problem-phone = Please enter a phone number with its country code, such as { $example }.
-problem-postcode = Please enter a valid postcode, such as { $example }.
-problem-postcode-state = This postcode does not belong to the state or province you chose.
+problem-postcode = This postcode looks unusual. An example: { $example }
+problem-insist = Use it as typed
 problem-state = Please choose from the list.
-problem-too-long = Please use at most { $count } characters.
-problem-characters = Please remove characters the carrier cannot print.
-problem-country = We do not deliver to this country.
-problem-not-offered = This option is not available for your order. Please choose another.
 problem-consent = Please tick this box to continue.
-problem-quantity = Please enter a quantity from 1 to { $count }.
-problem-refused = The shop did not accept this entry.
+problem-refused = The shop did not accept this entry: { $detail }
 problem-payment = Please choose how to pay.
-problem-shipping = Please choose a shipping method.
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = This order cannot be placed
 refused-market = This shop does not sell to { $country }.
 refused-market-sanctions = This shop does not deliver to { $country } because of sanctions.
 refused-shipping = No shipping method covers this order to { $country }.
@@ -383,7 +328,6 @@ refused-cn-parcel-limit = China allows at most { $amount } for each parcel. Plea
 refused-product = { $product } cannot be shipped to { $country }.
 refused-quantity = At most { $count } of { $product } for each order.
 refused-empty = Your cart is empty.
-refused-remove = Remove { $product }
 
 ## a11y: names and announcements for screen readers only
 
@@ -393,8 +337,4 @@ a11y-remove = Remove { $product }
 a11y-quantity = Quantity of { $product }
 a11y-why = Why { $amount } for { $label }?
 a11y-total = Total: { $amount }
-a11y-updating = Updating the total
-a11y-steps = Parts of the checkout
-a11y-required = required
 a11y-new-window = opens in a new window
-a11y-qr = Payment code

@@ -17,10 +17,7 @@ head-switch = Langue et pays
 head-language = Langue
 head-country = Pays de livraison
 head-currency = Devise
-head-why-these = Pourquoi ces réglages ?
-head-done = Terminé
 head-close = Fermer le paiement
-head-secure = Paiement sécurisé
 
 ## locale: why a language, country or currency was chosen
 
@@ -35,11 +32,8 @@ locale-default = Réglage standard de cette boutique
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = Pour votre confirmation de commande
 contact-phone = Téléphone
 contact-phone-hint = Uniquement pour les questions de livraison
-contact-news = Je souhaite recevoir des nouveautés et des offres par e-mail. Je peux me désabonner à tout moment.
-contact-remember = Mémoriser mes coordonnées sur cet appareil
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -48,9 +42,9 @@ address-organisation = Société
 address-line-1 = Adresse
 address-line-2 = Appartement, étage, bâtiment
 address-sorting-code = CEDEX
-address-optional = { $label } (facultatif)
+address-optional = facultatif
 address-choose = Veuillez choisir
-address-more = Ajouter un complément d’adresse ou une société
+address-more = Ajouter une société
 
 address-city-city = Ville
 address-city-district = District
@@ -83,12 +77,10 @@ address-state-state = État
 
 address-billing = Adresse de facturation
 address-billing-same = Adresse de facturation identique
-address-billing-other = Utiliser une autre adresse de facturation
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = Droits de douane et taxes d’importation
-delivery-duties-hint = Votre commande franchit une frontière douanière.
 delivery-ddp = Payer avec la commande
 delivery-ddp-hint = Rien à payer à la livraison.
 delivery-dap = Payer à la livraison
@@ -105,13 +97,7 @@ shipping-express = Express
 shipping-pickup = Point relais
 shipping-economy = Économique
 shipping-free = Offert
-shipping-arrives = Livraison { $from } – { $until }
 shipping-arrives-on = Livraison { $date }
-shipping-order-within = Commandez dans { $hours ->
-    [one] { $hours } heure
-    [many] { $hours } heures
-   *[other] { $hours } heures
-} pour une expédition aujourd’hui
 shipping-waiting = Saisissez votre adresse pour voir les modes de livraison.
 shipping-estimate = Les dates de livraison sont estimées.
 
@@ -142,7 +128,6 @@ payment-refused-country = Non disponible : { $country }
 payment-refused-currency = N’accepte pas { $currency }
 payment-refused-minimum = À partir de { $amount }
 payment-refused-maximum = Jusqu’à { $amount }
-payment-refused-shop = Non proposé par cette boutique
 
 ## summary: the order, always in sight
 
@@ -154,58 +139,47 @@ summary-items = { $count ->
     [many] { $count } articles
    *[other] { $count } articles
 }
-summary-quantity = Quantité
 summary-each = { $amount } l’unité
 summary-empty = Votre panier est vide.
 summary-goods = Articles
-summary-discount = Remise
 summary-discount-code = Remise ({ $code })
 summary-shipping = Livraison
-summary-shipping-pending = Saisir l’adresse
 summary-insurance = Assurance transport
 summary-duty = Droits de douane
-summary-import-tax = Taxe d’importation ({ $name })
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = Dont { $amount } de { $name }
 summary-fee = Frais de douane
-summary-rounding = Arrondi
-summary-gift-card = Carte cadeau
 summary-total = Total
 summary-total-now = À payer maintenant
 summary-total-later = À payer à la livraison
 summary-total-all = Total rendu chez vous
 summary-estimate = Estimation
-summary-pending = Calcul en cours
 summary-code = Code promo
 summary-code-add = Ajouter un code promo
 summary-code-apply = Appliquer
 summary-code-remove = Retirer le code { $code }
 summary-code-unknown = Le code { $code } n’est pas valable.
 summary-code-unfit = Le code { $code } ne s’applique pas à cette commande.
-summary-code-twice = Le code { $code } est déjà appliqué.
 
 ## why: the words of the trace behind every amount
 
-why-list-price = Prix de la liste de cette boutique pour votre pays
-why-price-converted = { $amount } convertis au taux de { $rate }
+why-list-price = Prix catalogue : { $amount }
+why-line = { $product }
+why-price-converted = { $amount } après conversion au taux de { $rate }
 why-price-margin = Marge de change { $rate }
-why-price-ending = Arrondi aux paliers de prix de la boutique
-why-rate = Taux de change du { $date }, { $source }
+why-price-ending = Arrondi aux paliers de prix de la boutique : { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
-why-home-tax-out = { $name } du pays d’origine ({ $rate }) déduite
-why-destination-tax-in = { $name } de destination, { $country } ({ $rate }), incluse
+why-home-tax-out = Hors { $name } { $rate } ({ $country }) : { $amount }
+why-destination-tax-in = Avec { $name } { $rate } ({ $country }) : { $amount }
 why-coupon-percent = Code { $code } : { $rate } de remise
 why-coupon-amount = Code { $code } : { $amount } de remise
 why-coupon-shipping = Code { $code } : livraison offerte
-why-share = Part de { $amount }, répartie sur les articles selon leur prix
+why-share = Part pour { $product }
 why-shipping-weight = { $method } pour { $weight }, { $country }
-why-shipping-amount = { $method } pour une commande de { $amount }, { $country }
-why-shipping-flat = { $method }, { $country }
 why-shipping-free = Offert à partir de { $amount }
 why-insurance = Assurance pendant le transport
-why-customs-value = Valeur en douane : articles et transport jusqu’à la frontière
-why-customs-value-goods = Valeur en douane : articles hors transport
+why-customs-value = Valeur en douane, articles et transport : { $amount }
+why-customs-value-goods = Valeur en douane des articles : { $amount }
 why-duty-tariff = Droits de { $rate } pour les marchandises de la position { $heading }
 why-duty-percent = Droits de { $rate }
 why-duty-percent-less = Droits de { $rate } moins { $amount }
@@ -214,26 +188,17 @@ why-duty-flat = { $amount } par type de marchandise ({ $count ->
     [many] { $count } types
    *[other] { $count } types
 })
-why-duty-origin = Droit additionnel de { $rate } selon l’origine : { $country }
-why-duty-none = Aucun droit : { $scheme }
-why-duty-waived = Aucun droit jusqu’à { $amount }
 why-duty-unknown = Taux de droit inconnu ; non compris
 why-scheme = Règle appliquée : { $scheme }
 why-import-unknown = Règles d’importation inconnues ({ $country }) ; droits et taxes non compris
 why-tax-rate = { $name } { $rate } sur { $amount }
-why-tax-base = Base : articles, livraison et droits de douane
-why-tax-base-goods = Base : articles seulement
-why-tax-none = Pas de { $name } : { $scheme }
-why-tax-waived = Pas de { $name } jusqu’à { $amount }
-why-tax-unregistered = Aucune taxe perçue : la boutique n’y est pas immatriculée ({ $country })
+why-tax-base = Base imposable : { $amount }
+why-tax-gross-up = La taxe de { $rate } fait partie de sa propre base
+why-tax-factor = { $rate } de la taxe habituelle est due
 why-tax-included = { $name } { $rate } comprise dans le prix
 why-fee-heading = Frais de { $amount } par type de marchandise
 why-fee-parcel = Frais de { $amount } par colis
-why-collected-seller = Perçu par la boutique et reversé pour vous
 why-collected-carrier = Perçu par le transporteur
-why-rounding = Arrondi à { $amount }
-why-cash-step = Arrondi à la plus petite pièce
-why-sum = Somme
 why-source = Source : { $source }
 why-valid-from = En vigueur depuis le { $date }
 why-estimate = Ce montant est une estimation. L’administration décide à l’importation.
@@ -244,16 +209,10 @@ why-unverified = Chiffre non confirmé
 ## review: what the shopper agrees to, and the order button
 
 review-title = Vérifier et commander
-review-deliver-to = Livrer à
-review-contact = Contact
-review-pay-with = Payer avec
-review-ship-by = Livraison
-review-change = Modifier
 review-button = Commander et payer
 review-button-pay-duty = Commande avec obligation de paiement
 review-continue = Vérifier la commande
 review-seller = Votre contrat est conclu avec { $name }.
-review-terms = J’ai lu et j’accepte les conditions générales de vente.
 review-terms-notice = En commandant, vous acceptez les conditions générales de vente.
 review-privacy = Nous utilisons vos données pour traiter cette commande, comme décrit dans la politique de confidentialité.
 review-privacy-abroad = J’accepte que mes données soient transmises pour traiter cette commande vers : { $country }.
@@ -268,22 +227,17 @@ review-returns = Cette boutique accepte les retours pendant { $days ->
     [many] { $days } jours
    *[other] { $days } jours
 } après la livraison.
-review-returns-buyer = Les frais de retour sont à votre charge.
-review-returns-seller = Les frais de retour sont à la charge de la boutique.
 review-import-ddp = Droits de douane et taxes d’importation compris. Rien à payer à la livraison.
 review-import-dap = Droits de douane et taxes d’importation non compris. Le transporteur encaissera environ { $amount } à la livraison.
 review-import-none = Aucun droit de douane ni taxe d’importation.
-review-importer = Vous êtes l’importateur de ces marchandises.
+review-import-unknown = Les droits et taxes d’importation ne peuvent pas être calculés pour cette destination. Le transporteur peut les encaisser à la livraison.
 review-cn-standards = Ces marchandises respectent les règles de leur pays d’origine, peuvent ne pas porter d’étiquette en chinois et ne peuvent pas être revendues.
 review-cn-identity = La douane exige le vrai nom et le numéro d’identité de l’acheteur.
 review-tr-preliminary = J’ai lu et j’accepte le formulaire d’information préalable et le contrat de vente à distance.
 review-us-dispatch = La boutique expédie dans le délai indiqué. À défaut, vous pouvez annuler et être remboursé intégralement.
 review-jp-confirmation = Avant de commander, vérifiez quantité, prix, paiement, délai de livraison et conditions de retour.
 review-au-guarantees = Vos garanties de consommateur en droit australien ne peuvent pas être exclues.
-review-ca-taxes = Les taxes dépendent de votre province.
 review-guarantee = La garantie légale de conformité s’applique.
-review-age = Je confirme avoir au moins { $count } ans.
-review-estimate = Les montants estimés peuvent changer à l’importation.
 review-link-terms = Conditions générales de vente
 review-link-privacy = Politique de confidentialité
 review-link-withdrawal = Droit de rétractation et retours
@@ -333,18 +287,15 @@ status-placed-paid = Payé
 status-placed-due = À payer
 status-placed-next = La suite
 status-placed-next-dispatch = La boutique prépare votre colis.
-status-placed-next-arrives = Arrivée prévue { $from } – { $until }.
 status-placed-next-carrier = Le transporteur encaisse environ { $amount } de droits et taxes à la livraison.
 status-print = Imprimer
 status-back-to-shop = Retour à la boutique
 status-payment-failed = Le paiement n’a pas abouti
 status-payment-failed-hint = Rien n’a été débité. Vous pouvez choisir un autre moyen de paiement.
+status-back = Choisir un autre moyen de paiement
 status-failed = Votre commande n’a pas pu être passée
 status-failed-hint = Rien n’a été débité. Réessayez, ou contactez la boutique en indiquant { $reference }.
-status-failed-reference = Référence
 status-support = Contacter { $name }
-status-found = Votre commande est encore en attente
-status-found-hint = Une commande de cet appareil n’est pas encore confirmée. Nous la vérifions.
 
 ## problem: what is wrong with a field, shown below it
 
@@ -357,22 +308,15 @@ problem-missing = Veuillez remplir ce champ.
 problem-choose = Veuillez choisir une option.
 problem-email = Veuillez saisir une adresse e-mail complète, par exemple nom@example.com.
 problem-phone = Veuillez saisir un numéro avec l’indicatif du pays, par exemple { $example }.
-problem-postcode = Veuillez saisir un code postal valable, par exemple { $example }.
-problem-postcode-state = Ce code postal n’appartient pas à l’État ou à la province choisis.
+problem-postcode = Ce code postal semble inhabituel. Un exemple : { $example }
+problem-insist = Garder tel quel
 problem-state = Veuillez choisir dans la liste.
-problem-too-long = Veuillez utiliser au plus { $count } caractères.
-problem-characters = Veuillez retirer les caractères que le transporteur ne peut pas imprimer.
-problem-country = Nous ne livrons pas dans ce pays.
-problem-not-offered = Cette option n’est pas disponible pour votre commande. Veuillez en choisir une autre.
 problem-consent = Veuillez cocher cette case pour continuer.
-problem-quantity = Veuillez saisir une quantité de 1 à { $count }.
-problem-refused = La boutique n’a pas accepté cette saisie.
+problem-refused = La boutique n’a pas accepté cette saisie : { $detail }
 problem-payment = Veuillez choisir un moyen de paiement.
-problem-shipping = Veuillez choisir un mode de livraison.
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = Cette commande ne peut pas être passée
 refused-market = Cette boutique ne vend pas dans ce pays : { $country }.
 refused-market-sanctions = En raison de sanctions, cette boutique ne livre pas dans ce pays : { $country }.
 refused-shipping = Aucun mode de livraison ne couvre cette commande : { $country }.
@@ -388,7 +332,6 @@ refused-cn-parcel-limit = La Chine autorise au plus { $amount } par colis. Veuil
 refused-product = { $product } ne peut pas être expédié vers cette destination : { $country }.
 refused-quantity = { $product } : au plus { $count } par commande.
 refused-empty = Votre panier est vide.
-refused-remove = Retirer { $product }
 
 ## a11y: names and announcements for screen readers only
 
@@ -398,8 +341,4 @@ a11y-remove = Retirer { $product }
 a11y-quantity = Quantité : { $product }
 a11y-why = { $label } : pourquoi { $amount } ?
 a11y-total = Total : { $amount }
-a11y-updating = Mise à jour du total
-a11y-steps = Étapes du paiement
-a11y-required = obligatoire
 a11y-new-window = s’ouvre dans une nouvelle fenêtre
-a11y-qr = Code de paiement

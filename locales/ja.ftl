@@ -17,10 +17,7 @@ head-switch = 言語と国
 head-language = 言語
 head-country = お届け先の国・地域
 head-currency = 通貨
-head-why-these = この設定の理由
-head-done = 完了
 head-close = 購入手続きを閉じる
-head-secure = 安全なお支払い
 
 ## locale: why a language, country or currency was chosen
 
@@ -35,11 +32,8 @@ locale-default = ショップの標準設定
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = ご注文確認メールをお送りします
 contact-phone = 電話番号
 contact-phone-hint = 配送に関するご連絡のみに使用します
-contact-news = お得な情報をメールで受け取る（いつでも配信停止できます）
-contact-remember = この端末に入力内容を保存する
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -48,9 +42,9 @@ address-organisation = 会社名
 address-line-1 = 市区町村・番地
 address-line-2 = 建物名・部屋番号
 address-sorting-code = CEDEX
-address-optional = { $label }（任意）
+address-optional = 任意
 address-choose = 選択してください
-address-more = 建物名・会社名を追加
+address-more = 会社名を追加
 
 address-city-city = 市区町村
 address-city-district = 地区
@@ -83,12 +77,10 @@ address-state-state = 州
 
 address-billing = ご請求先
 address-billing-same = ご請求先はお届け先と同じ
-address-billing-other = 別のご請求先を使用する
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = 関税・輸入税
-delivery-duties-hint = ご注文品は国境を越えて配送されます。
 delivery-ddp = ご注文時に支払う
 delivery-ddp-hint = お届け時のお支払いはありません。
 delivery-dap = お届け時に支払う
@@ -105,9 +97,7 @@ shipping-express = お急ぎ便
 shipping-pickup = 受取拠点
 shipping-economy = エコノミー便
 shipping-free = 無料
-shipping-arrives = { $from }～{ $until } お届け予定
 shipping-arrives-on = { $date } お届け予定
-shipping-order-within = { $hours } 時間以内のご注文で本日発送
 shipping-waiting = ご住所を入力すると配送方法が表示されます。
 shipping-estimate = お届け日は目安です。
 
@@ -134,7 +124,6 @@ payment-refused-country = { $country }では利用できません
 payment-refused-currency = { $currency } には対応していません
 payment-refused-minimum = { $amount } 以上
 payment-refused-maximum = { $amount } 以下
-payment-refused-shop = このショップでは取り扱いがありません
 
 ## summary: the order, always in sight
 
@@ -142,82 +131,62 @@ summary-title = ご注文内容
 summary-show = ご注文内容を表示
 summary-hide = ご注文内容を閉じる
 summary-items = { $count } 点
-summary-quantity = 数量
 summary-each = 単価 { $amount }
 summary-empty = カートは空です。
 summary-goods = 商品
-summary-discount = 割引
 summary-discount-code = 割引（{ $code }）
 summary-shipping = 送料
-summary-shipping-pending = ご住所を入力
 summary-insurance = 配送保険
 summary-duty = 関税
-summary-import-tax = 輸入税（{ $name }）
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = 内{ $name } { $amount }
 summary-fee = 通関手数料
-summary-rounding = 端数調整
-summary-gift-card = ギフトカード
 summary-total = 合計
 summary-total-now = 今回のお支払い
 summary-total-later = お届け時のお支払い
 summary-total-all = お届けまでの総額
 summary-estimate = 概算
-summary-pending = 計算中
 summary-code = クーポンコード
 summary-code-add = クーポンコードを追加
 summary-code-apply = 適用
 summary-code-remove = コード { $code } を削除
 summary-code-unknown = コード { $code } は無効です。
 summary-code-unfit = コード { $code } はこのご注文には使えません。
-summary-code-twice = コード { $code } は適用済みです。
 
 ## why: the words of the trace behind every amount
 
-why-list-price = お届け先の国向けのショップ価格
-why-price-converted = { $amount } をレート { $rate } で換算
+why-list-price = 定価：{ $amount }
+why-line = { $product }
+why-price-converted = レート { $rate } で換算後 { $amount }
 why-price-margin = 為替手数料 { $rate }
-why-price-ending = ショップの価格単位に調整
-why-rate = { $date } の為替レート、{ $source }
+why-price-ending = ショップの価格単位に調整：{ $amount }
+why-rate = 1 { $from } = { $rate } { $currency }（{ $source }、{ $date }）
 why-quantity = { $count } × { $amount }
-why-home-tax-out = 発送国の{ $name }（{ $rate }）を控除
-why-destination-tax-in = { $country }の{ $name }（{ $rate }）を含む
+why-home-tax-out = { $name } { $rate }（{ $country }）抜き：{ $amount }
+why-destination-tax-in = { $name } { $rate }（{ $country }）込み：{ $amount }
 why-coupon-percent = コード { $code }：{ $rate } 割引
 why-coupon-amount = コード { $code }：{ $amount } 割引
 why-coupon-shipping = コード { $code }：送料無料
-why-share = { $amount } を商品価格に応じて配分
+why-share = { $product } への配分
 why-shipping-weight = { $method }、{ $weight }、{ $country }宛て
-why-shipping-amount = { $method }、ご注文額 { $amount }、{ $country }宛て
-why-shipping-flat = { $method }、{ $country }宛て
 why-shipping-free = { $amount } 以上で無料
 why-insurance = 配送中の保険
-why-customs-value = 課税価格：商品と国境までの送料
-why-customs-value-goods = 課税価格：送料を除く商品
+why-customs-value = 商品と送料の課税価格：{ $amount }
+why-customs-value-goods = 商品の課税価格：{ $amount }
 why-duty-tariff = 税番 { $heading } の関税 { $rate }
 why-duty-percent = 関税 { $rate }
 why-duty-percent-less = 関税 { $rate }（{ $amount } 控除）
 why-duty-flat = 品目ごとに { $amount }（{ $count } 品目）
-why-duty-origin = { $country }原産品への追加関税 { $rate }
-why-duty-none = 関税なし：{ $scheme }
-why-duty-waived = { $amount } まで関税なし
 why-duty-unknown = 関税率が不明なため含まれていません
 why-scheme = 適用される制度：{ $scheme }
 why-import-unknown = { $country }の輸入規則が不明なため、関税・税金は含まれていません
 why-tax-rate = { $amount } に対する{ $name } { $rate }
-why-tax-base = 課税対象：商品、送料、関税
-why-tax-base-goods = 課税対象：商品のみ
-why-tax-none = { $name }なし：{ $scheme }
-why-tax-waived = { $amount } まで{ $name }なし
-why-tax-unregistered = 税の徴収なし：ショップは{ $country }で登録されていません
+why-tax-base = 課税標準額：{ $amount }
+why-tax-gross-up = 税率 { $rate } の税額自体も課税標準に含まれます
+why-tax-factor = 通常の税額の { $rate } が課税されます
 why-tax-included = 価格に{ $name } { $rate } を含む
 why-fee-heading = 品目ごとの手数料 { $amount }
 why-fee-parcel = 荷物ごとの手数料 { $amount }
-why-collected-seller = ショップが徴収し、代わりに納付します
 why-collected-carrier = 配送業者が徴収します
-why-rounding = { $amount } に端数処理
-why-cash-step = 最小硬貨単位に端数処理
-why-sum = 小計
 why-source = 出典：{ $source }
 why-valid-from = { $date } から適用
 why-estimate = この金額は概算です。輸入時に税関が決定します。
@@ -228,38 +197,27 @@ why-unverified = 未確認の数値
 ## review: what the shopper agrees to, and the order button
 
 review-title = ご注文内容の確認
-review-deliver-to = お届け先
-review-contact = ご連絡先
-review-pay-with = お支払い方法
-review-ship-by = 配送方法
-review-change = 変更
 review-button = 注文を確定する
 review-button-pay-duty = 支払い義務を伴う注文を確定する
 review-continue = 注文内容を確認する
 review-seller = 販売者：{ $name }
-review-terms = 利用規約を読み、同意します。
 review-terms-notice = ご注文により利用規約に同意したものとみなされます。
 review-privacy = お客様の情報は、プライバシーポリシーに従ってご注文の処理に使用します。
 review-privacy-abroad = ご注文の処理のため、私の情報を{ $country }へ送ることに同意します。
 review-withdrawal = 商品の受け取りから { $days } 日以内であれば、理由を問わず契約を解除できます。
 review-withdrawal-none = 法律上、通信販売に一般的な返品の権利はありません。ショップの返品条件が適用されます。
 review-returns = お届けから { $days } 日以内の返品を承ります。
-review-returns-buyer = 返送料はお客様のご負担です。
-review-returns-seller = 返送料はショップが負担します。
 review-import-ddp = 関税・輸入税を含みます。お届け時のお支払いはありません。
 review-import-dap = 関税・輸入税は含まれません。お届け時に配送業者が約 { $amount } を徴収します。
 review-import-none = 関税・輸入税はかかりません。
-review-importer = お客様がこの商品の輸入者となります。
+review-import-unknown = このお届け先の関税・輸入税は計算できません。お届け時に配送業者が徴収する場合があります。
 review-cn-standards = 商品は原産国の基準に適合していますが、中国語の表示がない場合があり、転売はできません。
 review-cn-identity = 税関手続きには購入者の本名と身分証番号が必要です。
 review-tr-preliminary = 事前情報書面と通信販売契約を読み、同意します。
 review-us-dispatch = ショップは記載の期間内に発送します。できない場合は全額返金でキャンセルできます。
 review-jp-confirmation = ご注文前に、数量、価格、お支払い、お届け時期、返品条件をご確認ください。
 review-au-guarantees = オーストラリア法に基づく消費者保証は排除できません。
-review-ca-taxes = 税額は州によって異なります。
 review-guarantee = 法定の適合性保証が適用されます。
-review-age = 私は { $count } 歳以上です。
-review-estimate = 概算と表示された金額は輸入時に変わることがあります。
 review-link-terms = 利用規約
 review-link-privacy = プライバシーポリシー
 review-link-withdrawal = 返品・キャンセルについて
@@ -305,18 +263,15 @@ status-placed-paid = お支払い済み
 status-placed-due = お支払い額
 status-placed-next = 今後の流れ
 status-placed-next-dispatch = ショップが商品の発送準備をします。
-status-placed-next-arrives = { $from }～{ $until } にお届け予定です。
 status-placed-next-carrier = お届け時に配送業者が関税・税金として約 { $amount } を徴収します。
 status-print = 印刷する
 status-back-to-shop = ショップに戻る
 status-payment-failed = お支払いが完了しませんでした
 status-payment-failed-hint = 請求は発生していません。別のお支払い方法を選べます。
+status-back = 別のお支払い方法を選ぶ
 status-failed = ご注文を確定できませんでした
 status-failed-hint = 請求は発生していません。もう一度お試しいただくか、{ $reference } を添えてショップにお問い合わせください。
-status-failed-reference = 照会番号
 status-support = { $name } に問い合わせる
-status-found = ご注文はまだ処理中です
-status-found-hint = この端末からのご注文がまだ確認されていません。ただいま確認しています。
 
 ## problem: what is wrong with a field, shown below it
 
@@ -325,22 +280,15 @@ problem-missing = この項目を入力してください。
 problem-choose = 選択してください。
 problem-email = メールアドレスを正しく入力してください（例：name@example.com）。
 problem-phone = 国番号から始まる電話番号を入力してください（例：{ $example }）。
-problem-postcode = 郵便番号を正しく入力してください（例：{ $example }）。
-problem-postcode-state = この郵便番号は選択した州・都道府県のものではありません。
+problem-postcode = 郵便番号の形式が通常と異なります（例：{ $example }）
+problem-insist = このまま使う
 problem-state = 一覧から選択してください。
-problem-too-long = { $count } 文字以内で入力してください。
-problem-characters = 配送業者が印字できない文字を削除してください。
-problem-country = この国へはお届けしていません。
-problem-not-offered = このご注文では選択できません。別のものをお選びください。
 problem-consent = 続けるにはチェックを入れてください。
-problem-quantity = 1～{ $count } の数量を入力してください。
-problem-refused = ショップがこの入力を受け付けませんでした。
+problem-refused = ショップがこの入力を受け付けませんでした：{ $detail }
 problem-payment = お支払い方法を選択してください。
-problem-shipping = 配送方法を選択してください。
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = このままではご注文いただけません
 refused-market = このショップは{ $country }への販売を行っていません。
 refused-market-sanctions = 制裁措置のため、このショップは{ $country }へお届けできません。
 refused-shipping = このご注文を{ $country }へ送れる配送方法がありません。
@@ -356,7 +304,6 @@ refused-cn-parcel-limit = 中国では荷物1個につき { $amount } までで�
 refused-product = { $product } は{ $country }へ送れません。
 refused-quantity = { $product } は1回のご注文で { $count } 点までです。
 refused-empty = カートは空です。
-refused-remove = { $product } を削除
 
 ## a11y: names and announcements for screen readers only
 
@@ -366,8 +313,4 @@ a11y-remove = { $product } を削除
 a11y-quantity = { $product } の数量
 a11y-why = { $label } { $amount } の内訳
 a11y-total = 合計：{ $amount }
-a11y-updating = 合計を更新しています
-a11y-steps = 購入手続きの項目
-a11y-required = 必須
 a11y-new-window = 新しいウィンドウで開きます
-a11y-qr = お支払い用コード

@@ -17,10 +17,7 @@ head-switch = Idioma e país
 head-language = Idioma
 head-country = País de entrega
 head-currency = Moeda
-head-why-these = Por que estas configurações?
-head-done = Pronto
 head-close = Fechar pagamento
-head-secure = Pagamento seguro
 
 ## locale: why a language, country or currency was chosen
 
@@ -35,11 +32,8 @@ locale-default = Configuração padrão desta loja
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = Para a confirmação do pedido
 contact-phone = Telefone
 contact-phone-hint = Apenas para dúvidas sobre a entrega
-contact-news = Quero receber novidades e ofertas por e-mail. Posso cancelar a qualquer momento.
-contact-remember = Lembrar meus dados neste dispositivo
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -48,9 +42,9 @@ address-organisation = Empresa
 address-line-1 = Endereço e número
 address-line-2 = Complemento
 address-sorting-code = CEDEX
-address-optional = { $label } (opcional)
+address-optional = opcional
 address-choose = Selecione
-address-more = Adicionar complemento ou empresa
+address-more = Adicionar empresa
 
 address-city-city = Cidade
 address-city-district = Distrito
@@ -83,12 +77,10 @@ address-state-state = Estado
 
 address-billing = Endereço de cobrança
 address-billing-same = O endereço de cobrança é o mesmo
-address-billing-other = Usar outro endereço de cobrança
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = Impostos de importação
-delivery-duties-hint = Seu pedido cruza uma fronteira alfandegária.
 delivery-ddp = Pagar com o pedido
 delivery-ddp-hint = Nada mais a pagar na entrega.
 delivery-dap = Pagar na entrega
@@ -105,13 +97,7 @@ shipping-express = Expresso
 shipping-pickup = Ponto de retirada
 shipping-economy = Econômico
 shipping-free = Grátis
-shipping-arrives = Chega { $from } – { $until }
 shipping-arrives-on = Chega { $date }
-shipping-order-within = Peça em até { $hours ->
-    [one] { $hours } hora
-    [many] { $hours } horas
-   *[other] { $hours } horas
-} para envio hoje
 shipping-waiting = Informe seu endereço para ver as opções de frete.
 shipping-estimate = As datas de entrega são estimativas.
 
@@ -142,7 +128,6 @@ payment-refused-country = Indisponível em { $country }
 payment-refused-currency = Não aceita { $currency }
 payment-refused-minimum = A partir de { $amount }
 payment-refused-maximum = Até { $amount }
-payment-refused-shop = Não oferecida por esta loja
 
 ## summary: the order, always in sight
 
@@ -154,58 +139,47 @@ summary-items = { $count ->
     [many] { $count } itens
    *[other] { $count } itens
 }
-summary-quantity = Quantidade
 summary-each = { $amount } cada
 summary-empty = Seu carrinho está vazio.
 summary-goods = Itens
-summary-discount = Desconto
 summary-discount-code = Desconto ({ $code })
 summary-shipping = Frete
-summary-shipping-pending = Informe o endereço
 summary-insurance = Seguro do frete
 summary-duty = Imposto de importação
-summary-import-tax = Imposto na importação ({ $name })
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = Inclui { $amount } de { $name }
 summary-fee = Taxa alfandegária
-summary-rounding = Arredondamento
-summary-gift-card = Vale-presente
 summary-total = Total
 summary-total-now = Pagar agora
 summary-total-later = Pagar na entrega
 summary-total-all = Total na sua porta
 summary-estimate = Estimativa
-summary-pending = Calculando
 summary-code = Cupom de desconto
 summary-code-add = Adicionar cupom
 summary-code-apply = Aplicar
 summary-code-remove = Remover cupom { $code }
 summary-code-unknown = O cupom { $code } não é válido.
 summary-code-unfit = O cupom { $code } não vale para este pedido.
-summary-code-twice = O cupom { $code } já foi aplicado.
 
 ## why: the words of the trace behind every amount
 
-why-list-price = Preço da lista desta loja para o seu país
-why-price-converted = { $amount } convertidos à taxa de { $rate }
+why-list-price = Preço de tabela: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } após conversão à taxa de { $rate }
 why-price-margin = Margem de câmbio { $rate }
-why-price-ending = Arredondado para as faixas de preço da loja
-why-rate = Taxa de câmbio de { $date }, { $source }
+why-price-ending = Arredondado para as faixas de preço da loja: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
-why-home-tax-out = { $name } do país de origem ({ $rate }) retirado
-why-destination-tax-in = { $name } de { $country } ({ $rate }) incluído
+why-home-tax-out = Sem { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Com { $name } { $rate } ({ $country }): { $amount }
 why-coupon-percent = Cupom { $code }: { $rate } de desconto
 why-coupon-amount = Cupom { $code }: { $amount } de desconto
 why-coupon-shipping = Cupom { $code }: frete grátis
-why-share = Parte de { $amount }, dividida entre os itens conforme o preço
+why-share = Parte de { $product }
 why-shipping-weight = { $method } para { $weight } até { $country }
-why-shipping-amount = { $method } para um pedido de { $amount } até { $country }
-why-shipping-flat = { $method } até { $country }
 why-shipping-free = Grátis a partir de { $amount }
 why-insurance = Seguro durante o transporte
-why-customs-value = Valor aduaneiro: itens e frete até a fronteira
-why-customs-value-goods = Valor aduaneiro: itens sem frete
+why-customs-value = Valor aduaneiro de itens e frete: { $amount }
+why-customs-value-goods = Valor aduaneiro dos itens: { $amount }
 why-duty-tariff = Imposto de { $rate } para mercadorias da posição { $heading }
 why-duty-percent = Imposto de { $rate }
 why-duty-percent-less = Imposto de { $rate } menos { $amount }
@@ -214,26 +188,17 @@ why-duty-flat = { $amount } por tipo de mercadoria ({ $count ->
     [many] { $count } tipos
    *[other] { $count } tipos
 })
-why-duty-origin = Imposto adicional de { $rate } para mercadorias de { $country }
-why-duty-none = Sem imposto de importação: { $scheme }
-why-duty-waived = Sem imposto de importação até { $amount }
 why-duty-unknown = Alíquota desconhecida; não incluída
 why-scheme = Regra aplicada: { $scheme }
 why-import-unknown = Regras de importação de { $country } desconhecidas; impostos não incluídos
 why-tax-rate = { $name } { $rate } sobre { $amount }
-why-tax-base = Base: itens, frete e imposto de importação
-why-tax-base-goods = Base: somente os itens
-why-tax-none = Sem { $name }: { $scheme }
-why-tax-waived = Sem { $name } até { $amount }
-why-tax-unregistered = Nenhum imposto cobrado: a loja não tem registro em { $country }
+why-tax-base = Base de cálculo: { $amount }
+why-tax-gross-up = O imposto de { $rate } integra a própria base de cálculo (“por dentro”)
+why-tax-factor = É devido { $rate } do imposto habitual
 why-tax-included = { $name } { $rate } incluído no preço
 why-fee-heading = Taxa de { $amount } por tipo de mercadoria
 why-fee-parcel = Taxa de { $amount } por pacote
-why-collected-seller = Cobrado pela loja e recolhido em seu nome
 why-collected-carrier = Cobrado pela transportadora
-why-rounding = Arredondado para { $amount }
-why-cash-step = Arredondado para a menor moeda
-why-sum = Soma
 why-source = Fonte: { $source }
 why-valid-from = Em vigor desde { $date }
 why-estimate = Este valor é uma estimativa. A autoridade decide na importação.
@@ -244,16 +209,10 @@ why-unverified = Valor não confirmado
 ## review: what the shopper agrees to, and the order button
 
 review-title = Revisar e comprar
-review-deliver-to = Entregar para
-review-contact = Contato
-review-pay-with = Pagar com
-review-ship-by = Frete
-review-change = Alterar
 review-button = Comprar e pagar
 review-button-pay-duty = Encomenda com obrigação de pagar
 review-continue = Revisar pedido
 review-seller = Seu contrato é com { $name }.
-review-terms = Li e aceito os termos e condições.
 review-terms-notice = Ao comprar, você aceita os termos e condições.
 review-privacy = Usamos seus dados para processar este pedido, conforme a política de privacidade.
 review-privacy-abroad = Concordo com o envio dos meus dados para { $country } para processar este pedido.
@@ -268,22 +227,17 @@ review-returns = Esta loja aceita devoluções em até { $days ->
     [many] { $days } dias
    *[other] { $days } dias
 } após a entrega.
-review-returns-buyer = Você paga o frete da devolução.
-review-returns-seller = A loja paga o frete da devolução.
 review-import-ddp = Impostos de importação incluídos. Nada mais a pagar na entrega.
 review-import-dap = Impostos de importação não incluídos. A transportadora cobrará cerca de { $amount } na entrega.
 review-import-none = Não há impostos de importação.
-review-importer = Você é o importador destas mercadorias.
+review-import-unknown = Não é possível calcular os impostos de importação para este destino. A transportadora pode cobrá-los na entrega.
 review-cn-standards = Estas mercadorias seguem as regras do país de origem, podem não ter etiqueta em chinês e não podem ser revendidas.
 review-cn-identity = A alfândega exige o nome real e o número de identidade do comprador.
 review-tr-preliminary = Li e aceito o formulário de informações prévias e o contrato de venda à distância.
 review-us-dispatch = A loja envia no prazo informado. Se não puder, você pode cancelar com reembolso total.
 review-jp-confirmation = Antes de comprar, confira quantidade, preço, pagamento, prazo de entrega e condições de devolução.
 review-au-guarantees = Suas garantias de consumidor pela lei australiana não podem ser excluídas.
-review-ca-taxes = Os impostos dependem da sua província.
 review-guarantee = Aplica-se a garantia legal de conformidade.
-review-age = Confirmo que tenho pelo menos { $count } anos.
-review-estimate = Valores marcados como estimativa podem mudar na importação.
 review-link-terms = Termos e condições
 review-link-privacy = Política de privacidade
 review-link-withdrawal = Direito de arrependimento e devoluções
@@ -309,7 +263,7 @@ status-price-changed = O preço mudou
 status-price-changed-hint = Seu pedido não foi feito. Confirme o novo total.
 status-price-old = Total anterior
 status-price-new = Novo total
-status-price-accept = Aceitar { $amount } e comprar
+status-price-accept = Aceitar { $amount } e comprar com obrigação de pagar
 status-price-refuse = Voltar
 status-redirect = Continuar para { $method }
 status-redirect-hint = Você paga na próxima página e depois volta para cá.
@@ -333,18 +287,15 @@ status-placed-paid = Pago
 status-placed-due = A pagar
 status-placed-next = Próximos passos
 status-placed-next-dispatch = A loja prepara seu pacote.
-status-placed-next-arrives = Chegada prevista { $from } – { $until }.
 status-placed-next-carrier = A transportadora cobra cerca de { $amount } de impostos na entrega.
 status-print = Imprimir
 status-back-to-shop = Voltar à loja
 status-payment-failed = O pagamento não foi concluído
 status-payment-failed-hint = Nada foi cobrado. Você pode escolher outra forma de pagamento.
+status-back = Escolher outra forma de pagamento
 status-failed = Não foi possível fazer seu pedido
 status-failed-hint = Nada foi cobrado. Tente novamente ou fale com a loja e informe { $reference }.
-status-failed-reference = Referência
 status-support = Falar com { $name }
-status-found = Seu pedido ainda está aguardando
-status-found-hint = Um pedido deste dispositivo ainda não foi confirmado. Estamos verificando.
 
 ## problem: what is wrong with a field, shown below it
 
@@ -357,22 +308,15 @@ problem-missing = Preencha este campo.
 problem-choose = Escolha uma opção.
 problem-email = Informe um e-mail completo, como nome@example.com.
 problem-phone = Informe um telefone com código do país, como { $example }.
-problem-postcode = Informe um código postal válido, como { $example }.
-problem-postcode-state = Este código postal não pertence ao estado ou à província escolhida.
+problem-postcode = Este código postal parece incomum. Um exemplo: { $example }
+problem-insist = Usar assim mesmo
 problem-state = Escolha na lista.
-problem-too-long = Use no máximo { $count } caracteres.
-problem-characters = Remova os caracteres que a transportadora não consegue imprimir.
-problem-country = Não entregamos neste país.
-problem-not-offered = Esta opção não está disponível para seu pedido. Escolha outra.
 problem-consent = Marque esta caixa para continuar.
-problem-quantity = Informe uma quantidade de 1 a { $count }.
-problem-refused = A loja não aceitou este dado.
+problem-refused = A loja não aceitou este dado: { $detail }
 problem-payment = Escolha como pagar.
-problem-shipping = Escolha uma opção de frete.
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = Este pedido não pode ser feito
 refused-market = Esta loja não vende para { $country }.
 refused-market-sanctions = Esta loja não entrega em { $country } por causa de sanções.
 refused-shipping = Nenhuma opção de frete atende este pedido para { $country }.
@@ -388,7 +332,6 @@ refused-cn-parcel-limit = A China permite no máximo { $amount } por pacote. Div
 refused-product = { $product } não pode ser enviado para { $country }.
 refused-quantity = { $product }: no máximo { $count } por pedido.
 refused-empty = Seu carrinho está vazio.
-refused-remove = Remover { $product }
 
 ## a11y: names and announcements for screen readers only
 
@@ -398,8 +341,4 @@ a11y-remove = Remover { $product }
 a11y-quantity = Quantidade de { $product }
 a11y-why = { $label }: por que { $amount }?
 a11y-total = Total: { $amount }
-a11y-updating = Atualizando o total
-a11y-steps = Partes do pagamento
-a11y-required = obrigatório
 a11y-new-window = abre em uma nova janela
-a11y-qr = Código de pagamento

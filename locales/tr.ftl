@@ -17,10 +17,7 @@ head-switch = Dil ve ülke
 head-language = Dil
 head-country = Teslimat ülkesi
 head-currency = Para birimi
-head-why-these = Neden bu ayarlar?
-head-done = Tamam
 head-close = Ödemeyi kapat
-head-secure = Güvenli ödeme
 
 ## locale: why a language, country or currency was chosen
 
@@ -35,11 +32,8 @@ locale-default = Bu mağazanın standart ayarı
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = Sipariş onayınız için
 contact-phone = Telefon
 contact-phone-hint = Yalnızca teslimatla ilgili sorular için
-contact-news = Yenilikleri ve kampanyaları e-postayla almak istiyorum. Dilediğim zaman vazgeçebilirim.
-contact-remember = Bilgilerimi bu cihazda hatırla
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -48,9 +42,9 @@ address-organisation = Firma
 address-line-1 = Açık adres
 address-line-2 = Bina, kat, daire
 address-sorting-code = CEDEX
-address-optional = { $label } (isteğe bağlı)
+address-optional = isteğe bağlı
 address-choose = Seçiniz
-address-more = Daire, kat veya firma ekle
+address-more = Firma ekle
 
 address-city-city = Şehir
 address-city-district = İlçe
@@ -83,12 +77,10 @@ address-state-state = Eyalet
 
 address-billing = Fatura adresi
 address-billing-same = Fatura adresi aynı
-address-billing-other = Farklı fatura adresi kullan
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = Gümrük vergileri
-delivery-duties-hint = Siparişiniz gümrük sınırından geçiyor.
 delivery-ddp = Siparişle birlikte öde
 delivery-ddp-hint = Teslimatta başka ödeme yapmazsınız.
 delivery-dap = Teslimatta öde
@@ -105,12 +97,7 @@ shipping-express = Hızlı
 shipping-pickup = Teslim noktası
 shipping-economy = Ekonomik
 shipping-free = Ücretsiz
-shipping-arrives = Teslimat { $from } – { $until }
 shipping-arrives-on = Teslimat { $date }
-shipping-order-within = Bugün kargoya verilmesi için { $hours ->
-    [one] { $hours } saat
-   *[other] { $hours } saat
-} içinde sipariş verin
 shipping-waiting = Kargo seçeneklerini görmek için adresinizi girin.
 shipping-estimate = Teslimat tarihleri tahminidir.
 
@@ -140,7 +127,6 @@ payment-refused-country = Şu ülkede kullanılamıyor: { $country }
 payment-refused-currency = Kabul edilmeyen para birimi: { $currency }
 payment-refused-minimum = En az { $amount }
 payment-refused-maximum = En çok { $amount }
-payment-refused-shop = Bu mağaza tarafından sunulmuyor
 
 ## summary: the order, always in sight
 
@@ -151,58 +137,47 @@ summary-items = { $count ->
     [one] { $count } ürün
    *[other] { $count } ürün
 }
-summary-quantity = Adet
 summary-each = Adedi { $amount }
 summary-empty = Sepetiniz boş.
 summary-goods = Ürünler
-summary-discount = İndirim
 summary-discount-code = İndirim ({ $code })
 summary-shipping = Kargo
-summary-shipping-pending = Adresi girin
 summary-insurance = Kargo sigortası
 summary-duty = Gümrük vergisi
-summary-import-tax = İthalat vergisi ({ $name })
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = { $amount } { $name } dahil
 summary-fee = Gümrük ücreti
-summary-rounding = Yuvarlama
-summary-gift-card = Hediye kartı
 summary-total = Toplam
 summary-total-now = Şimdi ödenecek
 summary-total-later = Teslimatta ödenecek
 summary-total-all = Kapınıza kadar toplam
 summary-estimate = Tahmini
-summary-pending = Hesaplanıyor
 summary-code = İndirim kodu
 summary-code-add = İndirim kodu ekle
 summary-code-apply = Uygula
 summary-code-remove = { $code } kodunu kaldır
 summary-code-unknown = { $code } kodu geçerli değil.
 summary-code-unfit = { $code } kodu bu sipariş için geçerli değil.
-summary-code-twice = { $code } kodu zaten uygulandı.
 
 ## why: the words of the trace behind every amount
 
-why-list-price = Mağazanın ülkeniz için liste fiyatı
-why-price-converted = { $amount }, { $rate } kurundan çevrildi
+why-list-price = Liste fiyatı: { $amount }
+why-line = { $product }
+why-price-converted = { $rate } kurundan çevrilince { $amount }
 why-price-margin = Kur farkı { $rate }
-why-price-ending = Mağazanın fiyat adımlarına yuvarlandı
-why-rate = { $date } tarihli döviz kuru, { $source }
+why-price-ending = Mağazanın fiyat adımlarına yuvarlandı: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
-why-home-tax-out = Çıkış ülkesinin vergisi çıkarıldı: { $name } ({ $rate })
-why-destination-tax-in = Dahil edilen vergi: { $name }, { $country } ({ $rate })
+why-home-tax-out = { $name } { $rate } ({ $country }) hariç: { $amount }
+why-destination-tax-in = { $name } { $rate } ({ $country }) dahil: { $amount }
 why-coupon-percent = { $code } kodu: { $rate } indirim
 why-coupon-amount = { $code } kodu: { $amount } indirim
 why-coupon-shipping = { $code } kodu: ücretsiz kargo
-why-share = { $amount } tutarının ürünlere fiyata göre dağıtılan payı
+why-share = { $product } payı
 why-shipping-weight = { $method }, { $weight }, { $country }
-why-shipping-amount = { $method }, { $amount } tutarında sipariş, { $country }
-why-shipping-flat = { $method }, { $country }
 why-shipping-free = { $amount } ve üzeri ücretsiz
 why-insurance = Yol boyunca sigorta
-why-customs-value = Gümrük kıymeti: ürünler ve sınıra kadar kargo
-why-customs-value-goods = Gümrük kıymeti: kargo hariç ürünler
+why-customs-value = Ürünlerin ve kargonun gümrük kıymeti: { $amount }
+why-customs-value-goods = Ürünlerin gümrük kıymeti: { $amount }
 why-duty-tariff = { $heading } pozisyonundaki ürünler için gümrük vergisi { $rate }
 why-duty-percent = Gümrük vergisi { $rate }
 why-duty-percent-less = Gümrük vergisi { $rate }, eksi { $amount }
@@ -210,26 +185,17 @@ why-duty-flat = Ürün türü başına { $amount } ({ $count ->
     [one] { $count } tür
    *[other] { $count } tür
 })
-why-duty-origin = Menşei { $country } olan ürünler için ek vergi { $rate }
-why-duty-none = Gümrük vergisi yok: { $scheme }
-why-duty-waived = { $amount } tutarına kadar gümrük vergisi yok
 why-duty-unknown = Vergi oranı bilinmiyor; dahil değil
 why-scheme = Uygulanan kural: { $scheme }
 why-import-unknown = İthalat kuralları bilinmiyor ({ $country }); vergiler dahil değil
 why-tax-rate = { $amount } üzerinden { $name } { $rate }
-why-tax-base = Matrah: ürünler, kargo ve gümrük vergisi
-why-tax-base-goods = Matrah: yalnızca ürünler
-why-tax-none = { $name } yok: { $scheme }
-why-tax-waived = { $amount } tutarına kadar { $name } yok
-why-tax-unregistered = Vergi alınmıyor: mağazanın şu ülkede kaydı yok: { $country }
+why-tax-base = Matrah: { $amount }
+why-tax-gross-up = { $rate } vergi kendi matrahına dahildir
+why-tax-factor = Olağan verginin { $rate } kadarı ödenir
 why-tax-included = { $name } { $rate } fiyata dahil
 why-fee-heading = Ürün türü başına { $amount } ücret
 why-fee-parcel = Paket başına { $amount } ücret
-why-collected-seller = Mağaza tahsil eder ve sizin adınıza öder
 why-collected-carrier = Kargo şirketi tahsil eder
-why-rounding = Yuvarlanmış tutar: { $amount }
-why-cash-step = En küçük madeni paraya yuvarlandı
-why-sum = Ara toplam
 why-source = Kaynak: { $source }
 why-valid-from = Yürürlük tarihi: { $date }
 why-estimate = Bu tutar tahminidir. İthalatta kararı yetkili makam verir.
@@ -240,16 +206,10 @@ why-unverified = Doğrulanmamış veri
 ## review: what the shopper agrees to, and the order button
 
 review-title = Kontrol et ve sipariş ver
-review-deliver-to = Teslimat adresi
-review-contact = İletişim
-review-pay-with = Ödeme yöntemi
-review-ship-by = Kargo
-review-change = Değiştir
 review-button = Sipariş ver ve öde
 review-button-pay-duty = Ödeme yükümlülüğüyle siparişi onayla
 review-continue = Siparişi kontrol et
 review-seller = Sözleşmenizin tarafı: { $name }.
-review-terms = Genel satış koşullarını okudum ve kabul ediyorum.
 review-terms-notice = Sipariş vererek genel satış koşullarını kabul edersiniz.
 review-privacy = Bilgilerinizi bu siparişi yürütmek için gizlilik politikasında açıklandığı şekilde kullanırız.
 review-privacy-abroad = Siparişin yürütülmesi için bilgilerimin şu ülkeye aktarılmasını kabul ediyorum: { $country }.
@@ -262,22 +222,17 @@ review-returns = Bu mağaza teslimattan sonra { $days ->
     [one] { $days } gün
    *[other] { $days } gün
 } içinde iade kabul eder.
-review-returns-buyer = İade kargo ücretini siz ödersiniz.
-review-returns-seller = İade kargo ücretini mağaza öder.
 review-import-ddp = Gümrük ve ithalat vergileri dahildir. Teslimatta başka ödeme yapmazsınız.
 review-import-dap = Gümrük ve ithalat vergileri dahil değildir. Kargo şirketi teslimatta yaklaşık { $amount } tahsil eder.
 review-import-none = Gümrük veya ithalat vergisi yoktur.
-review-importer = Bu ürünlerin ithalatçısı sizsiniz.
+review-import-unknown = Bu ülke için gümrük ve ithalat vergileri hesaplanamıyor. Kargo şirketi teslimatta tahsil edebilir.
 review-cn-standards = Bu ürünler menşe ülkenin kurallarına uygundur, Çince etiketi olmayabilir ve yeniden satılamaz.
 review-cn-identity = Gümrük, alıcının gerçek adını ve kimlik numarasını ister.
 review-tr-preliminary = Ön bilgilendirme formunu ve mesafeli satış sözleşmesini okudum, kabul ediyorum.
 review-us-dispatch = Mağaza belirtilen sürede gönderir. Gönderemezse tam iadeyle iptal edebilirsiniz.
 review-jp-confirmation = Siparişten önce adet, fiyat, ödeme, teslimat süresi ve iade koşullarını kontrol edin.
 review-au-guarantees = Avustralya yasalarındaki tüketici güvenceleriniz kaldırılamaz.
-review-ca-taxes = Vergiler eyaletinize göre değişir.
 review-guarantee = Yasal ayıplı mal güvencesi geçerlidir.
-review-age = En az { $count } yaşında olduğumu onaylıyorum.
-review-estimate = Tahmini tutarlar ithalatta değişebilir.
 review-link-terms = Genel satış koşulları
 review-link-privacy = Gizlilik politikası
 review-link-withdrawal = Cayma hakkı ve iade
@@ -326,18 +281,15 @@ status-placed-paid = Ödendi
 status-placed-due = Ödenecek
 status-placed-next = Sonraki adımlar
 status-placed-next-dispatch = Mağaza paketinizi hazırlıyor.
-status-placed-next-arrives = Tahmini varış { $from } – { $until }.
 status-placed-next-carrier = Kargo şirketi teslimatta vergiler için yaklaşık { $amount } tahsil eder.
 status-print = Yazdır
 status-back-to-shop = Mağazaya dön
 status-payment-failed = Ödeme tamamlanamadı
 status-payment-failed-hint = Sizden para çekilmedi. Başka bir ödeme yöntemi seçebilirsiniz.
+status-back = Başka bir ödeme yöntemi seç
 status-failed = Siparişiniz verilemedi
 status-failed-hint = Sizden para çekilmedi. Yeniden deneyin veya mağazayla iletişime geçip { $reference } referansını bildirin.
-status-failed-reference = Referans
 status-support = İletişim: { $name }
-status-found = Siparişiniz hâlâ bekliyor
-status-found-hint = Bu cihazdan verilen bir sipariş henüz onaylanmadı. Şimdi kontrol ediyoruz.
 
 ## problem: what is wrong with a field, shown below it
 
@@ -349,22 +301,15 @@ problem-missing = Lütfen bu alanı doldurun.
 problem-choose = Lütfen bir seçenek seçin.
 problem-email = Lütfen tam bir e-posta adresi girin, örneğin ad@example.com.
 problem-phone = Lütfen ülke koduyla telefon numarası girin, örneğin { $example }.
-problem-postcode = Lütfen geçerli bir posta kodu girin, örneğin { $example }.
-problem-postcode-state = Bu posta kodu seçtiğiniz eyalete veya ile ait değil.
+problem-postcode = Bu posta kodu alışılmadık görünüyor. Örnek: { $example }
+problem-insist = Yazdığım gibi kullan
 problem-state = Lütfen listeden seçin.
-problem-too-long = Lütfen en fazla { $count } karakter kullanın.
-problem-characters = Lütfen kargo şirketinin yazdıramadığı karakterleri silin.
-problem-country = Bu ülkeye teslimat yapmıyoruz.
-problem-not-offered = Bu seçenek siparişiniz için kullanılamıyor. Lütfen başka birini seçin.
 problem-consent = Devam etmek için lütfen bu kutuyu işaretleyin.
-problem-quantity = Lütfen 1 ile { $count } arasında bir adet girin.
-problem-refused = Mağaza bu bilgiyi kabul etmedi.
+problem-refused = Mağaza bu bilgiyi kabul etmedi: { $detail }
 problem-payment = Lütfen ödeme yöntemini seçin.
-problem-shipping = Lütfen kargo yöntemini seçin.
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = Bu sipariş bu hâliyle verilemiyor
 refused-market = Bu mağaza şu ülkeye satış yapmıyor: { $country }.
 refused-market-sanctions = Yaptırımlar nedeniyle bu mağaza şu ülkeye teslimat yapmıyor: { $country }.
 refused-shipping = Bu sipariş için şu ülkeye kargo yöntemi yok: { $country }.
@@ -380,7 +325,6 @@ refused-cn-parcel-limit = Çin, paket başına en fazla { $amount } tutara izin 
 refused-product = { $product } şu ülkeye gönderilemiyor: { $country }.
 refused-quantity = { $product }: sipariş başına en fazla { $count }.
 refused-empty = Sepetiniz boş.
-refused-remove = Kaldır: { $product }
 
 ## a11y: names and announcements for screen readers only
 
@@ -390,8 +334,4 @@ a11y-remove = Kaldır: { $product }
 a11y-quantity = Adet: { $product }
 a11y-why = { $label }: neden { $amount }?
 a11y-total = Toplam: { $amount }
-a11y-updating = Toplam güncelleniyor
-a11y-steps = Ödeme bölümleri
-a11y-required = zorunlu
 a11y-new-window = yeni pencerede açılır
-a11y-qr = Ödeme kodu

@@ -17,10 +17,7 @@ head-switch = 语言和国家/地区
 head-language = 语言
 head-country = 收货国家/地区
 head-currency = 货币
-head-why-these = 为什么是这些设置？
-head-done = 完成
 head-close = 关闭结账
-head-secure = 安全结账
 
 ## locale: why a language, country or currency was chosen
 
@@ -35,11 +32,8 @@ locale-default = 本店的默认设置
 
 ## contact: how the shop reaches the shopper
 
-contact-email-hint = 用于发送订单确认
 contact-phone = 手机号码
 contact-phone-hint = 仅用于配送联系
-contact-news = 通过电子邮件接收新品和优惠信息，可随时退订。
-contact-remember = 在此设备上记住我的信息
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -48,9 +42,9 @@ address-organisation = 公司
 address-line-1 = 详细地址
 address-line-2 = 楼栋、单元、门牌号
 address-sorting-code = CEDEX
-address-optional = { $label }（选填）
+address-optional = 选填
 address-choose = 请选择
-address-more = 添加门牌号或公司
+address-more = 添加公司
 
 address-city-city = 城市
 address-city-district = 区/县
@@ -83,12 +77,10 @@ address-state-state = 州
 
 address-billing = 账单地址
 address-billing-same = 账单地址与收货地址相同
-address-billing-other = 使用其他账单地址
 
 ## delivery: who pays duties and import taxes, and when
 
 delivery-duties = 关税和进口税
-delivery-duties-hint = 您的订单将跨境配送。
 delivery-ddp = 随订单一并支付
 delivery-ddp-hint = 收货时无需再付款。
 delivery-dap = 收货时支付
@@ -105,9 +97,7 @@ shipping-express = 快速配送
 shipping-pickup = 自提点
 shipping-economy = 经济配送
 shipping-free = 免运费
-shipping-arrives = 预计 { $from } 至 { $until } 送达
 shipping-arrives-on = 预计 { $date } 送达
-shipping-order-within = { $hours } 小时内下单，今日发货
 shipping-waiting = 请填写地址以查看配送方式。
 shipping-estimate = 送达日期为预计时间。
 
@@ -134,7 +124,6 @@ payment-refused-country = 在{ $country }不可用
 payment-refused-currency = 不支持 { $currency }
 payment-refused-minimum = 最低 { $amount }
 payment-refused-maximum = 最高 { $amount }
-payment-refused-shop = 本店未提供
 
 ## summary: the order, always in sight
 
@@ -142,82 +131,62 @@ summary-title = 订单摘要
 summary-show = 查看订单摘要
 summary-hide = 收起订单摘要
 summary-items = { $count } 件商品
-summary-quantity = 数量
 summary-each = 单价 { $amount }
 summary-empty = 您的购物车是空的。
 summary-goods = 商品金额
-summary-discount = 优惠
 summary-discount-code = 优惠（{ $code }）
 summary-shipping = 运费
-summary-shipping-pending = 请填写地址
 summary-insurance = 运输保险
 summary-duty = 关税
-summary-import-tax = 进口税（{ $name }）
-summary-tax = { $name }
 summary-tax-rate = { $name } { $rate }
-summary-tax-included = 含 { $name } { $amount }
 summary-fee = 海关费用
-summary-rounding = 抹零
-summary-gift-card = 礼品卡
 summary-total = 合计
 summary-total-now = 现在支付
 summary-total-later = 收货时支付
 summary-total-all = 到手总价
 summary-estimate = 预估
-summary-pending = 计算中
 summary-code = 优惠码
 summary-code-add = 添加优惠码
 summary-code-apply = 使用
 summary-code-remove = 移除优惠码 { $code }
 summary-code-unknown = 优惠码 { $code } 无效。
 summary-code-unfit = 优惠码 { $code } 不适用于此订单。
-summary-code-twice = 优惠码 { $code } 已使用。
 
 ## why: the words of the trace behind every amount
 
-why-list-price = 本店为您所在国家/地区制定的价格
-why-price-converted = { $amount } 按汇率 { $rate } 换算
+why-list-price = 标价：{ $amount }
+why-line = { $product }
+why-price-converted = 按汇率 { $rate } 换算后为 { $amount }
 why-price-margin = 汇率加成 { $rate }
-why-price-ending = 按本店价格档位取整
-why-rate = { $date } 的汇率，{ $source }
+why-price-ending = 按本店价格档位取整：{ $amount }
+why-rate = 1 { $from } = { $rate } { $currency }（{ $source }，{ $date }）
 why-quantity = { $count } × { $amount }
-why-home-tax-out = 已扣除发货国的{ $name }（{ $rate }）
-why-destination-tax-in = 已含{ $country }的{ $name }（{ $rate }）
+why-home-tax-out = 不含{ $name } { $rate }（{ $country }）：{ $amount }
+why-destination-tax-in = 含{ $name } { $rate }（{ $country }）：{ $amount }
 why-coupon-percent = 优惠码 { $code }：减 { $rate }
 why-coupon-amount = 优惠码 { $code }：减 { $amount }
 why-coupon-shipping = 优惠码 { $code }：免运费
-why-share = { $amount } 按商品价格分摊
+why-share = { $product } 分摊
 why-shipping-weight = { $method }，{ $weight }，寄往{ $country }
-why-shipping-amount = { $method }，订单金额 { $amount }，寄往{ $country }
-why-shipping-flat = { $method }，寄往{ $country }
 why-shipping-free = 满 { $amount } 免运费
 why-insurance = 运输途中的保险
-why-customs-value = 完税价格：商品及到岸运费
-why-customs-value-goods = 完税价格：商品金额，不含运费
+why-customs-value = 商品及运费的完税价格：{ $amount }
+why-customs-value-goods = 商品的完税价格：{ $amount }
 why-duty-tariff = 税号 { $heading } 商品的关税 { $rate }
 why-duty-percent = 关税 { $rate }
 why-duty-percent-less = 关税 { $rate }，减 { $amount }
 why-duty-flat = 每类商品 { $amount }（共 { $count } 类）
-why-duty-origin = 产自{ $country }的商品加征关税 { $rate }
-why-duty-none = 免关税：{ $scheme }
-why-duty-waived = 不超过 { $amount } 免关税
 why-duty-unknown = 关税税率未知，未计入
 why-scheme = 适用规则：{ $scheme }
 why-import-unknown = { $country }的进口规则未知，关税和税费未计入
 why-tax-rate = { $name } { $rate }，计税金额 { $amount }
-why-tax-base = 计税范围：商品、运费和关税
-why-tax-base-goods = 计税范围：仅商品
-why-tax-none = 免{ $name }：{ $scheme }
-why-tax-waived = 不超过 { $amount } 免{ $name }
-why-tax-unregistered = 未收税：本店未在{ $country }登记
+why-tax-base = 计税金额：{ $amount }
+why-tax-gross-up = 税率 { $rate } 的税款计入其自身的计税金额
+why-tax-factor = 按法定应纳税额的 { $rate } 征收
 why-tax-included = 价格已含 { $name } { $rate }
 why-fee-heading = 每类商品收费 { $amount }
 why-fee-parcel = 每个包裹收费 { $amount }
-why-collected-seller = 由本店代收代缴
 why-collected-carrier = 由承运商收取
-why-rounding = 取整为 { $amount }
-why-cash-step = 按最小面额取整
-why-sum = 小计
 why-source = 来源：{ $source }
 why-valid-from = 自 { $date } 起生效
 why-estimate = 此金额为预估，以海关核定为准。
@@ -228,38 +197,27 @@ why-unverified = 数据未经核实
 ## review: what the shopper agrees to, and the order button
 
 review-title = 确认订单
-review-deliver-to = 收货人
-review-contact = 联系方式
-review-pay-with = 支付方式
-review-ship-by = 配送方式
-review-change = 修改
 review-button = 提交订单并付款
 review-button-pay-duty = 提交订单（确认付款义务）
 review-continue = 确认订单
 review-seller = 与您订立合同的是 { $name }。
-review-terms = 我已阅读并同意销售条款。
 review-terms-notice = 提交订单即表示您同意销售条款。
 review-privacy = 我们按隐私政策的说明使用您的信息来处理此订单。
 review-privacy-abroad = 我同意将我的信息传输至{ $country }以处理此订单。
 review-withdrawal = 您可在收货后 { $days } 天内无理由退货。
 review-withdrawal-none = 法律未规定网购商品的一般退货权，适用本店的退货政策。
 review-returns = 本店接受送达后 { $days } 天内退货。
-review-returns-buyer = 退货运费由您承担。
-review-returns-seller = 退货运费由本店承担。
 review-import-ddp = 已含关税和进口税，收货时无需再付款。
 review-import-dap = 未含关税和进口税，承运商将在派送时收取约 { $amount }。
 review-import-none = 无需缴纳关税或进口税。
-review-importer = 您是这些商品的进口人。
+review-import-unknown = 无法计算此目的地的关税和进口税，承运商可能在派送时收取。
 review-cn-standards = 这些商品符合原产地的标准，可能没有中文标签，且不得再次销售。
 review-cn-identity = 海关要求提供购买人的真实姓名和身份证号码。
 review-tr-preliminary = 我已阅读并同意预先告知书和远程销售合同。
 review-us-dispatch = 本店将按所述时间发货；如无法发货，您可取消订单并获全额退款。
 review-jp-confirmation = 下单前请确认数量、价格、支付、送达时间和退货条件。
 review-au-guarantees = 澳大利亚法律规定的消费者保障不可排除。
-review-ca-taxes = 税费取决于您所在的省份。
 review-guarantee = 适用法定质量保证。
-review-age = 我确认我已年满 { $count } 周岁。
-review-estimate = 标为预估的金额在进口时可能变动。
 review-link-terms = 销售条款
 review-link-privacy = 隐私政策
 review-link-withdrawal = 退货说明
@@ -281,7 +239,7 @@ status-price-changed = 价格有变动
 status-price-changed-hint = 订单尚未提交，请确认新的总价。
 status-price-old = 原总价
 status-price-new = 新总价
-status-price-accept = 接受 { $amount } 并提交订单
+status-price-accept = 接受 { $amount } 并提交订单（确认付款义务）
 status-price-refuse = 返回
 status-redirect = 前往 { $method }
 status-redirect-hint = 您将在下一页付款，然后返回此处。
@@ -305,18 +263,15 @@ status-placed-paid = 已付款
 status-placed-due = 待付款
 status-placed-next = 接下来
 status-placed-next-dispatch = 店铺正在准备您的包裹。
-status-placed-next-arrives = 预计 { $from } 至 { $until } 送达。
 status-placed-next-carrier = 承运商将在派送时收取约 { $amount } 的关税和税费。
 status-print = 打印
 status-back-to-shop = 返回店铺
 status-payment-failed = 付款未完成
 status-payment-failed-hint = 未扣款，您可以选择其他支付方式。
+status-back = 选择其他支付方式
 status-failed = 订单未能提交
 status-failed-hint = 未扣款。请重试，或联系店铺并提供编号 { $reference }。
-status-failed-reference = 编号
 status-support = 联系 { $name }
-status-found = 您的订单仍在等待
-status-found-hint = 此设备上的一笔订单尚未确认，我们正在核对。
 
 ## problem: what is wrong with a field, shown below it
 
@@ -325,22 +280,15 @@ problem-missing = 请填写此项。
 problem-choose = 请选择一项。
 problem-email = 请填写完整的电子邮箱，例如 name@example.com。
 problem-phone = 请填写带国家代码的电话号码，例如 { $example }。
-problem-postcode = 请填写有效的邮政编码，例如 { $example }。
-problem-postcode-state = 此邮政编码与所选省/州不符。
+problem-postcode = 此邮政编码看起来有误，示例：{ $example }
+problem-insist = 按输入内容使用
 problem-state = 请从列表中选择。
-problem-too-long = 最多可填写 { $count } 个字符。
-problem-characters = 请删除承运商无法打印的字符。
-problem-country = 我们不配送到该国家/地区。
-problem-not-offered = 此选项不适用于您的订单，请另选一项。
 problem-consent = 请勾选此项以继续。
-problem-quantity = 请填写 1 至 { $count } 的数量。
-problem-refused = 店铺未接受此内容。
+problem-refused = 店铺未接受此内容：{ $detail }
 problem-payment = 请选择支付方式。
-problem-shipping = 请选择配送方式。
 
 ## refused: why an order cannot be placed as it stands
 
-refused-title = 此订单无法提交
 refused-market = 本店不向{ $country }销售。
 refused-market-sanctions = 因制裁措施，本店不配送至{ $country }。
 refused-shipping = 没有适用于此订单、可寄往{ $country }的配送方式。
@@ -356,7 +304,6 @@ refused-cn-parcel-limit = 每个包裹不得超过 { $amount }，请拆分订单
 refused-product = { $product } 无法寄往{ $country }。
 refused-quantity = { $product } 每单最多 { $count } 件。
 refused-empty = 您的购物车是空的。
-refused-remove = 移除 { $product }
 
 ## a11y: names and announcements for screen readers only
 
@@ -366,8 +313,4 @@ a11y-remove = 移除 { $product }
 a11y-quantity = { $product } 的数量
 a11y-why = { $label }：为什么是 { $amount }？
 a11y-total = 合计：{ $amount }
-a11y-updating = 正在更新合计
-a11y-steps = 结账步骤
-a11y-required = 必填
 a11y-new-window = 在新窗口中打开
-a11y-qr = 付款二维码

@@ -1,0 +1,144 @@
+//! What every component is given: the newest view, the language, a way to answer, and which disclosures are open.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::speech::Speaker;
+use super::{Action, Dispatch};
+use crate::checkout::event::Event;
+use crate::checkout::view::View;
+use crate::domain::money::Money;
+use crate::domain::pricing::trace::{Fact, Words};
+
+/// A part of the page: when it need not be drawn again, and what asks for it.
+type Part = (fn(&View, &View) -> bool, ArcTrigger);
+
+/// The checkout as components see it. Copying it is free.
+#[derive(Clone, Copy)]
+pub struct Ui {
+    /// What is shown.
+    pub view: RwSignal<Rc<View>, LocalStorage>,
+    /// The language.
+    pub speaker: RwSignal<Speaker, LocalStorage>,
+    /// Seconds until the next attempt to send, and which attempt they belong to.
+    pub wait: RwSignal<(u32, u32)>,
+    dispatch: StoredValue<Dispatch, LocalStorage>,
+    root: StoredValue<HtmlElement, LocalStorage>,
+    opened: RwSignal<BTreeSet<String>>,
+    parts: StoredValue<Vec<Part>, LocalStorage>,
+}
+
+impl Ui {
+    /// Follows `view`.
+    pub fn new(root: &HtmlElement, view: RwSignal<View>, speaker: RwSignal<Speaker, LocalStorage>, dispatch: Dispatch) -> Self {
+        let ui = Ui {
+            view: RwSignal::new_local(Rc::new(view.get_untracked())),
+            speaker,
+            wait: RwSignal::new((0, 0)),
+            dispatch: StoredValue::new_local(dispatch),
+            root: StoredValue::new_local(root.clone()),
+            opened: RwSignal::new(BTreeSet::new()),
+            parts: StoredValue::new_local(Vec::new()),
+        };
+        Effect::new(move |_| ui.take(Rc::new(view.get())));
+        ui
+    }
+
+    /// Takes a newer view and asks the parts that show something of it that changed to draw themselves again.
+    fn take(self, new: Rc<View>) {
+        let old = self.view.get_untracked();
+        self.view.set(new.clone());
+        let changed: Vec<ArcTrigger> = self
+            .parts
+            .with_value(|parts| parts.iter().filter(|(same, _)| !same(&old, &new)).map(|(_, trigger)| trigger.clone()).collect());
+        for part in changed {
+            part.notify();
+        }
+    }
+
+    /// A part of the page. It is drawn again, in place, when `same` finds a difference, the language is switched, or a disclosure that
+    /// it asked about is opened. Function pointers instead of closures and memos keep all parts one type, which keeps the download small.
+    pub fn part(self, same: fn(&View, &View) -> bool, draw: fn(Ui, &View) -> AnyView) -> AnyView {
+        let trigger = ArcTrigger::new();
+        self.parts.update_value(|parts| parts.push((same, trigger.clone())));
+        (move || {
+            trigger.track();
+            draw(self, &self.view.get_untracked())
+        })
+        .into_any()
+    }
+
+    /// The message with this id.
+    pub fn text(self, key: &str) -> String {
+        self.speaker.with(|speech| speech.text(key))
+    }
+
+    /// A sentence.
+    pub fn words(self, words: &Words) -> String {
+        self.speaker.with(|speech| speech.words(words))
+    }
+
+    /// The message with this id and one text in it.
+    pub fn say(self, key: &str, name: &'static str, text: impl Into<String>) -> String {
+        self.words(&Words::new(key, vec![(name, Fact::Text(text.into()))]))
+    }
+
+    /// The message with this id and a `count` in it.
+    pub fn count(self, key: &str, count: usize) -> String {
+        self.words(&Words::new(key, vec![("count", Fact::Number(count.into()))]))
+    }
+
+    /// An amount.
+    pub fn money(self, money: Money) -> String {
+        self.speaker.with(|speech| speech.money(money))
+    }
+
+    /// Does something.
+    pub fn act(self, action: Action) {
+        let dispatch = self.dispatch.get_value();
+        dispatch(action);
+    }
+
+    /// Tells the checkout what happened.
+    pub fn send(self, event: Event) {
+        self.act(Action::Event(event));
+    }
+
+    /// Whether a disclosure is open.
+    pub fn opened(self, name: &str) -> bool {
+        self.opened.with(|open| open.contains(name))
+    }
+
+    /// Opens or closes a disclosure.
+    pub fn toggle(self, name: &str) {
+        self.opened.update(|open| {
+            if !open.remove(name) {
+                open.insert(name.to_owned());
+            }
+        });
+    }
+
+    /// The `id` of a node: unique on the page, also with several checkouts.
+    pub fn id(self, name: &str) -> String {
+        let instance = self.root.with_value(|root| root.get_attribute("data-instance")).unwrap_or_default();
+        ["lf-", &instance, "-", name].concat()
+    }
+
+    /// Puts the focus on the node with this name.
+    pub fn focus(self, name: &str) {
+        if let Some(node) = self.find(name).and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
+            node.scroll_into_view();
+            let _ = node.focus();
+        }
+    }
+
+    fn find(self, name: &str) -> Option<Element> {
+        // The loader named its own two fields only by `name`.
+        let selector = ["[id=\"", &self.id(name), "\"], form [name=\"", name, "\"]"].concat();
+        self.root.with_value(|root| root.query_selector(&selector).ok().flatten())
+    }
+}
