@@ -215,16 +215,20 @@ export default (loader) => {
       keep("landfall.locale", { ...recall("landfall.locale"), country: select.value });
       pack(select.value);
     };
+    await seat.named;
     if (select.value !== start.country) select.onchange();
     // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
     const origin = parts[1].then((json) => {
       const { merchant = {}, theme } = parse(json);
       for (const key in theme) box.style.setProperty(key, theme[key]);
       const from = merchant.shipsFrom ?? merchant.country;
-      if (!select.value) select.value = from;
+      if (!select.value) {
+        select.value = from;
+        select.querySelector("[value='']")?.remove();
+      }
       return from !== select.value && countries.includes(from) ? pack(from) : null;
     });
-    const [core, config, words, css, cart, from] = await Promise.all([...parts, cartOf(seat), origin]);
+    const [core, config, css, words, cart, from] = await Promise.all([...parts, cartOf(seat), origin]);
     let country, place;
     while (country !== select.value) place = await pack((country = select.value));
     // Taken away, or taken away and put back, while all this was on its way.
@@ -236,7 +240,17 @@ export default (loader) => {
     Object.assign(boot, { cart, seen, chosen: { language, country }, languages, countries, currency: setting("currency") });
     seat.handle = core.mount(host, box, JSON.stringify(boot));
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
+    if (!watched.has(host)) watcher.observe(host, { attributeFilter: ["lang", "country"] });
+    watched.add(host);
   };
+  // A page with its own language switch sets the attribute; the checkout follows without losing what was typed.
+  const watched = new WeakSet();
+  const watcher = new MutationObserver((changes) => {
+    for (const { target, attributeName } of changes) {
+      const value = target.getAttribute(attributeName);
+      if (value) target.seat.handle?.[attributeName === "lang" ? "setLanguage" : "setCountry"](value);
+    }
+  });
 
   // ---- What went wrong, for the merchant, with the exact mend.
 
@@ -273,7 +287,7 @@ export default (loader) => {
     const host = h("landfall-overlay");
     const button = h("button", { class: "launch", type: "button", ...tongue(language) });
     const cross = h("button", { class: "close", type: "button", "aria-label": "×" });
-    parts[2].then((pack) => cross.setAttribute("aria-label", parse(pack).messages?.["head-close"]));
+    parts[3].then((pack) => cross.setAttribute("aria-label", parse(pack).messages?.["head-close"]));
     const dialog = h("dialog", { "aria-label": words[0], ...tongue(language) }, h("div", { class: "sheet" }, cross, h("slot")));
     overlay = { host, button, dialog, words };
     button.onclick = () => open(button);
@@ -306,7 +320,11 @@ export default (loader) => {
     overlay.opener = opener;
     overlay.page = { overflow: style.overflow, scrollbarGutter: style.scrollbarGutter };
     overlay.placed = false;
-    if (!host.firstChild) host.append(template()?.cloneNode(true) ?? h(name));
+    if (!host.firstChild) {
+      const element = template()?.cloneNode(true) ?? h(name);
+      element.hidden = false;
+      host.append(element);
+    }
     // The page behind does not scroll, and does not jump when its scroll bar goes.
     if (innerWidth > clientWidth) style.scrollbarGutter = "stable";
     style.overflow = "hidden";
@@ -378,6 +396,7 @@ export default (loader) => {
       overlay?.host.remove();
       overlay = null;
       listening.abort();
+      watcher.disconnect();
       document.removeEventListener("click", clicked);
     },
   };

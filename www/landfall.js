@@ -85,7 +85,7 @@
   // ---- The first guess. The core decides again and gives its reasons; this one is only made so that the right packs start now.
 
   const zones = ZONES.split("|").map((entry) => [entry.slice(0, 2), entry.slice(3).split(",")]);
-  const countries = zones.map(([code]) => code);
+  const countries = ZONES.match(/\b..(?=:)/g) ?? [];
   const languages = Object.keys({ en: 0, ...FIRST });
 
   // Language and script decide, region does not: pt-PT reads pt-BR, zh-CN reads zh-Hans, but zh-TW (traditional script) does not.
@@ -114,6 +114,9 @@
   const begin = (setting) => {
     const base = setting("base") ? absolute(setting("base") + "/") : home;
     const configUrl = absolute(setting("config") ?? base + "landfall.json");
+    // What needs no guess goes first.
+    const parts = [core(base), text(configUrl), text(base + "landfall.css")];
+    page();
     const kept = recall("landfall.locale");
     const auto = setting("lang") === "auto";
     const seen = {
@@ -124,16 +127,15 @@
       keptCountry: kept.country,
       pageLanguage: auto ? null : document.documentElement.lang,
       languages: navigator.languages,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: window.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
     seen.zoneCountry = zoneCountry(seen.timeZone);
     const language = guessLanguage([seen.attributeLanguage, kept.language, seen.pageLanguage, ...seen.languages]);
     const regions = seen.languages.map((name) => name.slice(-2));
     const country = [seen.attributeCountry, kept.country, seen.zoneCountry, ...regions].find((code) => countries.includes(code)) ?? "";
     const pack = (code) => text(`${base}packs/countries/${code}.json`);
-    const parts = [core(base), text(configUrl), text(`${base}packs/languages/${language}.json`), text(base + "landfall.css")];
+    parts.push(text(`${base}packs/languages/${language}.json`));
     if (country) pack(country);
-    page();
     return { base, configUrl, seen, language, country, pack, parts };
   };
 
@@ -147,7 +149,7 @@
       const why = `The checkout could not start: ${error.message ?? error}`;
       const tools = await page().catch(() => null);
       if (tools) tools.explain(why, start, refused);
-      else tell("error", [why, ...new Set(refused.map(({ effectiveDirective, blockedURI }) => effectiveDirective + " must allow " + blockedURI))].join("\n"));
+      else tell("error", [why, ...refused.map((event) => event.effectiveDirective + " must allow " + event.blockedURI)].join("\n"));
     }, 50);
 
   const wordsOf = (language) => FIRST[language] ?? ENGLISH;
@@ -157,7 +159,6 @@
   let instances = 0;
 
   class Checkout extends HTMLElement {
-    static observedAttributes = ["lang", "country"];
     #sheets = [sheet(STYLE), sheet("")];
     #shown = [];
     #scope;
@@ -167,17 +168,15 @@
     // Moving an element disconnects it and connects it at once; only one that is still away a moment later is taken down.
     connectedCallback() {
       const { seat } = this;
-      this.hidden = seat.setting("mode") === "overlay" && !this.closest("landfall-overlay");
-      if (live.has(this) || this.hidden) return;
+      const pattern = seat.setting("mode") === "overlay" && !this.closest("landfall-overlay");
+      if (pattern) this.hidden = true;
+      if (pattern || live.has(this)) return;
       live.set(this, seat);
       this.#draw();
       this.#run();
     }
     disconnectedCallback() {
       queueMicrotask(() => this.isConnected || this.close());
-    }
-    attributeChangedCallback(name, before, value) {
-      if (value) this.seat.handle?.[name === "lang" ? "setLanguage" : "setCountry"](value);
     }
     close() {
       if (!live.delete(this)) return;
@@ -212,11 +211,18 @@
       };
       const address = h("input", { class: "lf-input", type: "email", name: "email", autocomplete: "email", inputmode: "email", enterkeyhint: "next", required: "" });
       const select = h("select", { class: "lf-input lf-select", name: "country", autocomplete: "country" });
-      const names = new Intl.DisplayNames(language, { type: "region" });
-      const { compare } = new Intl.Collator(language);
-      const options = countries.map((code) => new Option(code && names.of(code), code));
-      select.append(...options.sort((one, other) => compare(one.text, other.text)));
-      select.value = country;
+      select.append(new Option("", country));
+      // Names and order of the countries need Intl, whose first use can take a slow phone a tenth of a second: after the first paint.
+      seat.named = new Promise((done) =>
+        setTimeout(() => {
+          const names = new Intl.DisplayNames(language, { type: "region" });
+          const options = countries.map((code) => new Option(names.of(code), code, false, code === country));
+          options.sort((one, other) => one.text.localeCompare(other.text, language));
+          select.append(...options);
+          if (country) select[0].remove();
+          done();
+        }),
+      );
       const form = h(
         "form",
         { class: "lf-form", "data-lf": "form", novalidate: "" },
