@@ -43,6 +43,12 @@ impl std::fmt::Debug for Clock {
     }
 }
 
+/// A moment of the database for people: day, hour and minute.
+pub fn read_out(millis: i64) -> String {
+    let moment = Timestamp::from_second(millis.div_euclid(1000)).map(|moment| moment.strftime("%Y-%m-%d %H:%M UTC").to_string());
+    moment.unwrap_or_else(|_| "?".to_owned())
+}
+
 /// A moment of the database as RFC 3339, to the second.
 pub fn spelled(millis: i64) -> String {
     Timestamp::from_second(millis.div_euclid(1000)).map_or_else(|_| "?".to_owned(), |moment| moment.to_string())

@@ -27,7 +27,6 @@ fn the_folder_that_is_served_is_whole() {
     for tag in ["en", "de", "fr", "es", "pt-BR", "tr", "zh-Hans", "ja", "ar"] {
         let pack: Value = serde_json::from_str(&read(&format!("packs/languages/{tag}.json"))).unwrap();
         assert_eq!((&pack["tag"], pack["messages"]["review-button"].is_string()), (&Value::from(tag), true));
-        assert!(pack["messages"].as_object().unwrap().keys().all(|id| !id.starts_with("loader-")));
     }
     let arabic: Value = serde_json::from_str(&read("packs/languages/ar.json")).unwrap();
     assert_eq!(arabic["direction"], "rtl");

@@ -36,7 +36,7 @@ pub struct Language {
     order: Vec<String>,
 }
 
-/// The prefix of messages that only the loader shows.
+/// The prefix of messages that the loader shows before a pack has arrived.
 const LOADER: &str = "loader-";
 
 impl Language {
@@ -121,10 +121,9 @@ impl Language {
         .collect()
     }
 
-    /// The pack: all messages but the loader's.
+    /// The pack: all messages. The loader's are among them, because their words change when the language is switched.
     pub fn pack(&self) -> String {
-        let rest = self.messages.iter().filter(|(id, _)| !id.starts_with(LOADER));
-        let messages = rest.map(|(id, (_, parts))| (id.clone(), write(parts))).collect();
+        let messages = self.messages.iter().map(|(id, (_, parts))| (id.clone(), write(parts))).collect();
         canonical(&table([
             ("schema", text("landfall.language/1")),
             ("tag", text(&self.tag)),
@@ -232,13 +231,13 @@ mod tests {
     }
 
     #[test]
-    fn the_loader_gets_its_words_in_order_and_the_pack_gets_the_rest() {
+    fn the_loader_gets_its_words_in_order_and_the_pack_gets_all() {
         let mut faults = Vec::new();
         let (en, _) = read("en", "loader-b = B\nloader-a = A\nx = X { $y }\n", &["other"], &mut faults);
         assert_eq!(en.first_words(&en), Ok(vec!["B".to_owned(), "A".to_owned()]));
         assert_eq!(
             en.pack(),
-            r#"{"direction":"ltr","messages":{"x":["X ",{"v":"y"}]},"schema":"landfall.language/1","tag":"en"}"#
+            r#"{"direction":"ltr","messages":{"loader-a":"A","loader-b":"B","x":["X ",{"v":"y"}]},"schema":"landfall.language/1","tag":"en"}"#
         );
     }
 }

@@ -9,7 +9,7 @@ use super::Problem;
 use super::orders::{json, parsed};
 use super::page::{escape, page};
 use super::state::Shop;
-use crate::native::clock::spelled;
+use crate::native::clock::{read_out, spelled};
 use crate::native::json::{list, number, optional, table, text};
 use crate::native::store::{Step, Stored};
 use crate::wire::node::Node;
@@ -62,7 +62,7 @@ pub async fn orders_page(State(shop): State<Shop>, Query(wanted): Query<Wanted>)
     });
     let body = format!(
         "<h1>Orders</h1>\n<p class=\"small\">{count} in all. Messages to your system: {} waiting, {} given up.</p>\n\
-         <table class=\"wide\">\n<thead><tr><th>Order</th><th>Placed</th><th>Status</th><th>Country</th><th>Payment</th><th>E-mail</th><th>Total</th></tr></thead>\n\
+         <table class=\"wide\">\n<thead><tr><th>Order</th><th>Placed</th><th>Status</th><th>Country</th><th>Payment</th><th>E-mail</th><th class=\"number-cell\">Total</th></tr></thead>\n\
          <tbody>\n{rows}</tbody>\n</table>\n{}",
         waiting.open,
         waiting.failed,
@@ -84,7 +84,7 @@ pub async fn order_page(
         .await?
         .iter()
         .map(|step| {
-            format!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", spelled(step.at), escape(&step.status), escape(&step.reason))
+            format!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", read_out(step.at), escape(&step.status), escape(&step.reason))
         })
         .collect();
     let order: serde_json::Value = serde_json::from_str(&found.body).unwrap_or_default();
@@ -118,7 +118,7 @@ fn table_row(order: &Stored, token: &str) -> String {
     format!(
         "<tr><td><a href=\"/admin/orders/{id}{token}\">{id}</a></td><td>{}</td><td><span class=\"status {status}\">{status}</span></td>\
          <td>{}</td><td>{}</td><td>{}</td><td class=\"number-cell\">{} {}</td></tr>\n",
-        spelled(order.placed_at),
+        read_out(order.placed_at),
         escape(&order.country),
         escape(&order.payment),
         escape(&order.email),

@@ -12,7 +12,7 @@ use super::orders::{Watching, find, message};
 use super::page::{escape, page};
 use super::state::Shop;
 use super::{Problem, origin};
-use crate::native::clock::spelled;
+use crate::native::clock::read_out;
 use crate::native::store::{Move, Status, Stored};
 
 /// Which view of the page is wanted.
@@ -48,7 +48,7 @@ pub async fn show(State(shop): State<Shop>, Path(id): Path<String>, Query(view):
         _ => settled(&order, back.as_deref()),
     };
     let title = format!("Sandbox payment of {} {}", order.pay_now, order.currency);
-    page(StatusCode::OK, &title, &frame(&order, &body), back.as_deref().and_then(origin::of).as_deref())
+    page(StatusCode::OK, &title, &frame(&shop, &order, &body), back.as_deref().and_then(origin::of).as_deref())
 }
 
 /// `POST /sandbox/{id}`
@@ -98,13 +98,15 @@ fn stranger() -> Response {
     page(StatusCode::NOT_FOUND, "Nothing here", body, None)
 }
 
-fn frame(order: &Stored, body: &str) -> String {
+fn frame(shop: &Shop, order: &Stored, body: &str) -> String {
+    let methods = shop.merchant.country(&order.country).map(|country| country.payments.as_slice()).unwrap_or_default();
+    let method = methods.iter().find(|method| method.id == order.payment).map_or(order.payment.as_str(), |method| &method.name);
     format!(
         "<p class=\"sandbox\" role=\"note\"><strong>SANDBOX</strong> No money moves. Nothing typed or pressed here pays anything.</p>\n\
          <main>\n<h1>Order {}</h1>\n<p class=\"small\">Payment method: {}</p>\n\
          <p class=\"amount\">{} <small>{}</small></p>\n{body}\n</main>",
         escape(&order.id),
-        escape(&order.payment),
+        escape(method),
         escape(&order.pay_now),
         escape(&order.currency),
     )
@@ -158,7 +160,7 @@ fn settled(order: &Stored, back: Option<&str>) -> String {
 }
 
 fn until(order: &Stored) -> String {
-    order.expires_at.map(|at| format!("<p class=\"small\">Pay before {}.</p>\n", spelled(at))).unwrap_or_default()
+    order.expires_at.map(|at| format!("<p class=\"small\">Pay before {}.</p>\n", read_out(at))).unwrap_or_default()
 }
 
 fn form(order: &Stored, token: &str, buttons: &str) -> String {
