@@ -218,7 +218,7 @@ export default (loader) => {
     await seat.named;
     if (select.value !== start.country) select.onchange();
     // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
-    const origin = parts[1].then((json) => {
+    const shipsFrom = parts[1].then((json) => {
       const { merchant = {}, theme } = parse(json);
       for (const key in theme) box.style.setProperty(key, theme[key]);
       const from = merchant.shipsFrom ?? merchant.country;
@@ -226,17 +226,19 @@ export default (loader) => {
         select.value = from;
         select.querySelector("[value='']")?.remove();
       }
-      return from !== select.value && countries.includes(from) ? pack(from) : null;
+      if (from !== select.value && countries.includes(from)) pack(from);
+      return from;
     });
-    const [core, config, css, words, cart, from] = await Promise.all([...parts, cartOf(seat), origin]);
+    const [core, config, css, words, cart, from] = await Promise.all([...parts, cartOf(seat), shipsFrom]);
     let country, place;
     while (country !== select.value) place = await pack((country = select.value));
+    const origin = from !== country && countries.includes(from) ? await pack(from) : null;
     // Taken away, or taken away and put back, while all this was on its way.
     if (seat.box !== box) return;
     select.onchange = null;
     rest.replaceSync(css);
     const mode = host.parentNode === overlay?.host ? "overlay" : "inline";
-    const boot = { version: VERSION, instance, mode, base, page: location.href, config, configUrl, language: words, country: place, origin: from };
+    const boot = { version: VERSION, instance, mode, base, page: location.href, config, configUrl, language: words, country: place, origin };
     Object.assign(boot, { cart, seen, chosen: { language, country }, languages, countries, currency: setting("currency") });
     seat.handle = core.mount(host, box, JSON.stringify(boot));
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
