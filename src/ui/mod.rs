@@ -12,6 +12,7 @@ mod head;
 mod icon;
 mod page;
 mod payment;
+mod qr;
 mod review;
 mod shipping;
 mod status;
@@ -80,13 +81,15 @@ pub struct Places {
 
 /// A drawn checkout; dropping it takes it away.
 pub struct Drawn {
-    _views: Vec<UnmountHandle<AnyViewState>>,
+    views: Vec<UnmountHandle<AnyViewState>>,
     status: Option<HtmlElement>,
     owner: Owner,
 }
 
 impl Drop for Drawn {
     fn drop(&mut self) {
+        // First the nodes: one that goes while it has the focus still says that it was left.
+        self.views.clear();
         self.owner.cleanup();
         if let Some(status) = &self.status {
             status.remove();
@@ -101,11 +104,14 @@ pub fn draw(places: Places, view: RwSignal<View>, speaker: RwSignal<Speaker, Loc
     let views = owner.with(|| {
         let ui = Ui::new(&places.root, view, speaker, dispatch);
         for place in [&places.head, &places.summary, &places.contact_more, &places.delivery_more, &places.rest] {
-            place.set_inner_html("");
+            place.set_text_content(None);
         }
         let _ = places.summary.remove_attribute("aria-busy");
         let mut views = vec![
-            mount_to(places.head, move || head::head(ui)),
+            mount_to(places.head, move || {
+                ui.follow(view);
+                head::head(ui)
+            }),
             mount_to(places.summary, move || summary::summary(ui)),
             mount_to(places.delivery_more, move || address::delivery(ui)),
             mount_to(places.rest, move || rest(ui)),
@@ -113,7 +119,7 @@ pub fn draw(places: Places, view: RwSignal<View>, speaker: RwSignal<Speaker, Loc
         views.extend(status.clone().map(|place| mount_to(place, move || status::status(ui))));
         views
     });
-    Drawn { _views: views, status, owner }
+    Drawn { views, status, owner }
 }
 
 /// The panel stands before the form, which is hidden while an order is on its way.

@@ -33,9 +33,9 @@ pub struct Ui {
 }
 
 impl Ui {
-    /// Follows `view`.
+    /// For a checkout inside `root`.
     pub fn new(root: &HtmlElement, view: RwSignal<View>, speaker: RwSignal<Speaker, LocalStorage>, dispatch: Dispatch) -> Self {
-        let ui = Ui {
+        Ui {
             view: RwSignal::new_local(Rc::new(view.get_untracked())),
             speaker,
             wait: RwSignal::new((0, 0)),
@@ -43,9 +43,12 @@ impl Ui {
             root: StoredValue::new_local(root.clone()),
             opened: RwSignal::new(BTreeSet::new()),
             parts: StoredValue::new_local(Vec::new()),
-        };
-        Effect::new(move |_| ui.take(Rc::new(view.get())));
-        ui
+        }
+    }
+
+    /// Takes every newer view over. Called while mounting, because effects need the executor that mounting starts.
+    pub fn follow(self, view: RwSignal<View>) {
+        Effect::new(move |_| self.take(Rc::new(view.get())));
     }
 
     /// Takes a newer view and asks the parts that show something of it that changed to draw themselves again.
@@ -99,8 +102,9 @@ impl Ui {
 
     /// Does something.
     pub fn act(self, action: Action) {
-        let dispatch = self.dispatch.get_value();
-        dispatch(action);
+        if let Some(dispatch) = self.dispatch.try_get_value() {
+            dispatch(action);
+        }
     }
 
     /// Tells the checkout what happened.

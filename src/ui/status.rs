@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 use super::page::Ui;
-use super::{Action, icon, totals};
+use super::{Action, icon, qr, totals};
 use crate::checkout::answer::{Next, Receipt};
 use crate::checkout::event::Event;
 use crate::checkout::view::{StatusView, View};
@@ -139,16 +139,13 @@ fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) -> Any
             )
         }
         Next::Qr { text: code, url, expires } => {
-            inside.splice(0..0, [view! { <code class="lf-status__code">{code.clone()}</code> }.into_any()]);
+            inside.splice(0..0, drawing(ui, code).into_iter().chain([written(code)]));
             inside.extend(expiry(ui, expires));
             inside.push(actions(copy(ui, code).into_iter().chain(open(ui, url)).collect()));
             panel(ui, "", icon::icon(icon::CODE), "status-qr", vec![text(ui, "status-qr-hint"), boxed(inside), checking])
         }
         Next::Voucher { reference, url, expires } => {
-            inside.splice(
-                0..0,
-                [text(ui, "status-pay-reference"), view! { <code class="lf-status__code">{reference.clone()}</code> }.into_any()],
-            );
+            inside.splice(0..0, [text(ui, "status-pay-reference"), written(reference)]);
             inside.extend(expiry(ui, expires));
             let print = button(ui.text("status-print"), QUIET, move || ui.act(Action::Print));
             inside.push(actions(copy(ui, reference).into_iter().chain(open(ui, url)).chain([print]).collect()));
@@ -164,6 +161,19 @@ fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) -> Any
             panel(ui, "", spinner(), "status-pay-checking", vec![paragraph(method.to_owned()), boxed(inside)])
         }
     }
+}
+
+/// A code to scan.
+fn drawing(ui: Ui, code: &str) -> Option<AnyView> {
+    let (side, path) = qr::path(code)?;
+    let around = ["-4 -4 ", &(side + 8).to_string(), " ", &(side + 8).to_string()].concat();
+    let name = ui.text("status-qr");
+    Some(view! { <svg class="lf-status__qr" role="img" aria-label=name viewBox=around><path d=path></path></svg> }.into_any())
+}
+
+/// A code to copy or to read out.
+fn written(code: &str) -> AnyView {
+    view! { <code class="lf-status__code" dir="ltr">{code.to_owned()}</code> }.into_any()
 }
 
 fn expiry(ui: Ui, expires: &Option<String>) -> Option<AnyView> {
