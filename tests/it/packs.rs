@@ -79,6 +79,8 @@ fn a_fault_in_the_data_is_named_with_file_and_line() {
         ("countries/EU.toml", "kind = \"flat_per_heading\"", "kind = \"flat\"", "countries/EU.toml:"),
         ("countries/EU.toml", "except = [\"alcohol\"", "except = [\"alcopops\"", "goods-classes.toml has no class \"alcopops\""),
         ("tariffs/EU.toml", "rate = \"12\"", "rate = \"twelve\"", "tariffs/EU.toml:5: /0/rate: expected a decimal"),
+        ("countries/DE.toml", "eu-vat-rates-data", "eu-vat-rate-data", "sources.toml does not explain \"eu-vat-rate-data\""),
+        ("currencies.toml", "minor = 3", "minor = 2", "has 3 minor digits"),
         ("fr.ftl", "review-button =", "review-buton =", "review-button: this message of en.ftl is missing"),
         ("de.ftl", "{ $amount }", "{ $betrag }", "$betrag is not there in en.ftl"),
         ("plurals.toml", "[ja]", "[jp]", "plurals.toml does not say what the grammar of ja needs"),

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::shape::{Shape, change, laid_over, only, put};
-use super::{Fault, Text, files};
+use super::{Fault, Text, files, source};
 use crate::domain::country::{Country, GoodsClass, Import, Legal, PaymentMethod, TariffRow};
+use crate::domain::money::Currency;
 use crate::domain::place::pattern;
 use crate::native::json::{canonical, flag};
 use crate::native::{token, toml_node};
@@ -68,6 +69,8 @@ pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack
         }
     }
     let shared = Shared::read(folder, &nodes, faults);
+    let known = table(folder, "sources.toml", faults, |node| Ok(source::known(node))).unwrap_or_default();
+    nodes.iter().for_each(|(_, file, node)| source::check(file, node, &known, faults));
     let mut packs = BTreeMap::new();
     for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_some()) {
         match shared.country(name, node) {
@@ -84,6 +87,7 @@ impl Shared {
     fn read(folder: &Path, nodes: &[(String, Text, Node)], faults: &mut Vec<Fault>) -> Shared {
         let classes = table(folder, "goods-classes.toml", faults, |node| rows(node, "class", &CLASS)).unwrap_or_default();
         let methods = table(folder, "payment-methods.toml", faults, methods).unwrap_or_default();
+        table(folder, "currencies.toml", faults, currencies);
         let mut tariffs = BTreeMap::new();
         for (name, file) in files(&folder.join("tariffs"), "toml", faults) {
             let read = toml_node::parse(&file.text).map_err(|fault| vec![fault]).and_then(|node| rows(&node, "rate", &TARIFF));
@@ -250,6 +254,19 @@ fn methods(node: &Node) -> Result<Vec<(PaymentMethod, Vec<String>)>, Found> {
     let Some(Value::List(tables)) = node.get("method").map(|list| &list.value) else { return Ok(Vec::new()) };
     let countries = tables.iter().map(|table| table.get("countries").map_or(Ok(Vec::new()), read_node));
     Ok(methods.into_iter().zip(countries.collect::<Result<Vec<Vec<String>>, Found>>()?).collect())
+}
+
+/// The digits of currencies are part of the engine; the data must say the same.
+fn currencies(node: &Node) -> Result<(), Found> {
+    let Some(Value::List(rows)) = node.get("currency").map(|list| &list.value) else { return Ok(()) };
+    for row in rows {
+        let digits: Option<u32> = row.get("minor").map(read_node).transpose()?;
+        let currency: Currency = read_node(row.get("code").unwrap_or(row))?;
+        if digits != Some(currency.minor()) {
+            return Err(fault(row, "/currency", &format!("{currency} has {} minor digits", currency.minor())));
+        }
+    }
+    Ok(())
 }
 
 fn table<T>(folder: &Path, name: &str, faults: &mut Vec<Fault>, read: impl FnOnce(&Node) -> Result<T, Found>) -> Option<T> {

@@ -8,6 +8,7 @@ pub mod language;
 pub mod loader;
 pub mod message;
 pub mod shape;
+pub mod source;
 pub mod squeeze;
 pub mod zones;
 

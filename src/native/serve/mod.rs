@@ -24,6 +24,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
@@ -42,6 +43,9 @@ use super::webhook::{self, Webhook};
 
 /// The most bytes a request may have.
 pub const BODY_LIMIT: usize = 256 * 1024;
+
+/// How long a request may take to arrive.
+const BODY_PATIENCE: Duration = Duration::from_secs(15);
 
 /// How a server is set up.
 #[derive(Debug)]
@@ -184,6 +188,7 @@ fn router(shop: Shop) -> Router {
         .route("/healthz", get(health))
         .method_not_allowed_fallback(wrong_method)
         .fallback_service(Router::new().fallback(assets::serve).layer(CompressionLayer::new()).with_state(shop.clone()))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(from_fn(guard::harden))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             axum::response::IntoResponse::into_response(Problem::internal(&"a handler panicked"))

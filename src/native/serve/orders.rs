@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::state::Shop;
-use super::{BODY_LIMIT, Problem, origin};
+use super::{BODY_LIMIT, BODY_PATIENCE, Problem, origin};
 use crate::native::clock::spelled;
 use crate::native::json::{canonical, table, text};
 use crate::native::payment::{Flow, reference};
@@ -117,7 +117,10 @@ async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
         let detail = "Send the body as «Content-Type: application/json».";
         return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", detail));
     }
-    let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| {
+    let arrived = tokio::time::timeout(BODY_PATIENCE, to_bytes(body, BODY_LIMIT)).await.map_err(|_| {
+        Problem::new(StatusCode::REQUEST_TIMEOUT, "too-slow", "The request did not arrive in time. Please send it again.")
+    })?;
+    let bytes = arrived.map_err(|_| {
         let detail = format!("A request may have at most {} KB, and must arrive whole.", BODY_LIMIT / 1024);
         Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
     })?;

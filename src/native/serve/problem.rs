@@ -76,6 +76,7 @@ impl Problem {
             "idempotency-key-missing" => "The Idempotency-Key header is missing",
             "idempotency-key-reused" => "The idempotency key was used for another order",
             "too-many-requests" => "Too many requests",
+            "too-slow" => "The request took too long",
             "too-large" => "The request is too large",
             "unauthorized" => "A token is needed",
             "not-found" => "Not found",
