@@ -8,7 +8,7 @@ use super::{Ended, complain};
 use crate::domain::time::Moment;
 use crate::native::clock::Clock;
 use crate::native::json::{canonical, flag, list, number, table, text};
-use crate::native::merchant::{Merchant, Sources};
+use crate::native::merchant::{Merchant, Sources, read};
 use crate::native::packs::Fault;
 
 /// The merchant's files.
@@ -17,7 +17,7 @@ pub struct Files {
     /// The shop's config, landfall.config/1
     #[arg(long, value_name = "FILE")]
     pub config: PathBuf,
-    /// The shop's products, landfall.catalog/1
+    /// The shop's products, landfall.catalog/1 [default for orders: the config's «catalog», beside the config]
     #[arg(long, value_name = "FILE")]
     pub catalog: Option<PathBuf>,
     /// Newer exchange rates: the value of the config's «rates», as a file
@@ -38,6 +38,19 @@ impl Files {
             locales: self.locales.clone(),
         };
         Merchant::open(&sources).map_err(|faults| show(&faults, false))
+    }
+
+    /// The same for orders, which cannot be verified without a catalogue: the config's own is taken if none is given.
+    pub fn open_for_orders(&mut self) -> Result<Merchant, Ended> {
+        if self.catalog.is_none() {
+            let shop = read(&self.config, crate::wire::config::read).map_err(|faults| show(&faults, false))?;
+            let beside = shop.catalog.map(|name| self.config.with_file_name(name)).filter(|path| path.is_file());
+            self.catalog = Some(beside.ok_or_else(|| {
+                complain("orders are verified against the shop's products: name their file with --catalog");
+                Ended::BadInput
+            })?);
+        }
+        self.open()
     }
 }
 

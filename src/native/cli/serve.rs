@@ -58,8 +58,8 @@ pub struct Serving {
 }
 
 impl Serving {
-    pub fn run(self) -> Ended {
-        let merchant = match self.files.open() {
+    pub fn run(mut self) -> Ended {
+        let merchant = match self.files.open_for_orders() {
             Ok(merchant) => merchant,
             Err(ended) => return ended,
         };

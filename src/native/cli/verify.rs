@@ -32,14 +32,14 @@ pub struct Verifying {
 }
 
 impl Verifying {
-    pub fn run(self) -> Ended {
+    pub fn run(mut self) -> Ended {
         match self.verify() {
             Ok(ended) | Err(ended) => ended,
         }
     }
 
-    fn verify(&self) -> Result<Ended, Ended> {
-        let merchant = self.files.open()?;
+    fn verify(&mut self) -> Result<Ended, Ended> {
+        let merchant = self.files.open_for_orders()?;
         let file = Text::read(&self.order).map_err(|fault| show(&[fault], self.json))?;
         let at = match &self.as_of {
             Some(given) => moment(Some(given))?,
