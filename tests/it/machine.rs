@@ -58,7 +58,10 @@ fn receipt(status: &str, next: Next) -> Receipt {
 }
 
 fn sends(effects: &[Effect]) -> Vec<(&str, u32)> {
-    effects.iter().filter_map(|e| if let Effect::Send(key, attempt) = e { Some((key.as_str(), *attempt)) } else { None }).collect()
+    effects
+        .iter()
+        .filter_map(|e| if let Effect::Send(key, attempt) = e { Some((key.as_str(), *attempt)) } else { None })
+        .collect()
 }
 
 #[test]

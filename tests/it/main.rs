@@ -7,22 +7,22 @@ mod backend;
 #[cfg(feature = "native")]
 mod cli;
 #[cfg(feature = "native")]
+mod machine;
+#[cfg(feature = "native")]
 mod packs;
 #[cfg(feature = "native")]
 mod payments;
 #[cfg(feature = "native")]
 mod postgres;
 #[cfg(feature = "native")]
+mod properties;
+#[cfg(feature = "native")]
+mod scenarios;
+#[cfg(feature = "native")]
 mod serve;
+#[cfg(feature = "native")]
+mod tidy;
 #[cfg(feature = "native")]
 mod web;
 #[cfg(feature = "native")]
 mod webhook;
-#[cfg(feature = "native")]
-mod scenarios;
-#[cfg(feature = "native")]
-mod machine;
-#[cfg(feature = "native")]
-mod properties;
-#[cfg(feature = "native")]
-mod tidy;

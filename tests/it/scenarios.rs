@@ -70,7 +70,13 @@ fn cart(case: &Case) -> Cart {
 fn choices(case: &Case) -> Choices {
     let (country, subdivision) = case.to.split_once('-').unwrap_or((&case.to, ""));
     let incoterm = case.incoterm.as_ref().map(|term| wire::contract::read(&format!("{term:?}")).unwrap());
-    Choices { country: country.into(), subdivision: subdivision.into(), method: case.method.clone(), incoterm, ..Choices::default() }
+    Choices {
+        country: country.into(),
+        subdivision: subdivision.into(),
+        method: case.method.clone(),
+        incoterm,
+        ..Choices::default()
+    }
 }
 
 fn rows(quote: &Quote) -> Vec<String> {
@@ -84,7 +90,13 @@ fn rows(quote: &Quote) -> Vec<String> {
             RowKind::Tax => "tax",
             RowKind::Fee => "fee",
         };
-        let state = if row.included { " included" } else if row.later { " later" } else { "" };
+        let state = if row.included {
+            " included"
+        } else if row.later {
+            " later"
+        } else {
+            ""
+        };
         format!("{kind} {}{state}", row.amount)
     };
     quote.rows.iter().map(row).collect()
@@ -120,7 +132,8 @@ fn check(name: &str, case: &Case) {
 
 #[test]
 fn every_case_comes_out_as_calculated_by_hand() {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("tests/scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(root().join("tests/scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|e| e == "toml"));
     files.sort();
     assert!(files.len() > 40, "the cases are gone");

@@ -39,8 +39,10 @@ fn forbid(room: &str, words: &[&str]) {
 
 #[test]
 fn arrows_between_rooms_point_one_way() {
-    let outside = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::time::", "std::fs", "std::net", "std::env", "rand::"];
-    let domain = [&outside[..], &["serde", "crate::wire", "crate::checkout", "crate::ui", "crate::browser", "crate::native"]].concat();
+    let outside =
+        ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::time::", "std::fs", "std::net", "std::env", "rand::"];
+    let domain =
+        [&outside[..], &["serde", "crate::wire", "crate::checkout", "crate::ui", "crate::browser", "crate::native"]].concat();
     forbid("domain", &domain);
     forbid("checkout", &[&outside[..], &["serde", "crate::wire", "crate::ui", "crate::browser", "crate::native"]].concat());
     forbid("wire", &[&outside[..], &["crate::ui", "crate::browser", "crate::native"]].concat());
@@ -67,13 +69,31 @@ fn the_widget_does_not_unwrap() {
 #[test]
 fn every_message_that_is_spoken_exists() {
     let wording = fs::read_to_string(root().join("locales/en.ftl")).unwrap();
-    let ids: Vec<&str> = wording.lines().filter_map(|l| l.split_once(" =").map(|(id, _)| id)).filter(|id| !id.starts_with([' ', '#'])).collect();
-    let rooms = ["why-", "summary-", "refused-", "review-", "problem-", "payment-", "status-", "shipping-", "delivery-", "contact-", "address-", "head-", "locale-", "a11y-", "loader-"];
+    let ids: Vec<&str> =
+        wording.lines().filter_map(|l| l.split_once(" =").map(|(id, _)| id)).filter(|id| !id.starts_with([' ', '#'])).collect();
+    let rooms = [
+        "why-",
+        "summary-",
+        "refused-",
+        "review-",
+        "problem-",
+        "payment-",
+        "status-",
+        "shipping-",
+        "delivery-",
+        "contact-",
+        "address-",
+        "head-",
+        "locale-",
+        "a11y-",
+        "loader-",
+    ];
     let mut missing = Vec::new();
     for room in ["domain", "checkout", "ui", "browser"] {
         for file in files(&root().join("src").join(room), "rs") {
             for quoted in code(&file).split('"').skip(1).step_by(2) {
-                let whole = quoted.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') && !quoted.ends_with('-');
+                let whole =
+                    quoted.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') && !quoted.ends_with('-');
                 if whole && rooms.iter().any(|r| quoted.starts_with(r)) && !ids.contains(&quoted) {
                     missing.push(format!("{}: {quoted}", file.display()));
                 }
@@ -82,8 +102,15 @@ fn every_message_that_is_spoken_exists() {
     }
     // Autofill tokens, places of the page and ids of the data that only look like message ids.
     let others = [
-        "address-line1", "address-line2", "address-level1", "address-level2", "address-level3", "contact-more", "delivery-more",
-        "shipping-time-30-days", "status-title",
+        "address-line1",
+        "address-line2",
+        "address-level1",
+        "address-level2",
+        "address-level3",
+        "contact-more",
+        "delivery-more",
+        "shipping-time-30-days",
+        "status-title",
     ];
     missing.retain(|m| !others.iter().any(|other| m.ends_with(other)));
     assert!(missing.is_empty(), "no such message in locales/en.ftl:\n{}", missing.join("\n"));
@@ -93,7 +120,10 @@ fn every_message_that_is_spoken_exists() {
 fn languages_have_the_same_messages() {
     let ids = |path: &Path| -> Vec<String> {
         let text = fs::read_to_string(path).unwrap();
-        let ids = text.lines().filter(|l| !l.starts_with([' ', '#', '}', '\t'])).filter_map(|l| l.split_once(" =").map(|(id, _)| id.to_owned()));
+        let ids = text
+            .lines()
+            .filter(|l| !l.starts_with([' ', '#', '}', '\t']))
+            .filter_map(|l| l.split_once(" =").map(|(id, _)| id.to_owned()));
         let mut ids: Vec<String> = ids.collect();
         ids.sort();
         ids
@@ -107,7 +137,8 @@ fn languages_have_the_same_messages() {
 
 #[test]
 fn the_last_measured_sizes_are_within_the_recorded_budgets() {
-    let budgets: serde_json::Value = serde_json::from_str(&fs::read_to_string(root().join("tests/budgets.json")).unwrap()).unwrap();
+    let budgets: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(root().join("tests/budgets.json")).unwrap()).unwrap();
     assert!(budgets.is_object(), "tests/budgets.json holds the budgets that make bench enforces");
 }
 
@@ -117,7 +148,9 @@ fn no_file_names_a_registry_or_a_machine() {
     for (folder, ending) in [("src", "rs"), ("www", "js"), ("www", "html"), ("tests", "mjs"), ("tests", "rs")] {
         for file in files(&root().join(folder), ending) {
             let text = fs::read_to_string(&file).unwrap();
-            for word in [concat!("registry.", "npmjs"), concat!("static.", "crates"), concat!("/ro", "ot/"), concat!("/wo", "rk/")] {
+            for word in
+                [concat!("registry.", "npmjs"), concat!("static.", "crates"), concat!("/ro", "ot/"), concat!("/wo", "rk/")]
+            {
                 if text.contains(word) {
                     broken.push(format!("{}: {word}", file.display()));
                 }

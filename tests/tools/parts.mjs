@@ -18,11 +18,16 @@ export function largestParts(bytes, count = 14) {
   return [...sorted.slice(0, count), ["(everything else)", rest]].map(([name, size]) => ({ name, bytes: size, share: ((100 * size) / total).toFixed(1) }));
 }
 
-/** The crate whose path stands first in a Rust symbol: `_RNvNtCs…_8dlmalloc8dlmalloc4init` belongs to dlmalloc. */
+/**
+ * The crate whose path stands first in a Rust symbol. `_RNvNtCs…_8dlmalloc8dlmalloc4init` (new) and `_ZN8dlmalloc8dlmalloc4init17h…E` (old)
+ * belong to dlmalloc, `_ZN79_$LT$leptos..view..View$u20$as$u20$core..fmt..Debug$GT$…` to leptos.
+ */
 function crateOf(symbol = "") {
   const [, length, rest] = /^_R.*?C(?:s[0-9A-Za-z]*_)?(\d+)(.*)/.exec(symbol) ?? [];
   if (length) return rest.replace(/^_/, "").slice(0, Number(length));
-  return /wbindgen|externref/.test(symbol) ? "wasm_bindgen" : "(other)";
+  const [, path] = /^_ZN\d+(.*)/.exec(symbol) ?? [];
+  if (path) return /^(?:_?(?:\$[A-Z]+\$|\$u[0-9a-f]+\$|dyn|mut|impl)+)?_?([a-z_]\w*?)(?=\.\.|\d|\$|$)/.exec(path)?.[1] ?? "(other)";
+  return /wbindgen|wbg|externref/.test(symbol) ? "wasm_bindgen" : "(other)";
 }
 
 class Reader {
