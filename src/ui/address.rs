@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::field;
+use super::html::{Nodes, Tick, all, div, press, text, tick, title};
 use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
@@ -31,22 +32,33 @@ fn same_rows(old: &[Vec<FieldView>], new: &[Vec<FieldView>]) -> bool {
     let same_field = |(old, new): (&FieldView, &FieldView)| {
         field::same(old, new) && (!company(old) || old.value.is_empty() == new.value.is_empty())
     };
-    old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.len() == new.len() && old.iter().zip(new).all(same_field))
+    let same_row = |(old, new): (&Vec<FieldView>, &Vec<FieldView>)| old.len() == new.len() && old.iter().zip(new).all(same_field);
+    old.len() == new.len() && old.iter().zip(new).all(same_row)
 }
 
 fn fields(ui: Ui, view: &View) -> AnyView {
     let mut out = rows(ui, &view.delivery);
-    out.extend(add_company(ui, view));
-    out.extend(view.phone.as_ref().map(|phone| field::field(ui, phone, "")));
-    out.push(billing_switch(ui, view));
-    if view.billing_differs {
-        out.push(view! { <h4 class="lf-section__title">{ui.text("address-billing")}</h4> }.into_any());
+    if view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
+        out.push(div("", vec![press("lf-link", move || ui.toggle(COMPANY)).say(ui.text("address-more"))]));
+    }
+    out.extend(view.phone.as_ref().map(|phone| field::field(ui, phone, "lf-field")));
+    let differs = view.billing_differs;
+    let switch = Tick {
+        id: ui.id("billing"),
+        on: !differs,
+        required: false,
+        wrong: false,
+        press: Box::new(move || ui.send(Event::BillingDiffers(!differs))),
+    };
+    out.push(tick(switch, vec![text(ui.text("address-billing-same"))]));
+    if differs {
+        out.push(title("lf-section__title", ui.id("billing-title"), ui.text("address-billing")));
         out.extend(rows(ui, &view.billing));
     }
-    out.into_any()
+    all(out)
 }
 
-fn rows(ui: Ui, rows: &[Vec<FieldView>]) -> Vec<AnyView> {
+fn rows(ui: Ui, rows: &[Vec<FieldView>]) -> Nodes {
     let mut out = Vec::new();
     for row in rows {
         let shown: Vec<&FieldView> = row.iter().filter(|f| !hidden(ui, f)).collect();
@@ -61,12 +73,12 @@ fn rows(ui: Ui, rows: &[Vec<FieldView>]) -> Vec<AnyView> {
 fn width(row: &[&FieldView], place: usize) -> &'static str {
     let postcode = |f: &FieldView| matches!(f.field, Field::Delivery(Part::Postcode) | Field::Billing(Part::Postcode));
     match (row.len(), place) {
-        (1, _) => "",
-        (2, _) if postcode(row[place]) => "lf-field--narrow",
-        (2, _) if row.iter().any(|f| postcode(f)) => "lf-field--wide",
-        (2, _) => "lf-field--half",
-        (_, 0) => "lf-field--third lf-field--lead",
-        _ => "lf-field--third",
+        (1, _) => "lf-field",
+        (2, _) if postcode(row[place]) => "lf-field lf-field--narrow",
+        (2, _) if row.iter().any(|f| postcode(f)) => "lf-field lf-field--wide",
+        (2, _) => "lf-field lf-field--half",
+        (_, 0) => "lf-field lf-field--third lf-field--lead",
+        _ => "lf-field lf-field--third",
     }
 }
 
@@ -76,22 +88,4 @@ fn company(field: &FieldView) -> bool {
 
 fn hidden(ui: Ui, field: &FieldView) -> bool {
     company(field) && !field.required && field.value.is_empty() && !ui.opened(COMPANY)
-}
-
-fn add_company(ui: Ui, view: &View) -> Option<AnyView> {
-    let offered = view.delivery.iter().flatten().any(|f| hidden(ui, f));
-    offered.then(|| {
-        view! { <div><button type="button" class="lf-link" on:click=move |_| ui.toggle(COMPANY)>{ui.text("address-more")}</button></div> }.into_any()
-    })
-}
-
-fn billing_switch(ui: Ui, view: &View) -> AnyView {
-    let differs = view.billing_differs;
-    view! {
-        <label class="lf-check">
-            <input type="checkbox" class="lf-check__box" prop:checked=!differs on:change=move |_| ui.send(Event::BillingDiffers(!differs)) />
-            <span>{ui.text("address-billing-same")}</span>
-        </label>
-    }
-    .into_any()
 }

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::html::{Group, Nodes, Press, group, label, said, span, title};
+use super::page::Ui;
+
 /// An option.
 pub struct Choice {
     /// `id` of the radio button.
@@ -17,33 +20,25 @@ pub struct Choice {
     /// A price, a drawing, or more rows.
     pub end: AnyView,
     /// Chooses it.
-    pub choose: Box<dyn Fn()>,
+    pub choose: Press,
 }
 
 /// Draws an option.
 pub fn choice(option: Choice) -> AnyView {
     let Choice { id, group, chosen, title, hint, end, choose } = option;
-    let hint = (!hint.is_empty()).then(|| view! { <span class="lf-option__hint">{hint}</span> });
-    view! {
-        <label class="lf-option">
-            <input type="radio" class="lf-option__radio" id=id name=group prop:checked=chosen on:change=move |_| choose() />
-            <span><span class="lf-option__name">{title}</span>{hint}</span>
-            {end}
-        </label>
+    let radio = view! {
+        <input type="radio" class="lf-option__radio" id=id name=group prop:checked=chosen on:change=move |_| choose() />
+    };
+    let mut words = vec![said("lf-option__name", title)];
+    if !hint.is_empty() {
+        words.push(said("lf-option__hint", hint));
     }
-    .into_any()
+    label("lf-option", None, vec![radio.into_any(), span("lf-option__words", words), end])
 }
 
 /// A titled choice. `class` tells how the options stand: below or beside each other.
-pub fn choices(title: String, id: String, class: &'static str, options: Vec<AnyView>) -> AnyView {
-    view! {
-        <h3 class="lf-section__title" id=id.clone()>{title}</h3>
-        <div class=class role="radiogroup" aria-labelledby=id>{options}</div>
-    }
-    .into_any()
-}
-
-/// What stands at the end of most options.
-pub fn end(text: String) -> AnyView {
-    view! { <span class="lf-option__end lf-money">{text}</span> }.into_any()
+pub fn choices(ui: Ui, key: &str, class: &'static str, options: Nodes) -> Nodes {
+    let id = ui.id(key);
+    let named = Group { class, role: Some("radiogroup"), labelled_by: Some(id.clone()), ..Group::default() };
+    vec![title("lf-section__title", id, ui.text(key)), group(named, options)]
 }

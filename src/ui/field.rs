@@ -4,7 +4,9 @@
 use leptos::ev;
 use leptos::html::Select;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
+use super::html::{div, label, options, press, said, told};
 use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
@@ -19,35 +21,30 @@ pub fn same(old: &FieldView, new: &FieldView) -> bool {
         && old.options == new.options
 }
 
-/// A field. `width` is one of the `lf-field--…` classes, or nothing for the whole row.
-pub fn field(ui: Ui, shape: &FieldView, width: &str) -> AnyView {
+/// A field. `width` is `lf-field` with one of its variants.
+pub fn field(ui: Ui, shape: &FieldView, width: &'static str) -> AnyView {
     let id = ui.id(&shape.field.name());
     let message = [&id, "-message"].concat();
-    let control = if shape.options.is_empty() { input(ui, shape, &id, &message) } else { select(ui, shape, &id, &message) };
-    let optional = (!shape.required).then(|| view! { <span class="lf-field__hint">{ui.text("address-optional")}</span> });
-    let hint = (shape.field == Field::Phone).then(|| view! { <p class="lf-field__hint">{ui.text("contact-phone-hint")}</p> });
     let live = Live { ui, field: shape.field.clone() };
-    let insist = live.clone();
-    view! {
-        <div class=["lf-field ", width].concat()>
-            <div class="lf-field__head"><label class="lf-label" for=id>{ui.text(&shape.label)}</label>{optional}</div>
-            {control}
-            <p class="lf-message" id=message>{move || live.message()}</p>
-            {hint}
-            {move || insist.insist()}
-        </div>
+    let control = if shape.options.is_empty() { input(&live, shape, &id, &message) } else { select(&live, shape, &id, &message) };
+    let mut head = vec![label("lf-label", Some(id), vec![super::html::text(ui.text(&shape.label))])];
+    if !shape.required {
+        head.push(said("lf-field__hint", ui.text("address-optional")));
     }
-    .into_any()
+    let mut inside = vec![div("lf-field__head", head), control, live.message(message), live.insist()];
+    if shape.field == Field::Phone {
+        inside.push(told("lf-field__hint", ui.text("contact-phone-hint")));
+    }
+    div(width, inside)
 }
 
-fn input(ui: Ui, shape: &FieldView, id: &str, message: &str) -> AnyView {
-    let live = Live { ui, field: shape.field.clone() };
-    let (wrong, typed, composed, left) = (live.clone(), live.clone(), live.clone(), live.clone());
+fn input(live: &Live, shape: &FieldView, id: &str, message: &str) -> AnyView {
+    let (value, wrong, typed, composed, left) = (live.clone(), live.clone(), live.clone(), live.clone(), live.clone());
     let kind = if shape.field == Field::Phone { "tel" } else { "text" };
     view! {
         <input class="lf-input" id=id.to_owned() name=shape.field.name() type=kind required=shape.required autocomplete=shape.autocomplete.clone()
             inputmode=shape.inputmode enterkeyhint="next" aria-describedby=message.to_owned() aria-invalid=move || wrong.wrong()
-            prop:value=move || live.value()
+            prop:value=move || value.value()
             on:input=move |event| if !composing(&event) { typed.typed(event_target_value(&event)) }
             on:compositionend=move |event| composed.typed(event_target_value(&event))
             on:blur=move |_| left.left() />
@@ -55,37 +52,29 @@ fn input(ui: Ui, shape: &FieldView, id: &str, message: &str) -> AnyView {
     .into_any()
 }
 
-fn select(ui: Ui, shape: &FieldView, id: &str, message: &str) -> AnyView {
-    let live = Live { ui, field: shape.field.clone() };
-    let (wrong, typed, left) = (live.clone(), live.clone(), live.clone());
+fn select(live: &Live, shape: &FieldView, id: &str, message: &str) -> AnyView {
+    let (value, wrong, typed, left) = (live.clone(), live.clone(), live.clone(), live.clone());
     let node = NodeRef::<Select>::new();
     // A list takes a value only once its options are there.
     Effect::new(move |_| {
         if let Some(select) = node.get() {
-            select.set_value(&live.value());
+            select.set_value(&value.value());
         }
     });
-    let options: Vec<AnyView> =
-        shape.options.iter().map(|(value, name)| option(value, name.clone(), *value == shape.value)).collect();
+    let mut entries = vec![(String::new(), live.ui.text("address-choose"))];
+    entries.extend(shape.options.iter().cloned());
     view! {
         <select class="lf-input lf-select" node_ref=node id=id.to_owned() name=shape.field.name() required=shape.required
             autocomplete=shape.autocomplete.clone() aria-describedby=message.to_owned() aria-invalid=move || wrong.wrong()
             on:change=move |event| typed.typed(event_target_value(&event))
             on:blur=move |_| left.left()>
-            {option("", ui.text("address-choose"), shape.value.is_empty())}
-            {options}
+            {options(entries, &shape.value)}
         </select>
     }
     .into_any()
 }
 
-/// An entry of a list.
-pub fn option(value: &str, name: String, chosen: bool) -> AnyView {
-    view! { <option value=value.to_owned() selected=chosen>{name}</option> }.into_any()
-}
-
 fn composing(event: &ev::Event) -> bool {
-    use wasm_bindgen::JsCast;
     event.dyn_ref::<web_sys::InputEvent>().is_some_and(web_sys::InputEvent::is_composing)
 }
 
@@ -110,18 +99,22 @@ impl Live {
         self.now(|_, field| field.problem.is_some().to_string())
     }
 
-    fn message(&self) -> String {
-        self.now(|ui, field| field.problem.as_ref().map(|words| ui.words(words)).unwrap_or_default())
+    fn message(&self, id: String) -> AnyView {
+        let live = self.clone();
+        let words = move || live.now(|ui, field| field.problem.as_ref().map(|words| ui.words(words)).unwrap_or_default());
+        view! { <p class="lf-message" id=id>{words}</p> }.into_any()
     }
 
     /// A way to keep an unusual text as it was typed.
-    fn insist(&self) -> Option<AnyView> {
-        let may: bool = self.now(|_, field| field.may_insist);
+    fn insist(&self) -> AnyView {
         let live = self.clone();
-        may.then(|| {
-            let press = move |_| live.ui.send(Event::Insisted(live.field.clone()));
-            view! { <button type="button" class="lf-link lf-link--small" on:click=press>{self.ui.text("problem-insist")}</button> }.into_any()
+        (move || {
+            let may: bool = live.now(|_, field| field.may_insist);
+            let insisting = live.clone();
+            let press = press("lf-link lf-link--small", move || insisting.ui.send(Event::Insisted(insisting.field.clone())));
+            may.then(|| press.say(live.ui.text("problem-insist")))
         })
+        .into_any()
     }
 
     fn typed(&self, text: String) {

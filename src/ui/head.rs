@@ -1,10 +1,12 @@
 //! Title, merchant, and the way to another language or country: what was decided, and why.
 
-use leptos::ev::Event as DomEvent;
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 
+use super::html::{Nodes, all, div, label, options, press, said, span, text, told};
 use super::page::Ui;
-use super::{Action, field, icon};
+use super::{Action, icon};
 use crate::checkout::view::View;
 
 const SWITCH: &str = "locale";
@@ -17,67 +19,64 @@ pub fn head(ui: Ui) -> AnyView {
         },
         bar,
     );
-    view! {
-        {bar}
-        <p class="lf-hidden" data-lf="polite" role="status" aria-live="polite"></p>
-        <p class="lf-hidden" data-lf="assertive" role="alert" aria-live="assertive"></p>
-    }
-    .into_any()
+    all(vec![bar, region("polite", "status"), region("assertive", "alert")])
+}
+
+/// What is written into it is read out.
+fn region(name: &'static str, role: &'static str) -> AnyView {
+    view! { <p class="lf-hidden" data-lf=name role=role aria-live=name></p> }.into_any()
 }
 
 fn bar(ui: Ui, view: &View) -> AnyView {
     let open = ui.opened(SWITCH);
     let (language, country) = (value(view, "language"), value(view, "country"));
-    let (long, short) =
-        (ui.speaker.with(|s| [&s.country(country), " · ", &s.language(language)].concat()), [country, " · ", language].concat());
-    let label = [&ui.text("head-switch"), ": ", &long].concat();
-    view! {
-        <h2 class="lf-title">{ui.text("loader-title")}</h2>
-        <span class="lf-head__merchant">{view.shop.clone()}</span>
-        <button type="button" class="lf-switch" aria-expanded=open.to_string() aria-label=label on:click=move |_| ui.toggle(SWITCH)>
-            {icon::icon(icon::GLOBE)}
-            <span class="lf-switch__long">{long}</span>
-            <span class="lf-switch__short">{short}</span>
-            {icon::chevron()}
-        </button>
-        {open.then(|| panel(ui, view))}
+    let long = ui.speaker.with(|s| [&s.country(country), " · ", &s.language(language)].concat());
+    let mut switch = press("lf-switch", move || ui.toggle(SWITCH));
+    switch.label = Some([&ui.text("head-switch"), ": ", &long].concat());
+    switch.open = Some(open);
+    let short = said("lf-switch__short", [country, " · ", language].concat());
+    let mut inside = vec![
+        view! { <h2 class="lf-title">{ui.text("loader-title")}</h2> }.into_any(),
+        said("lf-head__merchant", view.shop.clone()),
+        switch.draw(vec![icon::icon(icon::GLOBE), said("lf-switch__long", long), short, icon::chevron()]),
+    ];
+    if open {
+        inside.push(panel(ui, view));
     }
-    .into_any()
+    all(inside)
 }
 
 fn panel(ui: Ui, view: &View) -> AnyView {
-    let languages = ui.speaker.with(|s| s.languages().into_iter().map(|tag| (s.language(&tag), tag)).collect());
-    let mut countries: Vec<(String, String)> =
-        ui.speaker.with(|s| view.countries.iter().map(|c| (s.country(c), c.clone())).collect());
-    countries.sort_by(|one, other| compare(&one.0, &other.0));
-    let currency = value(view, "currency");
-    let money = (!currency.is_empty()).then(|| {
-        let name = ui.speaker.with(|s| s.currency(currency));
-        view! { <p class="lf-locale__foot lf-muted">{[&ui.text("head-currency"), ": ", &name, " · ", &reason(ui, view, "currency")].concat()}</p> }
-    });
-    view! {
-        <div class="lf-locale">
-            {list(ui, view, "language", "head-language", languages, Action::Language)}
-            {view.form_open.then(|| list(ui, view, "country", "head-country", countries, Action::Country))}
-            {money}
-        </div>
+    let languages: Vec<String> = ui.speaker.with(|s| s.languages());
+    let named = languages.into_iter().map(|tag| (tag.clone(), ui.speaker.with(|s| s.language(&tag)))).collect();
+    let mut inside = vec![list(ui, view, "language", "head-language", named)];
+    if view.form_open {
+        let mut named: Vec<_> = view.countries.iter().map(|code| (code.clone(), ui.speaker.with(|s| s.country(code)))).collect();
+        named.sort_by(by_name);
+        inside.push(list(ui, view, "country", "head-country", named));
     }
-    .into_any()
+    let currency = value(view, "currency");
+    if !currency.is_empty() {
+        let name = ui.speaker.with(|s| s.currency(currency));
+        let text = [&ui.text("head-currency"), ": ", &name, " · ", &reason(ui, view, "currency")].concat();
+        inside.push(told("lf-locale__foot lf-muted", text));
+    }
+    div("lf-locale", inside)
 }
 
-fn list(ui: Ui, view: &View, what: &str, label: &str, entries: Vec<(String, String)>, act: fn(String) -> Action) -> AnyView {
+fn list(ui: Ui, view: &View, what: &'static str, key: &str, entries: Vec<(String, String)>) -> AnyView {
     let id = ui.id(&["switch-", what].concat());
-    let chosen = value(view, what).to_owned();
-    let options: Vec<AnyView> = entries.into_iter().map(|(name, value)| field::option(&value, name, value == chosen)).collect();
-    let choose = move |event: DomEvent| ui.act(act(event_target_value(&event)));
-    view! {
-        <div class="lf-field">
-            <label class="lf-label" for=id.clone()>{ui.text(label)}</label>
-            <select class="lf-input lf-select" id=id on:change=choose>{options}</select>
-            <p class="lf-field__hint">{reason(ui, view, what)}</p>
-        </div>
-    }
-    .into_any()
+    let entries = options(entries, value(view, what));
+    let choose = move |event| {
+        let chosen = event_target_value(&event);
+        ui.act(if what == "language" { Action::Language(chosen) } else { Action::Country(chosen) });
+    };
+    let inside: Nodes = vec![
+        label("lf-label", Some(id.clone()), vec![text(ui.text(key))]),
+        view! { <select class="lf-input lf-select" id=id on:change=choose>{entries}</select> }.into_any(),
+        said("lf-field__hint", reason(ui, view, what)),
+    ];
+    span("lf-field", inside)
 }
 
 fn value<'v>(view: &'v View, what: &str) -> &'v str {
@@ -89,7 +88,7 @@ fn reason(ui: Ui, view: &View, what: &str) -> String {
 }
 
 /// Names in the order of the page's language.
-fn compare(one: &str, other: &str) -> std::cmp::Ordering {
-    let order = js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new());
-    order.cmp(&0)
+fn by_name((_, one): &(String, String), (_, other): &(String, String)) -> Ordering {
+    let one = js_sys::JsString::from(one.as_str());
+    one.locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
 }

@@ -38,17 +38,19 @@ const PHONE: &str = "M6.5 2.5h7a1 1 0 011 1v13a1 1 0 01-1 1h-7a1 1 0 01-1-1v-13a
 const CASH: &str = "M2.5 5.5h15v9h-15zM10 8a2 2 0 100 4 2 2 0 000-4M5 10h.1M15 10h.1";
 
 /// A drawing beside words that say the same.
-pub fn icon(path: &'static str) -> AnyView {
-    styled(path, "lf-icon")
+pub fn icon(path: &str) -> AnyView {
+    drawing("lf-icon", "0 0 20 20".to_owned(), path.to_owned(), None)
 }
 
 /// The arrow of a disclosure; the style sheet turns it when that is open.
 pub fn chevron() -> AnyView {
-    styled(CHEVRON, "lf-icon lf-chevron")
+    drawing("lf-icon lf-chevron", "0 0 20 20".to_owned(), CHEVRON.to_owned(), None)
 }
 
-fn styled(path: &'static str, class: &'static str) -> AnyView {
-    view! { <svg class=class viewBox="0 0 20 20" aria-hidden="true"><path d=path></path></svg> }.into_any()
+/// Any drawing of one path. Without a name it is hidden from screen readers.
+pub fn drawing(class: &'static str, around: String, path: String, name: Option<String>) -> AnyView {
+    let (role, hidden) = if name.is_some() { ("img", "false") } else { ("none", "true") };
+    view! { <svg class=class viewBox=around role=role aria-label=name aria-hidden=hidden><path d=path></path></svg> }.into_any()
 }
 
 /// The drawing for a kind of payment.

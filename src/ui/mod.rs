@@ -7,10 +7,13 @@ pub mod speech;
 
 mod address;
 mod choice;
+mod code;
 mod field;
 mod head;
+mod html;
 mod icon;
 mod page;
+mod paying;
 mod payment;
 mod qr;
 mod review;
@@ -133,5 +136,5 @@ fn status_place(places: &Places) -> Option<HtmlElement> {
 
 /// The parts of the form behind the delivery address.
 fn rest(ui: Ui) -> AnyView {
-    (shipping::shipping(ui), shipping::terms(ui), payment::payment(ui), review::bar(ui), review::review(ui)).into_any()
+    html::all(vec![shipping::shipping(ui), shipping::terms(ui), payment::payment(ui), review::bar(ui), review::review(ui)])
 }

@@ -13,6 +13,7 @@ use crate::checkout::event::Event;
 use crate::checkout::view::View;
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
+use crate::domain::time::Day;
 
 /// A part of the page: when it need not be drawn again, and what asks for it.
 type Part = (fn(&View, &View) -> bool, ArcTrigger);
@@ -95,6 +96,12 @@ impl Ui {
         self.words(&Words::new(key, vec![("count", Fact::Number(count.into()))]))
     }
 
+    /// A promise in days.
+    pub fn arrives(self, from: Day, until: Day) -> String {
+        let days = self.speaker.with(|speech| speech.days(from, until));
+        self.say("shipping-arrives-on", "date", days)
+    }
+
     /// An amount.
     pub fn money(self, money: Money) -> String {
         self.speaker.with(|speech| speech.money(money))
@@ -130,6 +137,11 @@ impl Ui {
     pub fn id(self, name: &str) -> String {
         let instance = self.root.with_value(|root| root.get_attribute("data-instance")).unwrap_or_default();
         ["lf-", &instance, "-", name].concat()
+    }
+
+    /// The `id` of an option. The first carries the name of the whole choice, so that the focus finds it.
+    pub fn nth(self, choice: &str, place: usize, option: &str) -> String {
+        if place == 0 { self.id(choice) } else { self.id(&[choice, "-", option].concat()) }
     }
 
     /// Puts the focus on the node with this name.

@@ -3,10 +3,14 @@
 use leptos::prelude::*;
 
 use super::choice::{Choice, choice, choices};
+use super::html::{Nodes, li, press, said, section, span, text, told, ul};
 use super::icon;
 use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::view::{PaymentView, View};
+
+/// The disclosure of the methods that are not offered.
+const REFUSED: &str = "payments-refused";
 
 /// The payment methods.
 pub fn payment(ui: Ui) -> AnyView {
@@ -15,56 +19,52 @@ pub fn payment(ui: Ui) -> AnyView {
             old.payments == new.payments
                 && old.payment_problem == new.payment_problem
                 && old.payments_refused == new.payments_refused
+                && old.totals.is_some() == new.totals.is_some()
         },
         methods,
     )
 }
 
 fn methods(ui: Ui, view: &View) -> AnyView {
-    let options: Vec<AnyView> = view.payments.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
-    let none = options.is_empty().then(|| {
+    let options: Nodes = view.payments.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
+    let none = options.is_empty();
+    let mut inside = choices(ui, "payment-title", "lf-options", options);
+    if none {
         let key = if view.totals.is_some() { "payment-none" } else { "payment-waiting" };
-        view! { <p class="lf-placeholder">{ui.text(key)}</p> }
-    });
-    let problem = view.payment_problem.as_ref().map(|words| ui.words(words)).unwrap_or_default();
-    view! {
-        <section class="lf-section" data-lf="payment">
-            {choices(ui.text("payment-title"), ui.id("payments"), "lf-options", options)}
-            {none}
-            <p class="lf-message">{problem}</p>
-            {refused(ui, view)}
-        </section>
+        inside.push(told("lf-placeholder", ui.text(key)));
     }
-    .into_any()
+    inside.extend(view.payment_problem.as_ref().map(|words| told("lf-message", ui.words(words))));
+    if !view.payments_refused.is_empty() {
+        inside.extend(refused(ui, view));
+    }
+    section("lf-section", "payment", inside)
 }
 
 fn one(ui: Ui, place: usize, method: &PaymentView) -> AnyView {
     let hint = ["payment-hint-", &method.kind.replace('_', "-")].concat();
     let id = method.id.clone();
     choice(Choice {
-        id: ui.id(&if place == 0 { "payment".to_owned() } else { ["payment-", &id].concat() }),
+        id: ui.nth("payment", place, &id),
         group: "payment",
         chosen: method.chosen,
         title: method.name.clone(),
         hint: if method.chosen { ui.text(&hint) } else { String::new() },
-        end: view! { <span class="lf-mark">{icon::icon(icon::payment(&method.kind))}</span> }.into_any(),
+        end: span("lf-mark", vec![icon::icon(icon::payment(&method.kind))]),
         choose: Box::new(move || ui.send(Event::PaymentChosen(id.clone()))),
     })
 }
 
-fn refused(ui: Ui, view: &View) -> Option<AnyView> {
-    let count = view.payments_refused.len();
-    (count > 0).then(|| {
-        let item = |(name, words): &(String, crate::domain::pricing::trace::Words)| {
-            view! { <li class="lf-others__item"><span>{name.clone()}</span><span>{ui.words(words)}</span></li> }.into_any()
-        };
-        let items: Vec<AnyView> = view.payments_refused.iter().map(item).collect();
-        view! {
-            <details class="lf-others">
-                <summary>{ui.count("payment-not-offered", count)}{icon::chevron()}</summary>
-                <ul class="lf-others__list">{items}</ul>
-            </details>
-        }
-        .into_any()
-    })
+fn refused(ui: Ui, view: &View) -> Nodes {
+    let mut switch = press("lf-disclose", move || ui.toggle(REFUSED));
+    let open = ui.opened(REFUSED);
+    switch.open = Some(open);
+    let mut out = vec![switch.draw(vec![text(ui.count("payment-not-offered", view.payments_refused.len())), icon::chevron()])];
+    if open {
+        let items = view
+            .payments_refused
+            .iter()
+            .map(|(name, words)| li("lf-others__item", vec![said("", name.clone()), said("", ui.words(words))]));
+        out.push(ul("lf-others", items.collect()));
+    }
+    out
 }

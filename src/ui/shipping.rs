@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::choice::{Choice, choice, choices, end};
+use super::choice::{Choice, choice, choices};
+use super::html::{Nodes, nothing, said, section, span, told};
 use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::view::{MethodView, TermsView, View};
@@ -15,29 +16,23 @@ pub fn shipping(ui: Ui) -> AnyView {
 }
 
 fn methods(ui: Ui, view: &View) -> AnyView {
-    let options: Vec<AnyView> = view.methods.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
-    let (key, class) =
-        if options.is_empty() { ("shipping-waiting", "lf-placeholder") } else { ("shipping-estimate", "lf-muted") };
-    view! {
-        <section class="lf-section" data-lf="shipping">
-            {choices(ui.text("shipping-title"), ui.id("shipping"), "lf-options", options)}
-            <p class=class>{ui.text(key)}</p>
-        </section>
-    }
-    .into_any()
+    let options: Nodes = view.methods.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
+    let note = if options.is_empty() { ("lf-placeholder", "shipping-waiting") } else { ("lf-muted", "shipping-estimate") };
+    let mut inside = choices(ui, "shipping-title", "lf-options", options);
+    inside.push(told(note.0, ui.text(note.1)));
+    section("lf-section", "shipping", inside)
 }
 
 fn one(ui: Ui, place: usize, method: &MethodView) -> AnyView {
-    let days = ui.speaker.with(|speech| speech.days(method.from, method.until));
     let price = if method.price.amount.is_zero() { ui.text("shipping-free") } else { ui.money(method.price) };
     let id = method.id.clone();
     choice(Choice {
-        id: ui.id(&if place == 0 { "method".to_owned() } else { ["method-", &id].concat() }),
+        id: ui.nth("method", place, &id),
         group: "method",
         chosen: method.chosen,
         title: method.name.clone().unwrap_or_else(|| ui.text(&["shipping-", &method.kind].concat())),
-        hint: ui.say("shipping-arrives-on", "date", days),
-        end: end(price),
+        hint: ui.arrives(method.from, method.until),
+        end: said("lf-option__end lf-money", price),
         choose: Box::new(move || ui.send(Event::MethodChosen(id.clone()))),
     })
 }
@@ -49,15 +44,10 @@ pub fn terms(ui: Ui) -> AnyView {
 
 fn both(ui: Ui, view: &View) -> AnyView {
     if view.terms.is_empty() {
-        return ().into_any();
+        return nothing();
     }
-    let options: Vec<AnyView> = view.terms.iter().map(|terms| side(ui, terms)).collect();
-    view! {
-        <section class="lf-section" data-lf="duties">
-            {choices(ui.text("delivery-duties"), ui.id("duties"), "lf-pair", options)}
-        </section>
-    }
-    .into_any()
+    let options: Nodes = view.terms.iter().map(|terms| side(ui, terms)).collect();
+    section("lf-section", "duties", choices(ui, "delivery-duties", "lf-pair", options))
 }
 
 fn side(ui: Ui, terms: &TermsView) -> AnyView {
@@ -75,12 +65,9 @@ fn side(ui: Ui, terms: &TermsView) -> AnyView {
 }
 
 fn split(ui: Ui, now: Money, later: Money) -> AnyView {
-    let later = if later.amount.is_zero() { ui.money(later) } else { ui.say("delivery-about", "amount", ui.money(later)) };
-    view! {
-        <span class="lf-split">
-            <span>{ui.text("delivery-now")}</span><span class="lf-split__amount">{ui.money(now)}</span>
-            <span>{ui.text("delivery-later")}</span><span class="lf-split__amount">{later}</span>
-        </span>
-    }
-    .into_any()
+    let amount = ui.money(later);
+    let later = if later.amount.is_zero() { amount } else { ui.say("delivery-about", "amount", amount) };
+    let row = |key, amount| [said("", ui.text(key)), said("lf-split__amount", amount)];
+    let rows = [row("delivery-now", ui.money(now)), row("delivery-later", later)];
+    span("lf-split", rows.into_iter().flatten().collect())
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::html::{Nodes, div, nothing, p, said, span, text, told};
 use super::page::Ui;
 use super::{icon, trace};
 use crate::checkout::view::{TotalsView, View};
@@ -14,17 +15,16 @@ pub fn totals(ui: Ui, view: &View, why: bool) -> AnyView {
     if let Some(words) = &view.refusal {
         return refusal(ui.words(words));
     }
-    let Some(totals) = &view.totals else { return ().into_any() };
-    let mut rows: Vec<AnyView> = Vec::new();
-    for (place, row) in totals.rows.iter().enumerate().filter(|(_, row)| !row.included) {
-        rows.push(one(ui, view, totals, row, why.then_some(place)));
-    }
-    rows.extend(sums(ui, totals));
-    for (place, row) in totals.rows.iter().enumerate().filter(|(_, row)| row.included) {
-        rows.push(one(ui, view, totals, row, why.then_some(place)));
-    }
-    let rate = totals.rate.as_ref().filter(|_| why).map(|words| view! { <p class="lf-row__note">{ui.words(words)}</p> });
-    view! { <div class="lf-rows" aria-busy=view.updating.to_string()>{rows}{rate}</div> }.into_any()
+    let Some(totals) = &view.totals else { return nothing() };
+    let rows = |included: bool| {
+        let rows = totals.rows.iter().enumerate().filter(move |(_, row)| row.included == included);
+        rows.map(|(place, row)| one(ui, view, totals, row, why.then_some(place)))
+    };
+    let mut inside: Nodes = rows(false).collect();
+    inside.extend(sums(ui, totals));
+    inside.extend(rows(true));
+    inside.extend(totals.rate.as_ref().filter(|_| why).map(|words| told("lf-row__note", ui.words(words))));
+    div(if view.updating { "lf-rows lf-rows--busy" } else { "lf-rows" }, inside)
 }
 
 /// The part of the goods' trace that explains a line.
@@ -34,30 +34,31 @@ pub fn of_line<'v>(view: &'v View, id: &str) -> Option<&'v Trace> {
 }
 
 /// A sentence about what is wrong with the order.
-pub fn refusal(text: String) -> AnyView {
-    view! { <p class="lf-notice lf-notice--bad">{icon::icon(icon::ALERT)}<span>{text}</span></p> }.into_any()
+pub fn refusal(words: String) -> AnyView {
+    p("lf-notice lf-notice--bad", vec![icon::icon(icon::ALERT), said("", words)])
 }
 
 fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: Option<usize>) -> AnyView {
-    let label = ui.words(&row.words);
+    let words = ui.words(&row.words);
     let amount = ui.money(Money::new(row.amount, totals.currency));
+    let mut label = vec![text(words.clone())];
+    for (fits, key) in [(row.estimate, "summary-estimate"), (row.later, "delivery-later")] {
+        if fits {
+            label.push(said("lf-tag", ui.text(key)));
+        }
+    }
+    let why = why.map(|place| ["row-", &place.to_string()].concat());
+    label.extend(why.as_ref().map(|id| trace::button(ui, id, &words, &amount)));
+    let mut inside = vec![span("lf-row__label", label), said("lf-row__amount lf-money", amount)];
+    if why.is_some_and(|id| ui.opened(&id)) {
+        inside.push(trace::steps(ui, &row.why, view, &remarks(row)));
+    }
     let class = match row.kind {
         _ if row.included => "lf-row lf-row--minor",
         RowKind::Discount => "lf-row lf-row--minus",
         _ => "lf-row",
     };
-    let why = why.map(|place| ["row-", &place.to_string()].concat());
-    let open = why.as_ref().filter(|id| ui.opened(id)).map(|_| trace::steps(ui, &row.why, view, &remarks(row)));
-    let button = why.map(|id| trace::button(ui, &id, &label, &amount));
-    let tag = |shown: bool, key: &str| shown.then(|| view! { <span class="lf-tag">{ui.text(key)}</span> }.into_any());
-    view! {
-        <div class=class>
-            <span class="lf-row__label">{label}{tag(row.estimate, "summary-estimate")}{tag(row.later, "delivery-later")}{button}</span>
-            <span class="lf-row__amount lf-money">{amount}</span>
-            {open}
-        </div>
-    }
-    .into_any()
+    div(class, inside)
 }
 
 /// What the trace of a row does not say itself.
@@ -67,20 +68,19 @@ fn remarks(row: &Row) -> Vec<&'static str> {
     remarks.into_iter().filter_map(|(fits, key)| fits.then_some(key)).collect()
 }
 
-fn sums(ui: Ui, totals: &TotalsView) -> Vec<AnyView> {
-    let mut shown = vec![("summary-total", totals.total, "lf-row lf-row--total")];
-    if !totals.later.amount.is_zero() {
-        shown = vec![
-            ("summary-total-all", totals.total, "lf-row lf-row--total"),
-            ("summary-total-now", totals.now, "lf-row lf-row--now"),
-            ("summary-total-later", totals.later, "lf-row"),
-        ];
+fn sums(ui: Ui, totals: &TotalsView) -> Nodes {
+    let sum = |key, money, class| sum(ui.text(key), ui.money(money), class);
+    if totals.later.amount.is_zero() {
+        return vec![sum("summary-total", totals.total, "lf-row lf-row--total")];
     }
-    let sum = |(key, money, class): (&str, Money, &'static str)| sum(ui.text(key), ui.money(money), class);
-    shown.into_iter().map(sum).collect()
+    vec![
+        sum("summary-total-all", totals.total, "lf-row lf-row--total"),
+        sum("summary-total-now", totals.now, "lf-row lf-row--now"),
+        sum("summary-total-later", totals.later, "lf-row"),
+    ]
 }
 
 /// A row of label and amount.
 pub fn sum(label: String, amount: String, class: &'static str) -> AnyView {
-    view! { <div class=class><span class="lf-row__label">{label}</span><span class="lf-row__amount lf-money">{amount}</span></div> }.into_any()
+    div(class, vec![said("lf-row__label", label), said("lf-row__amount lf-money", amount)])
 }
