@@ -16,8 +16,6 @@ pub struct Boot {
     pub config_url: String,
     /// Distinguishes the checkouts of a page.
     pub instance: String,
-    /// Shown in an overlay that can be closed.
-    pub overlay: bool,
     /// The configuration.
     pub shop: Shop,
     /// The language pack, and its content as it came.
@@ -82,7 +80,6 @@ impl Boot {
             base: part("base").to_owned(),
             config_url: part("configUrl").to_owned(),
             instance: part("instance").to_owned(),
-            overlay: part("mode") == "overlay",
             shop,
             language,
             there,

@@ -1,11 +1,11 @@
 //! Talking to the merchant's backend and fetching packs.
 
-use std::collections::BTreeMap;
-
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Headers, Request, RequestCredentials, RequestInit, Response};
+
+use crate::domain::table::Table;
 
 /// An answer of any status.
 pub struct Reply {
@@ -24,7 +24,7 @@ pub struct Ask<'a> {
     /// The body of a POST; without one it is a GET.
     pub body: Option<&'a str>,
     /// Headers.
-    pub headers: &'a BTreeMap<String, String>,
+    pub headers: &'a Table<String>,
     /// `omit`, `same-origin` or `include`.
     pub credentials: &'a str,
     /// Seconds after which the answer no longer counts as coming.
@@ -67,6 +67,6 @@ async fn try_send(ask: Ask<'_>) -> Result<Reply, JsValue> {
 
 /// Fetches a file; nothing when it is not to be had.
 pub async fn file(url: &str) -> Option<String> {
-    let ask = Ask { url, body: None, headers: &BTreeMap::new(), credentials: "same-origin", timeout: 30 };
+    let ask = Ask { url, body: None, headers: &Table::new(), credentials: "same-origin", timeout: 30 };
     send(ask).await.filter(|reply| reply.status == 200).map(|reply| reply.body)
 }

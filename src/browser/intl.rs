@@ -2,7 +2,6 @@
 //! Amounts go to `Intl.NumberFormat` as texts, which keeps every digit (ECMA-402, exact decimal strings).
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use js_sys::{Array, Date, Function, Object, Reflect};
 use rust_decimal::Decimal;
@@ -12,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::domain::locale::message::Arg;
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
+use crate::domain::table::Table;
 use crate::domain::time::Day;
 use crate::ui::speech::Speech;
 use crate::wire::language::message;
@@ -21,21 +21,21 @@ use crate::wire::node::{Node, Value};
 pub struct Tongue {
     tag: String,
     rtl: bool,
-    messages: BTreeMap<String, Node>,
-    overrides: BTreeMap<String, String>,
+    messages: Table<Node>,
+    overrides: Table<String>,
     languages: Vec<String>,
     /// Formats are dear to make (the first costs a phone hundreds of milliseconds) and are made once each, when first needed.
-    made: RefCell<BTreeMap<String, Object>>,
+    made: RefCell<Table<Object>>,
     /// What ids are called: products by SKU, shipping methods by id.
-    names: RefCell<BTreeMap<String, String>>,
+    names: RefCell<Table<String>>,
 }
 
 impl Tongue {
     /// Takes a language pack; the merchant's wording goes before it.
-    pub fn new(pack: &Node, overrides: BTreeMap<String, String>, languages: Vec<String>) -> Tongue {
+    pub fn new(pack: &Node, overrides: Table<String>, languages: Vec<String>) -> Tongue {
         let rows = match pack.get("messages") {
             Some(Node { value: Value::Table(rows), .. }) => rows.iter().cloned().collect(),
-            _ => BTreeMap::new(),
+            _ => Table::new(),
         };
         Tongue {
             tag: pack.get("tag").and_then(Node::text).unwrap_or("en").to_owned(),
@@ -49,7 +49,7 @@ impl Tongue {
     }
 
     /// Tells what ids are called.
-    pub fn name(&self, names: BTreeMap<String, String>) {
+    pub fn name(&self, names: Table<String>) {
         *self.names.borrow_mut() = names;
     }
 
@@ -198,6 +198,6 @@ impl Speech for Tongue {
 
 impl Tongue {
     fn empty() -> Tongue {
-        Tongue::new(&Node { at: 0, value: Value::Null }, BTreeMap::new(), Vec::new())
+        Tongue::new(&Node { at: 0, value: Value::Null }, Table::new(), Vec::new())
     }
 }

@@ -1,7 +1,7 @@
 //! The loop: an event goes into the checkout, its effects are carried out, the view is drawn again.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
@@ -27,6 +27,7 @@ use crate::checkout::{Checkout, Start};
 use crate::domain::country::Country;
 use crate::domain::locale::negotiate;
 use crate::domain::pricing::trace::Words;
+use crate::domain::table::Table;
 use crate::ui::speech::{Speaker, Speech};
 use crate::ui::{self, Action, Dispatch, Drawn, Places};
 use crate::wire::contract::{canonical, read};
@@ -49,6 +50,7 @@ struct Inner {
     root: HtmlElement,
     form: HtmlElement,
     base: String,
+    config_url: String,
     page: String,
     instance: String,
     draft_key: String,
@@ -132,6 +134,7 @@ impl Runtime {
             root: root.clone(),
             form,
             base: boot.base,
+            config_url: boot.config_url,
             page,
             instance: boot.instance,
             draft_key: ["landfall.draft", &scope].concat(),
@@ -202,10 +205,14 @@ fn stage_name(stage: &Stage) -> &'static str {
 }
 
 /// The merchant's wording for a language: that of the whole tag before that of the language alone.
-fn wording(all: &BTreeMap<String, BTreeMap<String, String>>, tag: &str) -> BTreeMap<String, String> {
+fn wording(all: &Table<Table<String>>, tag: &str) -> Table<String> {
     let prefix = tag.split('-').next().unwrap_or(tag);
-    let mut out = all.get(prefix).cloned().unwrap_or_default();
-    out.extend(all.get(tag).cloned().unwrap_or_default());
+    let mut out = Table::new();
+    for source in [prefix, tag] {
+        for (id, text) in all.get(source).into_iter().flatten() {
+            out.insert(id.clone(), text.clone());
+        }
+    }
     out
 }
 
@@ -319,9 +326,9 @@ impl Inner {
         }
     }
 
-    /// The address orders are posted to, from the page's origin.
+    /// The address orders are posted to, seen from the config: a checkout pasted into a page elsewhere still finds its shop.
     fn orders_url(&self) -> String {
-        page::absolute(&self.checkout.borrow().shop.backend.orders, &self.page)
+        page::absolute(&self.checkout.borrow().shop.backend.orders, &self.config_url)
     }
 
     fn quote(&self) -> String {

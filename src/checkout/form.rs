@@ -1,7 +1,5 @@
 //! What the shopper typed, and what is wrong with it.
 
-use std::collections::BTreeSet;
-
 use crate::domain::country::Country;
 use crate::domain::place::address::{Address, Fault, Part, check, normal_postcode, state_code};
 use crate::domain::pricing::trace::{Fact, Words};
@@ -96,11 +94,11 @@ pub struct Form {
     /// The billing address is another.
     pub billing_differs: bool,
     /// Ids of the ticked boxes.
-    pub consents: BTreeSet<String>,
+    pub consents: Vec<String>,
     /// Fields that were left once; before that nothing is said about them.
-    pub left: BTreeSet<Field>,
+    pub left: Vec<Field>,
     /// Fields whose odd shape the shopper insists on.
-    pub insisted: BTreeSet<Field>,
+    pub insisted: Vec<Field>,
     /// What the backend said about fields: field, detail.
     pub refused: Vec<(Field, String)>,
 }
@@ -127,7 +125,7 @@ impl Form {
     /// Takes a text over, and forgets what was said about the one before. Autofilled state names become codes.
     pub fn set(&mut self, field: &Field, text: String, country: &Country) {
         self.refused.retain(|(f, _)| f != field);
-        self.insisted.remove(field);
+        self.insisted.retain(|f| f != field);
         let state = |text: String| state_code(&country.address, &text).unwrap_or(text);
         match field {
             Field::Email => self.email = text,
@@ -137,6 +135,13 @@ impl Form {
             Field::Delivery(part) => self.delivery.set(*part, text),
             Field::Billing(part) => self.billing.set(*part, text),
             Field::Country | Field::Method | Field::Payment | Field::Consent(_) => {}
+        }
+    }
+
+    /// Notes that a field was left.
+    pub fn leave(&mut self, field: Field) {
+        if !self.left.contains(&field) {
+            self.left.push(field);
         }
     }
 

@@ -45,12 +45,12 @@ impl Checkout {
             Event::Typed(field, text) => self.typed(&field, text),
             Event::Left(field) => {
                 self.form.tidy(&field);
-                self.form.left.insert(field.clone());
+                self.form.leave(field.clone());
                 let wrong = self.problem(&field).is_some_and(|p| !p.warning);
                 if wrong { vec![Effect::Tell("field-error")] } else { Vec::new() }
             }
             Event::Insisted(field) => {
-                self.form.insisted.insert(field);
+                self.form.insisted.push(field);
                 Vec::new()
             }
             Event::CountryChosen(country) => self.choose_country(country),
@@ -64,7 +64,7 @@ impl Checkout {
             }
             Event::PaymentChosen(method) => {
                 self.payment = Some(method);
-                self.form.left.remove(&Field::Payment);
+                self.form.left.retain(|f| *f != Field::Payment);
                 Vec::new()
             }
             Event::BillingDiffers(differs) => {
@@ -72,10 +72,9 @@ impl Checkout {
                 vec![Effect::KeepDraft]
             }
             Event::Consented(id, given) => {
+                self.form.consents.retain(|c| *c != id);
                 if given {
-                    self.form.consents.insert(id);
-                } else {
-                    self.form.consents.remove(&id);
+                    self.form.consents.push(id);
                 }
                 Vec::new()
             }
@@ -213,7 +212,7 @@ impl Checkout {
         self.requote();
         let wrong = self.wrong_fields();
         for field in self.fields() {
-            self.form.left.insert(field);
+            self.form.leave(field);
         }
         if let Some(first) = wrong.first() {
             return vec![Effect::Focus(first.clone()), Effect::Tell("field-error")];

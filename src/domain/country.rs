@@ -1,9 +1,9 @@
 //! What is known about one country: the form of a country pack. Rows are dated and sourced; the merchant may override them.
 
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
 
 use super::money::Currency;
+use super::table::Table;
 use super::time::Day;
 
 /// How sure a row is.
@@ -103,7 +103,7 @@ pub struct AddressForm {
     /// A postcode that fits.
     pub postcode_example: Option<String>,
     /// What the fields are called there: `state`, `city`, `district`, `postcode` → kind of label.
-    pub labels: BTreeMap<String, String>,
+    pub labels: Table<String>,
     /// States, provinces, prefectures.
     pub subdivisions: Vec<Subdivision>,
 }
@@ -254,7 +254,7 @@ pub struct DutyRule {
     /// Its currency.
     pub currency: Option<Currency>,
     /// Per cent by origin; `EU` for any member, `other` for the rest.
-    pub rates: BTreeMap<String, Decimal>,
+    pub rates: Table<Decimal>,
     /// Per cent by HS prefix.
     pub classes: Vec<DutyClass>,
     /// Per cent where no class fits.
@@ -317,7 +317,7 @@ pub struct TaxRule {
     /// `standard` (the country's rate of the goods' category), `province` (by subdivision), or a number.
     pub rate: Option<String>,
     /// Per cent by subdivision; `other` for the rest.
-    pub rates: BTreeMap<String, Decimal>,
+    pub rates: Table<Decimal>,
     /// Parts of the base: `goods`, `shipping`, `insurance`, `duty`, `fees`.
     pub base: Vec<String>,
     /// The goods part of the base is multiplied with this.
@@ -363,7 +363,7 @@ pub struct OriginDuty {
     /// Stable id.
     pub id: String,
     /// Per cent by origin; `other` for the rest.
-    pub rates: BTreeMap<String, Decimal>,
+    pub rates: Table<Decimal>,
     /// Tariff and this duty together reach at most this per cent …
     pub cap: Option<Decimal>,
     /// … for these origins.
@@ -445,11 +445,11 @@ pub struct Legal {
     /// Consent before marketing e-mail: `opt_in` or `opt_out`.
     pub marketing: Option<String>,
     /// Wording of the order button that the law demands, by language.
-    pub order_button: BTreeMap<String, String>,
+    pub order_button: Table<String>,
     /// Wording of the withdrawal function, by language.
-    pub withdrawal_button: BTreeMap<String, String>,
+    pub withdrawal_button: Table<String>,
     /// Wording of its second button, by language.
-    pub withdrawal_confirm: BTreeMap<String, String>,
+    pub withdrawal_confirm: Table<String>,
     /// Ids of further notices.
     pub notices: Vec<String>,
 }

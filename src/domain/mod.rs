@@ -8,4 +8,5 @@ pub mod money;
 pub mod place;
 pub mod pricing;
 pub mod shop;
+pub mod table;
 pub mod time;

@@ -1,10 +1,9 @@
 //! What a merchant configures: the form of `landfall.config/1`.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::money::{Currency, Rounding};
+use super::table::Table;
 use super::time::Moment;
 
 /// A shop.
@@ -35,9 +34,9 @@ pub struct Shop {
     /// Which fields are asked for.
     pub fields: Fields,
     /// Wording overrides: language → message id → text.
-    pub wording: BTreeMap<String, BTreeMap<String, String>>,
+    pub wording: Table<Table<String>>,
     /// Theme tokens: `--lf-accent` → colour.
-    pub theme: BTreeMap<String, String>,
+    pub theme: Table<String>,
     /// Who may embed the checkout and post orders.
     pub security: Security,
 }
@@ -64,7 +63,7 @@ pub struct Merchant {
     /// Tax registrations and switched-on options by scheme id: `eu-ioss`, `eu-oss`, `us-ny`.
     pub registrations: Vec<Registration>,
     /// Links: `terms`, `privacy`, `withdrawal`, `imprint`, `shipping`.
-    pub policies: BTreeMap<String, String>,
+    pub policies: Table<String>,
     /// The merchant's own return policy.
     pub returns: Option<Returns>,
     /// Version of the policies; it goes into the consents of an order.
@@ -107,7 +106,7 @@ pub struct Backend {
     /// Address to which orders are posted.
     pub orders: String,
     /// Headers sent along.
-    pub headers: BTreeMap<String, String>,
+    pub headers: Table<String>,
     /// `omit`, `same-origin` or `include`.
     pub credentials: String,
     /// Seconds after which an answer no longer counts as coming.
@@ -142,7 +141,7 @@ pub struct Prices {
     /// Whether `price` holds the home tax.
     pub tax: Basis,
     /// The same for price lists in other currencies, by currency code; `tax` counts where one is not named.
-    pub lists: BTreeMap<String, Basis>,
+    pub lists: Table<Basis>,
     /// What happens across borders.
     pub cross_border: CrossBorder,
 }
@@ -202,7 +201,7 @@ pub struct Rates {
     /// Where they come from.
     pub source: String,
     /// Units of a currency for one unit of the base.
-    pub rates: BTreeMap<String, Decimal>,
+    pub rates: Table<Decimal>,
 }
 
 /// Where tax is rounded.
@@ -282,7 +281,7 @@ pub struct WeightRate {
     /// Price in the currency of the prices, on the same tax basis.
     pub price: Decimal,
     /// Prices in other currencies, used instead of a converted one.
-    pub prices: BTreeMap<String, Decimal>,
+    pub prices: Table<Decimal>,
 }
 
 /// Ways to pay.
@@ -327,7 +326,7 @@ pub struct Security {
 
 /// A name for all languages, or one for each.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Names(pub BTreeMap<String, String>);
+pub struct Names(pub Table<String>);
 
 impl Names {
     /// The name in a language: the whole tag, its language alone, the one name for all, English, any.
@@ -336,7 +335,7 @@ impl Names {
         [language, prefix, "*", "en"]
             .iter()
             .find_map(|key| self.0.get(*key))
-            .or_else(|| self.0.values().next())
+            .or_else(|| self.0.iter().next().map(|(_, name)| name))
             .map(String::as_str)
     }
 }

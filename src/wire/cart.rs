@@ -1,13 +1,12 @@
 //! `landfall.cart/1` and `landfall.catalog/1`. Prices are decimals in the currency of the config's `prices`.
 
-use std::collections::BTreeMap;
-
 #[cfg(feature = "native")]
 use super::contract::Shape;
 use super::contract::{Fault, Read, Reader, Write, read_both, read_node, write_both};
 use super::node::Node;
 use super::value::{document, with_schema};
 use crate::domain::pricing::cart::{Cart, Line, Product};
+use crate::domain::table::Table;
 use crate::record;
 
 /// The value of a cart's `schema` key.
@@ -66,7 +65,7 @@ record! { Product {
     "name" name: required, "Name, or names by language.";
     "image" image: optional, "Address of a picture.";
     "price" price: required, "Price of one.";
-    "prices" prices: default(BTreeMap::new()), "List prices in other currencies: {\"USD\": \"59.00\"}.";
+    "prices" prices: default(Table::new()), "List prices in other currencies: {\"USD\": \"59.00\"}.";
     "taxCategory" tax_category: default("standard".to_owned()), "standard, food, books, childrens_clothes, medicine, digital …";
     "hs" hs: optional, "HS code, at least six digits.";
     "origin" origin: optional, "Country of origin; the country it ships from if not given.";
@@ -79,12 +78,12 @@ record! { Product {
 struct LineKeys {
     id: Option<String>,
     quantity: u32,
-    options: BTreeMap<String, String>,
+    options: Table<String>,
 }
 record! { LineKeys {
     "id" id: optional, "Names the line within the cart; the SKU if not given.";
     "quantity" quantity: default(1), "How many.";
-    "options" options: default(BTreeMap::new()), "Chosen options, such as Colour: Sand.";
+    "options" options: default(Table::new()), "Chosen options, such as Colour: Sand.";
 } }
 
 /// A line is a few keys of its own and its product's in one table.

@@ -100,7 +100,7 @@ record! { Returns {
 } }
 
 record! { Backend {
-    "orders" orders: required, "Address to which orders are posted, from the page's origin.";
+    "orders" orders: required, "Address to which orders are posted, seen from the address of this config.";
     "headers" headers: default(Default::default()), "Headers sent along.";
     "credentials" credentials: default("same-origin".to_owned()), "Cookies: omit, same-origin or include.";
     "timeoutSeconds" timeout_seconds: default(20), "Seconds after which an answer no longer counts as coming.";

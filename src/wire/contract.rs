@@ -9,11 +9,10 @@
 //! `required` keys must be there, `optional` ones are `Option`s, `= value` gives a default. Unknown keys are refused with the
 //! nearest known name. Reading goes on after a fault, so that one run names them all.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::node::{Node, Value};
+use crate::domain::table::{Table, order};
 
 /// What is wrong with one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +47,7 @@ pub struct Reader {
     pub faults: Vec<Fault>,
 }
 
+/// The work is done in functions that are not generic: there are hundreds of contract keys, and each would carry its own copy.
 impl Reader {
     /// Notes a fault at a node.
     pub fn fault(&mut self, at: usize, what: String) {
@@ -60,20 +60,39 @@ impl Reader {
     }
 
     /// Notes that a node is not what it should be.
-    pub fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
+    #[inline(never)]
+    pub fn not(&mut self, node: &Node, what: &str) {
         self.fault(node.at, ["expected ", what, ", found ", node.kind()].concat());
+    }
+
+    /// Notes that a node is not what it should be, in the place of a value.
+    pub fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
+        self.not(node, what);
         None
+    }
+
+    /// Goes one step down.
+    #[inline(never)]
+    pub fn enter(&mut self, step: &str) {
+        self.path.push(step.to_owned());
+    }
+
+    /// Comes back up.
+    #[inline(never)]
+    pub fn leave(&mut self) {
+        self.path.pop();
     }
 
     /// Reads one child with its name on the path.
     pub fn inside<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        self.path.push(step.to_owned());
+        self.enter(step);
         let value = read(self);
-        self.path.pop();
+        self.leave();
         value
     }
 
     /// The rows of a table whose keys are all known.
+    #[inline(never)]
     pub fn table<'n>(&mut self, node: &'n Node, known: &[&str]) -> Option<&'n [(String, Node)]> {
         let Value::Table(rows) = &node.value else { return self.expected(node, "a table") };
         for (key, value) in rows {
@@ -82,32 +101,44 @@ impl Reader {
                     Some(name) => ["; did you mean \"", name, "\"?"].concat(),
                     None => [". Known here: ", &known.join(", ")].concat(),
                 };
-                self.inside(key, |r| -> Option<()> {
-                    r.fault(value.at, ["unknown key \"", key, "\"", &hint].concat());
-                    None
-                });
+                self.enter(key);
+                self.fault(value.at, ["unknown key \"", key, "\"", &hint].concat());
+                self.leave();
             }
         }
         Some(rows)
     }
 
+    /// Goes down to a key, if it is there and not null.
+    #[inline(never)]
+    fn down<'n>(&mut self, rows: &'n [(String, Node)], key: &str) -> Option<&'n Node> {
+        let (_, node) = rows.iter().find(|(name, node)| name == key && node.value != Value::Null)?;
+        self.enter(key);
+        Some(node)
+    }
+
+    #[inline(never)]
+    fn missing(&mut self, at: usize, key: &str) {
+        self.fault(at, ["the key \"", key, "\" is missing"].concat());
+    }
+
     /// A key that must be there.
     pub fn required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> Option<T> {
-        match rows.iter().find(|(name, _)| name == key) {
-            Some((_, node)) => self.inside(key, |r| T::read(node, r)),
-            None => {
-                self.fault(at, ["the key \"", key, "\" is missing"].concat());
-                None
-            }
-        }
+        let Some(node) = self.down(rows, key) else {
+            self.missing(at, key);
+            return None;
+        };
+        let value = T::read(node, self);
+        self.leave();
+        value
     }
 
     /// A key that may be missing: outer `None` means a fault, inner `None` that it is not there (or null).
     pub fn optional<T: Read>(&mut self, rows: &[(String, Node)], key: &str) -> Option<Option<T>> {
-        match rows.iter().find(|(name, _)| name == key) {
-            Some((_, node)) if node.value != Value::Null => self.inside(key, |r| T::read(node, r)).map(Some),
-            _ => Some(None),
-        }
+        let Some(node) = self.down(rows, key) else { return Some(None) };
+        let value = T::read(node, self);
+        self.leave();
+        value.map(Some)
     }
 }
 
@@ -247,13 +278,13 @@ fn write_node(node: &Node, out: &mut String) {
             out.push(']');
         }
         Value::Table(rows) => {
-            let mut rows: Vec<&(String, Node)> = rows.iter().collect();
-            rows.sort_by(|a, b| a.0.encode_utf16().cmp(b.0.encode_utf16()));
+            let by_key = order(rows.len(), &|a, b| rows[a].0.encode_utf16().lt(rows[b].0.encode_utf16()));
             out.push('{');
-            for (i, (key, item)) in rows.into_iter().enumerate() {
+            for (i, place) in by_key.into_iter().enumerate() {
                 if i > 0 {
                     out.push(',');
                 }
+                let (key, item) = &rows[place];
                 write_text(key, out);
                 out.push(':');
                 write_node(item, out);
@@ -386,9 +417,13 @@ impl Write for Decimal {
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Value::List(items) = &node.value else { return reader.expected(node, "a list") };
-        let read: Vec<Option<T>> =
-            items.iter().enumerate().map(|(i, item)| reader.inside(&i.to_string(), |r| T::read(item, r))).collect();
-        read.into_iter().collect()
+        let mut read = Vec::with_capacity(items.len());
+        for (i, item) in items.iter().enumerate() {
+            reader.enter(&i.to_string());
+            read.extend(T::read(item, reader));
+            reader.leave();
+        }
+        (read.len() == items.len()).then_some(read)
     }
 }
 #[cfg(feature = "native")]
@@ -399,28 +434,40 @@ impl<T: Shape> Shape for Vec<T> {
 }
 impl<T: Write> Write for Vec<T> {
     fn write(&self) -> Option<Node> {
-        let items: Vec<Node> = self.iter().filter_map(Write::write).collect();
+        let mut items = Vec::with_capacity(self.len());
+        for item in self {
+            items.extend(item.write());
+        }
         (!items.is_empty()).then_some(Node { at: 0, value: Value::List(items) })
     }
 }
 
-impl<T: Read> Read for BTreeMap<String, T> {
+impl<T: Read> Read for Table<T> {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Value::Table(rows) = &node.value else { return reader.expected(node, "a table") };
-        let read: Vec<Option<(String, T)>> =
-            rows.iter().map(|(key, item)| reader.inside(key, |r| Some((key.clone(), T::read(item, r)?)))).collect();
-        read.into_iter().collect()
+        let mut read = Table::new();
+        for (key, item) in rows {
+            reader.enter(key);
+            if let Some(value) = T::read(item, reader) {
+                read.insert(key.clone(), value);
+            }
+            reader.leave();
+        }
+        (read.len() == rows.len()).then_some(read)
     }
 }
 #[cfg(feature = "native")]
-impl<T: Shape> Shape for BTreeMap<String, T> {
+impl<T: Shape> Shape for Table<T> {
     fn schema() -> Node {
         table(vec![("type".into(), text("object")), ("additionalProperties".into(), T::schema())])
     }
 }
-impl<T: Write> Write for BTreeMap<String, T> {
+impl<T: Write> Write for Table<T> {
     fn write(&self) -> Option<Node> {
-        let rows: Vec<(String, Node)> = self.iter().filter_map(|(key, item)| Some((key.clone(), item.write()?))).collect();
+        let mut rows = Vec::with_capacity(self.len());
+        for (key, item) in self {
+            rows.extend(item.write().map(|node| (key.clone(), node)));
+        }
         (!rows.is_empty()).then(|| table(rows))
     }
 }

@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde::de::{self, MapAccess, SeqAccess, Visitor};
 
+use crate::domain::table::order;
+
 /// How deep lists and tables may nest. Deeper input is refused instead of overflowing the stack.
 const MAX_DEPTH: usize = 64;
 
@@ -272,6 +274,7 @@ impl Parser<'_> {
     fn table(&mut self, depth: usize) -> Result<Value, SyntaxError> {
         self.at += 1;
         let mut rows: Vec<(String, Node)> = Vec::new();
+        let mut places = Vec::new();
         self.space();
         if self.peek() == b'}' {
             self.at += 1;
@@ -279,11 +282,8 @@ impl Parser<'_> {
         }
         loop {
             self.space();
-            let at = self.at;
+            places.push(self.at);
             let key = self.string()?;
-            if rows.iter().any(|(name, _)| *name == key) {
-                return Err(SyntaxError { at, expected: "a key that has not occurred yet" });
-            }
             self.space();
             self.take(b':', "a colon")?;
             rows.push((key, self.value(depth + 1)?));
@@ -292,12 +292,26 @@ impl Parser<'_> {
                 b',' => self.at += 1,
                 b'}' => {
                     self.at += 1;
-                    return Ok(Value::Table(rows));
+                    return once(rows, &places);
                 }
                 _ => return self.fail("a comma or }"),
             }
         }
     }
+}
+
+/// A table whose keys all differ. Neighbours in sorted order are compared, so that a hostile table of many keys costs no more than sorting it.
+fn once(rows: Vec<(String, Node)>, places: &[usize]) -> Result<Value, SyntaxError> {
+    let by_key = order(rows.len(), &|a, b| rows[a].0 < rows[b].0);
+    for pair in by_key.windows(2) {
+        if let [first, second] = *pair
+            && rows[first].0 == rows[second].0
+        {
+            let at = places.get(second).copied().unwrap_or(0);
+            return Err(SyntaxError { at, expected: "a key that has not occurred yet" });
+        }
+    }
+    Ok(Value::Table(rows))
 }
 
 impl<'de> de::Deserialize<'de> for Node {

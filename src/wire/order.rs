@@ -1,12 +1,11 @@
 //! `landfall.order/1`: what is posted to the merchant's backend, once.
 
-use std::collections::BTreeMap;
-
 use super::contract::{Fault, Reader};
 use super::node::Node;
 use super::value::{document, with_schema};
 use crate::domain::place::address::Address;
 use crate::domain::pricing::cart::{Cart, Choices};
+use crate::domain::table::Table;
 use crate::domain::time::Moment;
 use crate::record;
 
@@ -214,7 +213,7 @@ record! { Address {
 } }
 
 /// Headers that every order carries besides the merchant's own.
-pub fn headers(key: &str, own: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+pub fn headers(key: &str, own: &Table<String>) -> Table<String> {
     let mut headers = own.clone();
     headers.insert("Content-Type".into(), "application/json".into());
     headers.insert("Accept".into(), "application/json, application/problem+json".into());

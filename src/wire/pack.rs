@@ -81,7 +81,7 @@ sourced! { TariffRow via TariffRowKeys {
 
 sourced! { OriginDuty via OriginDutyKeys {
     "id" id: String = required, "Stable id.";
-    "rates" rates: std::collections::BTreeMap<String, Decimal> = default(Default::default()), "Per cent by origin; other for the rest.";
+    "rates" rates: crate::domain::table::Table<Decimal> = default(Default::default()), "Per cent by origin; other for the rest.";
     "cap" cap: Option<Decimal> = optional, "Tariff and this duty together reach at most this per cent …";
     "cap_origins" cap_origins: Vec<String> = default(Vec::new()), "… for these origins.";
     "headings" headings: Vec<String> = default(Vec::new()), "Only these HS prefixes.";

@@ -112,14 +112,35 @@ written! { RateUsed {
     "source" source: required, "Where it comes from.";
 } }
 
-written! { Trace {
-    "words" words: required, "What the amount is.";
-    "amount" amount: required, "What it adds.";
-    "rule" rule: optional, "Id of the row of law or data.";
-    "basis" basis: optional, "Source, certainty and dates of that row.";
-    "steps" steps: required, "How it was worked out.";
-    "parts" parts: required, "What it consists of.";
-} }
+/// A trace holds traces, so its schema names itself instead of being written out for ever.
+impl Write for Trace {
+    fn write(&self) -> Option<Node> {
+        let mut rows = Vec::new();
+        let mut put = |key: &str, node: Option<Node>| rows.extend(node.map(|n| (key.to_owned(), n)));
+        put("words", self.words.write());
+        put("amount", self.amount.write());
+        put("rule", self.rule.write());
+        put("basis", self.basis.write());
+        put("steps", self.steps.write());
+        put("parts", self.parts.write());
+        Some(table(rows))
+    }
+}
+#[cfg(feature = "native")]
+impl Shape for Trace {
+    fn schema() -> Node {
+        let any = || table(Vec::new());
+        let list = || table(vec![("type".into(), text("array")), ("items".into(), any())]);
+        record_schema(vec![
+            ("words", Words::schema(), "What the amount is.", true),
+            ("amount", Decimal::schema(), "What it adds.", true),
+            ("rule", String::schema(), "Id of the row of law or data.", false),
+            ("basis", any(), "Source, certainty and dates of that row.", false),
+            ("steps", list(), "How it was worked out: words.", false),
+            ("parts", list(), "What it consists of: traces like this one, whose amounts sum to its own.", false),
+        ])
+    }
+}
 
 written! { Words {
     "key" key: required, "Message id.";

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Currency, Overflow, Rounding, exact};
+use crate::domain::table::order;
 
 /// Splits `total` in proportion to `weights` by the largest-remainder method: each part is first cut to the minor digits,
 /// then the units that are left go to the parts that lost most, the earlier one first. The parts always add up to `total`
@@ -17,19 +18,19 @@ pub fn share(total: Decimal, weights: &[Decimal], currency: Currency) -> Result<
         }
         return Ok(parts);
     }
-    let mut lost: Vec<(Decimal, usize)> = Vec::with_capacity(weights.len());
+    let mut lost: Vec<Decimal> = Vec::with_capacity(weights.len());
     let mut given = Decimal::ZERO;
     for (i, weight) in weights.iter().enumerate() {
         let due = exact::div(exact::mul(total, *weight)?, sum)?;
         parts[i] = Rounding::TowardsZero.to_digits(due, currency.minor());
         given = exact::add(given, parts[i])?;
-        lost.push((exact::sub(due, parts[i])?.abs(), i));
+        lost.push(exact::sub(due, parts[i])?.abs());
     }
-    lost.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let by_loss = order(lost.len(), &|a, b| lost[a] > lost[b]);
     let mut left = exact::sub(total, given)?;
     let mut unit = currency.unit();
     unit.set_sign_negative(left.is_sign_negative());
-    for (_, i) in lost.into_iter().filter(|(_, i)| !weights[*i].is_zero()) {
+    for i in by_loss.into_iter().filter(|i| !weights[*i].is_zero()) {
         if left.is_zero() {
             break;
         }

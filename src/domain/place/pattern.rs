@@ -135,9 +135,14 @@ fn run(piece: &Piece, text: &[char], from: &[usize]) -> Vec<usize> {
             }
         }
     }
-    reached.sort_unstable();
-    reached.dedup();
-    reached
+    // Few places are reached at once: looking for doubles one by one is the shortest way.
+    let mut once: Vec<usize> = Vec::with_capacity(reached.len());
+    for at in reached {
+        if !once.contains(&at) {
+            once.push(at);
+        }
+    }
+    once
 }
 
 fn repeat(piece: &Piece, least: usize, most: usize, text: &[char], mut here: Vec<usize>) -> Vec<usize> {

@@ -1,10 +1,9 @@
 //! What the shopper wants to buy, and the choices made at checkout.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use crate::domain::shop::{Incoterm, Names};
+use crate::domain::table::Table;
 
 /// The most units of one product in a line.
 pub const MAX_QUANTITY: u32 = 9_999;
@@ -31,7 +30,7 @@ pub struct Line {
     /// How many.
     pub quantity: u32,
     /// Chosen options, such as Colour → Sand.
-    pub options: BTreeMap<String, String>,
+    pub options: Table<String>,
     /// What it is.
     pub product: Product,
 }
@@ -48,7 +47,7 @@ pub struct Product {
     /// Price of one, in the currency of the shop's prices.
     pub price: Decimal,
     /// List prices in other currencies.
-    pub prices: BTreeMap<String, Decimal>,
+    pub prices: Table<Decimal>,
     /// Tax category.
     pub tax_category: String,
     /// HS code, at least six digits.

@@ -230,7 +230,7 @@ fn tariff(
 }
 
 /// The rate of an origin: its own, that of its union, or `other`.
-fn by_origin(rates: &std::collections::BTreeMap<String, Decimal>, origin: &str) -> Option<Decimal> {
+fn by_origin(rates: &crate::domain::table::Table<Decimal>, origin: &str) -> Option<Decimal> {
     let union = rates.iter().find(|(key, _)| key.as_str() != "other" && place::is_in(origin, key));
     rates.get(origin).or(union.map(|(_, rate)| rate)).or_else(|| rates.get("other")).copied()
 }

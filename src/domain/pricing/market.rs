@@ -40,7 +40,10 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Refusal> {
     for line in &cart.lines {
         let product = ("product", Fact::Text(line.product.sku.clone()));
         let most = line.product.max_quantity.unwrap_or(MAX_QUANTITY).min(MAX_QUANTITY);
-        if line.quantity == 0 || line.quantity > most {
+        // The cap is for the product, however many lines it is spread over; without one, only the line counts.
+        let same = cart.lines.iter().filter(|l| line.product.max_quantity.is_some() && l.product.sku == line.product.sku);
+        let ordered = same.fold(0u32, |sum, l| sum.saturating_add(l.quantity)).max(line.quantity);
+        if line.quantity == 0 || ordered > most {
             let words = Words::new("refused-quantity", vec![("count", Fact::Number(most.into())), product]);
             return Err(Refusal { words, lines: vec![line.id.clone()] });
         }

@@ -11,6 +11,7 @@ use super::reduce::Reduced;
 use super::trace::{Fact, Words};
 use crate::domain::money::exact;
 use crate::domain::shop::{Incoterm, Method, Terms, Zone};
+use crate::domain::table::order;
 
 /// The chosen shipping and its alternatives.
 pub struct Shipped {
@@ -52,12 +53,13 @@ pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Ship
         }
     }
     // Stable: methods of one price stay in the merchant's order.
-    candidates.sort_by_key(|c| c.price);
+    let cheapest_first = order(candidates.len(), &|a, b| candidates[a].price < candidates[b].price);
     let incoterm = incoterm(inputs, market);
     let clearance = market.import && incoterm == Incoterm::Dap;
-    let offers = candidates.iter().map(|c| offer(inputs, c, clearance)).collect();
+    let offers = cheapest_first.iter().map(|i| offer(inputs, &candidates[*i], clearance)).collect();
     let wanted = inputs.choices.method.as_deref();
-    let chosen = candidates.iter().position(|c| Some(c.method.id.as_str()) == wanted).unwrap_or(0);
+    let chosen = candidates.iter().position(|c| Some(c.method.id.as_str()) == wanted);
+    let chosen = chosen.or(cheapest_first.first().copied()).unwrap_or(0);
     if candidates.is_empty() {
         let key = if reached { "refused-weight" } else { "refused-shipping" };
         return Err(Refusal::new(Words::new(key, vec![country])));

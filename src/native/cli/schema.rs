@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Ended, say};
 use crate::domain::pricing::cart::{Cart, Line};
+use crate::domain::pricing::quote::Quote;
 use crate::domain::shop::Shop;
 use crate::native::json::{canonical, text};
 use crate::wire::cart::Catalog;
@@ -29,13 +30,14 @@ enum Name {
     Cart,
     Line,
     Order,
+    Quote,
 }
 
 impl Schema {
     pub fn run(self) -> Ended {
         match self.name {
             Some(name) => say(canonical(&schema(name))),
-            None => say("config\ncatalog\ncart\nline\norder"),
+            None => say("config\ncatalog\ncart\nline\norder\nquote"),
         }
         Ended::Right
     }
@@ -48,6 +50,7 @@ fn schema(name: Name) -> Node {
         Name::Cart => (Some(crate::wire::cart::SCHEMA), Cart::schema()),
         Name::Line => (None, Line::schema()),
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
+        Name::Quote => (Some(crate::wire::quote::SCHEMA), Quote::schema()),
     };
     document(id, node)
 }

@@ -195,7 +195,7 @@ impl Shared {
     /// Wordings that the law gives in two dozen languages, cut down to those the checkout speaks.
     fn trim(&self, legal: &mut Legal) {
         for wordings in [&mut legal.order_button, &mut legal.withdrawal_button, &mut legal.withdrawal_confirm] {
-            wordings.retain(|tag, _| self.languages.contains(tag));
+            wordings.retain(|tag, _| self.languages.iter().any(|known| known == tag));
         }
     }
 

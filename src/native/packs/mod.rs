@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use language::{Grammar, Language};
 
 use super::toml_node;
+use crate::domain::table::Table;
 use crate::wire::contract::{self, line_and_column};
 
 /// A file that was read.
@@ -175,7 +176,7 @@ fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Languag
         Ok(text) => grammars(&text, faults),
         Err(fault) => {
             faults.push(fault);
-            BTreeMap::new()
+            Table::new()
         }
     };
     let files = files(folder, "ftl", faults);
@@ -201,11 +202,11 @@ fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Languag
     languages
 }
 
-fn grammars(file: &Text, faults: &mut Vec<Fault>) -> BTreeMap<String, Grammar> {
+fn grammars(file: &Text, faults: &mut Vec<Fault>) -> Table<Grammar> {
     let read = toml_node::parse(&file.text).map_err(|fault| vec![fault]).and_then(|node| contract::read_node(&node));
     read.unwrap_or_else(|found| {
         faults.extend(file.faults(found));
-        BTreeMap::new()
+        Table::new()
     })
 }
 
