@@ -181,7 +181,7 @@ describe("On somebody else's page", () => {
   });
 
   it("the page's own style does not reach in, and ours does not reach out", async () => {
-    const rude = "<style>* { font-size: 40px !important; color: red !important } input { display: none !important } h2 { letter-spacing: 1em }</style>";
+    const rude = "<style>body, body * { font-size: 40px !important; color: red !important } input { display: none !important } h2 { letter-spacing: 1em }</style>";
     const tab = await visit({ head: rude + snippet(shop.origin), body: `<h2 id="theirs">Theirs</h2>${element()}` });
     const before = await tab.locator("#theirs").evaluate((node) => JSON.stringify({ ...getComputedStyle(node) }));
     await hears(tab, "quote");

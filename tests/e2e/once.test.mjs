@@ -125,6 +125,6 @@ describe("One order, also when", () => {
     await tab.waitForTimeout(3_000);
     assert.equal(proxy.sent.length, 1);
     assert.deepEqual(await shop.orders(), []);
-    assert.match(await tab.locator("landfall-checkout").innerText(), /E-12345/);
+    await checkout.scope.getByText(/E-12345/).first().waitFor();
   });
 });

@@ -77,11 +77,12 @@ const pays = {
   },
 };
 
-/** The payment happens in another window while the checkout waits. */
+/** The payment happens in another window while the checkout waits. That window comes back to the shop and stays open. */
 async function elsewhere(tab, checkout, pay) {
   const opened = tab.context().waitForEvent("page");
   await checkout.scope.getByRole("link", { name: checkout.say("status-pay-open") }).click();
   const other = await opened;
   await pay(other);
-  await other.close();
+  await other.waitForURL(/landfall-return=|buy-/);
+  await other.waitForLoadState("networkidle");
 }

@@ -47,7 +47,7 @@ export class Checkout {
   }
 
   async choose({ shipping, payment }) {
-    await this.choice(new RegExp(escaped(this.say(shipping)))).check();
+    await this.choice(new RegExp(`^${escaped(this.say(shipping))}`)).check();
     await this.choice(new RegExp(escaped(payment), "i")).check();
   }
 

@@ -72,6 +72,7 @@ export const PEOPLE = {
     phone: "+90 212 251 0000",
     shipping: "shipping-standard",
     payment: "Troy",
+    button: "Ödeme yükümlülüğüyle siparişi onayla",
     flow: "redirect",
   },
   KW: {
