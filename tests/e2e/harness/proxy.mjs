@@ -33,7 +33,8 @@ export async function startProxy(target) {
     if (record) record.status = answer.status;
     if (turn.until) await turn.until;
     if (turn.cut || outgoing.destroyed) return void outgoing.socket?.destroy();
-    outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+    // A browser itself repeats what breaks on a connection it had used before; on a fresh one only the checkout can.
+    outgoing.writeHead(answer.status, { ...answer.headers, connection: "close" }).end(answer.body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
