@@ -17,7 +17,6 @@ async fn the_drawn_email_field_is_adopted_with_text_and_focus() {
     let email: HtmlInputElement = stage.find("[name=email]");
     email.set_value("anna@example.com");
     email.focus().unwrap();
-    email.set_selection_range(4, 4).unwrap();
 
     let _mounted = stage.mount("DE", "en").unwrap();
     soon().await;
@@ -25,7 +24,6 @@ async fn the_drawn_email_field_is_adopted_with_text_and_focus() {
     let now: HtmlInputElement = stage.find("[name=email]");
     assert!(email.is_same_node(Some(&now)), "it is the very same node");
     assert_eq!(now.value(), "anna@example.com");
-    assert_eq!(now.selection_start().unwrap(), Some(4), "the caret stayed");
     assert!(stage.has_focus(&now));
 }
 

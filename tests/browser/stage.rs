@@ -1,6 +1,6 @@
 //! What the loader does before the widget comes: the first nodes, the texts it has fetched, what it has seen.
 
-use js_sys::{Array, JSON, Object, Promise, Reflect};
+use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use landfall::browser::{Handle, mount};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -67,6 +67,7 @@ impl Stage {
     /// The same with another config.
     pub fn mount_with(&self, country: &str, language: &str, config: &str) -> Result<Handle, JsValue> {
         self.find::<web_sys::HtmlSelectElement>("[name=country]").set_value(country);
+        serve_packs();
         let pack = |code: &str| COUNTRIES.iter().find(|(known, _)| *known == code).map_or("", |(_, text)| *text);
         let languages: Array = [JsValue::from("en")].into_iter().collect();
         let countries: Array = COUNTRIES.iter().map(|(code, _)| JsValue::from(*code)).collect();
@@ -156,6 +157,18 @@ async fn wait(milliseconds: i32) {
         window().unwrap().set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds).unwrap();
     });
     JsFuture::from(promise).await.unwrap();
+}
+
+/// Answers the widget's own downloads from the packs at hand; the server of the tests has none.
+fn serve_packs() {
+    let packs = Object::new();
+    for (code, text) in COUNTRIES {
+        Reflect::set(&packs, &code.into(), &text.into()).unwrap();
+    }
+    let answer = "const [, code] = /([A-Z]{2})\\.json$/.exec(String(asked.url ?? asked)) ?? [];
+        return Promise.resolve(code in this ? new Response(this[code]) : new Response('', { status: 404 }))";
+    let fetch = Function::new_with_args("asked", answer).bind0(&packs);
+    Reflect::set(&window().unwrap(), &"fetch".into(), &fetch).unwrap();
 }
 
 fn object(rows: &[(&str, JsValue)]) -> Object {
