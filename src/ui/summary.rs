@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::html::{Group, Nodes, all, div, group, li, p, press, said, text, title, told, ul};
+use super::html::{Group, Nodes, all, div, group, li, nothing, p, press, said, text, title, told, ul};
 use super::page::Ui;
 use super::{code, icon, totals, trace};
 use crate::checkout::event::Event;
@@ -27,6 +27,10 @@ pub fn summary(ui: Ui) -> AnyView {
 }
 
 fn folded(ui: Ui, view: &View) -> AnyView {
+    // After a return from a payment page the cart is gone, and the order is told by its number.
+    if view.lines.is_empty() && !view.form_open {
+        return nothing();
+    }
     let open = ui.opened(SUMMARY);
     let mut fold = press("lf-summary__toggle", move || ui.toggle(SUMMARY));
     fold.open = Some(open);

@@ -17,8 +17,8 @@ pub fn totals(ui: Ui, view: &View, why: bool) -> AnyView {
     }
     let Some(totals) = &view.totals else { return nothing() };
     let rows = |included: bool| {
-        let rows = totals.rows.iter().enumerate().filter(move |(_, row)| row.included == included);
-        rows.map(|(place, row)| one(ui, view, totals, row, why.then_some(place)))
+        let rows = totals.rows.iter().filter(move |row| row.included == included);
+        rows.map(|row| one(ui, view, totals, row, why))
     };
     let mut inside: Nodes = rows(false).collect();
     inside.extend(sums(ui, totals));
@@ -38,7 +38,7 @@ pub fn refusal(words: String) -> AnyView {
     p("lf-notice lf-notice--bad", vec![icon::icon(icon::ALERT), said("", words)])
 }
 
-fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: Option<usize>) -> AnyView {
+fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: bool) -> AnyView {
     let words = ui.words(&row.words);
     let amount = ui.money(Money::new(row.amount, totals.currency));
     let mut label = vec![text(words.clone())];
@@ -47,7 +47,7 @@ fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: Option<usize>) 
             label.push(said("lf-tag", ui.text(key)));
         }
     }
-    let why = why.map(|place| ["row-", &place.to_string()].concat());
+    let why = why.then(|| ["row-", &words].concat());
     label.extend(why.as_ref().map(|id| trace::button(ui, id, &words, &amount)));
     let mut inside = vec![span("lf-row__label", label), said("lf-row__amount lf-money", amount)];
     if why.is_some_and(|id| ui.opened(&id)) {
