@@ -2,7 +2,7 @@
 
 #[cfg(feature = "native")]
 use super::contract::Shape;
-use super::contract::{Fault, Read, Reader, Write, read_both, read_node, write_both};
+use super::contract::{Fault, Read, Reader, Write, read_both, write_both};
 use super::node::Node;
 use super::value::{document, with_schema};
 use crate::domain::pricing::cart::{Cart, Line, Product};
@@ -22,22 +22,14 @@ pub struct Catalog {
     pub products: Vec<Product>,
 }
 
-fn whole<T: Read>(text: &str, schema: &str) -> Result<T, Vec<Fault>> {
-    let node = Node::parse(text)
-        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])?;
-    let mut reader = Reader::default();
-    let body = document(&node, &mut reader, schema).ok_or(reader.faults)?;
-    read_node(&body)
-}
-
 /// Reads a cart.
 pub fn read(text: &str) -> Result<Cart, Vec<Fault>> {
-    whole(text, SCHEMA)
+    document(text, SCHEMA)
 }
 
 /// Reads a catalogue.
 pub fn read_catalog(text: &str) -> Result<Catalog, Vec<Fault>> {
-    whole(text, CATALOG_SCHEMA)
+    document(text, CATALOG_SCHEMA)
 }
 
 /// Reads one line, as buy buttons carry it.
@@ -88,9 +80,9 @@ record! { LineKeys {
 
 /// A line is a few keys of its own and its product's in one table.
 impl Read for Line {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let (LineKeys { id, quantity, options }, product) = read_both::<LineKeys, Product>(node, reader)?;
-        Some(Line { id: id.unwrap_or_else(|| product.sku.clone()), quantity, options, product })
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let (LineKeys { id, quantity, options }, product) = read_both::<LineKeys, Product>(node, reader);
+        Line { id: id.unwrap_or_else(|| product.sku.clone()), quantity, options, product }
     }
 }
 #[cfg(feature = "native")]

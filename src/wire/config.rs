@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::contract::{Fault, Reader};
 use super::node::Node;
-use super::value::document;
+use super::value::body;
 use crate::domain::shop::*;
 use crate::{record, words};
 
@@ -13,47 +13,31 @@ pub const SCHEMA: &str = "landfall.config/1";
 
 /// Reads a config and checks what one key alone cannot show.
 pub fn read(text: &str) -> Result<Shop, Vec<Fault>> {
-    let node = Node::parse(text)
-        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])?;
+    let node = body(text, SCHEMA)?;
+    let shop = super::contract::read_node(&node)?;
     let mut reader = Reader::default();
-    let shop = document(&node, &mut reader, SCHEMA).and_then(|n| <Shop as super::contract::Read>::read(&n, &mut reader));
-    if let Some(shop) = &shop {
-        check(shop, &node, &mut reader);
-    }
-    match shop {
-        Some(shop) if reader.faults.is_empty() => Ok(shop),
-        _ => Err(reader.faults),
-    }
+    check(&shop, &node, &mut reader);
+    if reader.faults.is_empty() { Ok(shop) } else { Err(reader.faults) }
 }
 
 fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
-    let mut fault = |key: &str, what: &str| {
-        let at = node.get(key).map_or(node.at, |n| n.at);
-        reader.inside(key, |r| {
-            r.fault(at, what.to_owned());
-            Some(())
-        });
+    let mut fault = |wrong: bool, key: &str, what: &str| {
+        if wrong {
+            reader.enter(key);
+            reader.fault(node.get(key).map_or(node.at, |n| n.at), what.to_owned());
+            reader.leave();
+        }
     };
-    if shop.markets.is_empty() {
-        fault("markets", "no market: add {\"countries\": [\"*\"]} to sell everywhere");
-    }
-    if shop.shipping.methods.is_empty() {
-        fault("shipping", "no shipping method: nothing could be sent");
-    }
-    if shop.payments.methods.is_empty() {
-        fault("payments", "no payment method: nothing could be paid");
-    }
-    if shop.coupons.iter().any(|c| u8::from(c.percent.is_some()) + u8::from(c.amount.is_some()) + u8::from(c.free_shipping) != 1)
-    {
-        fault("coupons", "each coupon needs exactly one of percent, amount and freeShipping");
-    }
-    if shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE) {
-        fault("markets", "step must not be negative, and margin must be above -1");
-    }
-    let priced = shop.shipping.methods.iter().flat_map(|m| &m.zones).flat_map(|z| &z.rates).all(|r| r.price >= Decimal::ZERO);
-    if !priced {
-        fault("shipping", "a shipping price is negative");
-    }
+    fault(shop.markets.is_empty(), "markets", "no market: add {\"countries\": [\"*\"]} to sell everywhere");
+    fault(shop.shipping.methods.is_empty(), "shipping", "no shipping method: nothing could be sent");
+    fault(shop.payments.methods.is_empty(), "payments", "no payment method: nothing could be paid");
+    let kinds = |c: &Coupon| u8::from(c.percent.is_some()) + u8::from(c.amount.is_some()) + u8::from(c.free_shipping);
+    let unclear = shop.coupons.iter().any(|c| kinds(c) != 1);
+    fault(unclear, "coupons", "each coupon needs exactly one of percent, amount and freeShipping");
+    let odd = shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE);
+    fault(odd, "markets", "step must not be negative, and margin must be above -1");
+    let mut prices = shop.shipping.methods.iter().flat_map(|m| &m.zones).flat_map(|z| &z.rates);
+    fault(prices.any(|r| r.price < Decimal::ZERO), "shipping", "a shipping price is negative");
 }
 
 record! { Shop {

@@ -7,7 +7,7 @@
 //! } }
 //! ```
 //! `required` keys must be there, `optional` ones are `Option`s, `= value` gives a default. Unknown keys are refused with the
-//! nearest known name. Reading goes on after a fault, so that one run names them all.
+//! nearest known name. Reading goes on after a fault, with an empty value in the place of what is wrong, so that one run names them all.
 
 use rust_decimal::Decimal;
 
@@ -43,6 +43,8 @@ pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
 #[derive(Default)]
 pub struct Reader {
     path: Vec<String>,
+    /// While this is not zero, a value is only made up for a missing key: nothing more is noted about it.
+    quiet: u32,
     /// All faults, in the order of the text.
     pub faults: Vec<Fault>,
 }
@@ -51,6 +53,9 @@ pub struct Reader {
 impl Reader {
     /// Notes a fault at a node.
     pub fn fault(&mut self, at: usize, what: String) {
+        if self.quiet > 0 {
+            return;
+        }
         let mut pointer = String::new();
         for step in &self.path {
             pointer.push('/');
@@ -61,14 +66,8 @@ impl Reader {
 
     /// Notes that a node is not what it should be.
     #[inline(never)]
-    pub fn not(&mut self, node: &Node, what: &str) {
+    pub fn expected(&mut self, node: &Node, what: &str) {
         self.fault(node.at, ["expected ", what, ", found ", node.kind()].concat());
-    }
-
-    /// Notes that a node is not what it should be, in the place of a value.
-    pub fn expected<T>(&mut self, node: &Node, what: &str) -> Option<T> {
-        self.not(node, what);
-        None
     }
 
     /// Goes one step down.
@@ -83,18 +82,16 @@ impl Reader {
         self.path.pop();
     }
 
-    /// Reads one child with its name on the path.
-    pub fn inside<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        self.enter(step);
-        let value = read(self);
-        self.leave();
-        value
-    }
-
     /// The rows of a table whose keys are all known.
     #[inline(never)]
-    pub fn table<'n>(&mut self, node: &'n Node, known: &[&str]) -> Option<&'n [(String, Node)]> {
-        let Value::Table(rows) = &node.value else { return self.expected(node, "a table") };
+    pub fn table<'n>(&mut self, node: &'n Node, known: &[&str]) -> &'n [(String, Node)] {
+        let Value::Table(rows) = &node.value else {
+            self.expected(node, "a table");
+            // What the table should have held is made up; one fault is enough.
+            self.quiet += 1;
+            return &[];
+        };
+        self.quiet += u32::from(self.quiet > 0);
         for (key, value) in rows {
             if !known.contains(&key.as_str()) {
                 let hint = match nearest(key, known) {
@@ -106,7 +103,12 @@ impl Reader {
                 self.leave();
             }
         }
-        Some(rows)
+        rows
+    }
+
+    /// Ends what [`Reader::table`] began.
+    pub fn table_end(&mut self) {
+        self.quiet = self.quiet.saturating_sub(1);
     }
 
     /// Goes down to a key, if it is there and not null.
@@ -120,27 +122,37 @@ impl Reader {
     #[inline(never)]
     fn missing(&mut self, at: usize, key: &str) {
         self.fault(at, ["the key \"", key, "\" is missing"].concat());
+        self.quiet += 1;
     }
 
     /// A key that must be there.
-    pub fn required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> Option<T> {
-        let Some(node) = self.down(rows, key) else {
-            self.missing(at, key);
-            return None;
-        };
-        let value = T::read(node, self);
-        self.leave();
-        value
+    pub fn required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> T {
+        match self.down(rows, key) {
+            Some(node) => {
+                let value = T::read(node, self);
+                self.leave();
+                value
+            }
+            None => {
+                self.missing(at, key);
+                let value = T::read(&NOTHING, self);
+                self.quiet -= 1;
+                value
+            }
+        }
     }
 
-    /// A key that may be missing: outer `None` means a fault, inner `None` that it is not there (or null).
-    pub fn optional<T: Read>(&mut self, rows: &[(String, Node)], key: &str) -> Option<Option<T>> {
-        let Some(node) = self.down(rows, key) else { return Some(None) };
+    /// A key that may be missing or null.
+    pub fn optional<T: Read>(&mut self, rows: &[(String, Node)], key: &str) -> Option<T> {
+        let node = self.down(rows, key)?;
         let value = T::read(node, self);
         self.leave();
-        value.map(Some)
+        Some(value)
     }
 }
+
+/// What stands for a value that is not there.
+static NOTHING: Node = Node { at: 0, value: Value::Null };
 
 /// The known name that is closest to a misspelt one, if any is close.
 pub fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
@@ -166,8 +178,8 @@ fn distance(a: &str, b: &str) -> usize {
 
 /// A value that can be read from a [`Node`].
 pub trait Read: Sized {
-    /// Reads, noting faults; `None` when there was one.
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
+    /// Reads. What is wrong is noted, and an empty value stands in for it: whoever asked looks at the faults before the value.
+    fn read(node: &Node, reader: &mut Reader) -> Self;
 }
 
 /// A record whose keys are known.
@@ -177,16 +189,21 @@ pub trait Keys {
 }
 
 /// Reads a table that holds the keys of two records side by side.
-pub fn read_both<A: Read + Keys, B: Read + Keys>(node: &Node, reader: &mut Reader) -> Option<(A, B)> {
-    let known: Vec<&str> = A::KEYS.iter().chain(B::KEYS).copied().collect();
-    let rows = reader.table(node, &known)?;
+pub fn read_both<A: Read + Keys, B: Read + Keys>(node: &Node, reader: &mut Reader) -> (A, B) {
+    let (first, second) = split(node, reader, A::KEYS, B::KEYS);
+    let both = (A::read(&first, reader), B::read(&second, reader));
+    reader.table_end();
+    both
+}
+
+#[inline(never)]
+fn split(node: &Node, reader: &mut Reader, first: &[&str], second: &[&str]) -> (Node, Node) {
+    let rows = reader.table(node, &[first, second].concat());
     let part = |keys: &[&str]| {
         let rows = rows.iter().filter(|(key, _)| keys.contains(&key.as_str())).cloned().collect();
         Node { at: node.at, value: Value::Table(rows) }
     };
-    let first = A::read(&part(A::KEYS), reader);
-    let second = B::read(&part(B::KEYS), reader);
-    Some((first?, second?))
+    (part(first), part(second))
 }
 
 /// Writes two records side by side into one table.
@@ -227,19 +244,30 @@ pub trait Write {
     fn write(&self) -> Option<Node>;
 }
 
+/// Parses a JSON text.
+#[inline(never)]
+pub fn parse(text: &str) -> Result<Node, Vec<Fault>> {
+    Node::parse(text)
+        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])
+}
+
 /// Reads a JSON text that must hold a `T`.
 pub fn read<T: Read>(text: &str) -> Result<T, Vec<Fault>> {
-    let node = Node::parse(text)
-        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])?;
-    read_node(&node)
+    read_node(&parse(text)?)
 }
 
 /// Reads a node that must hold a `T`.
 pub fn read_node<T: Read>(node: &Node) -> Result<T, Vec<Fault>> {
     let mut reader = Reader::default();
-    match T::read(node, &mut reader) {
-        Some(value) if reader.faults.is_empty() => Ok(value),
-        _ => Err(reader.faults),
+    let value = T::read(node, &mut reader);
+    if reader.faults.is_empty() { Ok(value) } else { Err(reader.faults) }
+}
+
+/// Adds a key, if it has a value.
+#[inline(never)]
+pub fn put(rows: &mut Vec<(String, Node)>, key: &str, node: Option<Node>) {
+    if let Some(node) = node {
+        rows.push((key.to_owned(), node));
     }
 }
 
@@ -324,11 +352,12 @@ pub fn schema_of(kind: &str) -> Node {
 }
 
 impl Read for String {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            Value::Text(value) => Some(value.clone()),
-            _ => reader.expected(node, "a text"),
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        if let Value::Text(value) = &node.value {
+            return value.clone();
         }
+        reader.expected(node, "a text");
+        String::new()
     }
 }
 #[cfg(feature = "native")]
@@ -344,11 +373,12 @@ impl Write for String {
 }
 
 impl Read for bool {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            Value::Bool(value) => Some(*value),
-            _ => reader.expected(node, "true or false"),
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        if let Value::Bool(value) = &node.value {
+            return *value;
         }
+        reader.expected(node, "true or false");
+        false
     }
 }
 #[cfg(feature = "native")]
@@ -365,14 +395,12 @@ impl Write for bool {
 
 /// Whole numbers from 0 to 4 294 967 295.
 impl Read for u32 {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            Value::Number(spelled) => match spelled.parse() {
-                Ok(value) => Some(value),
-                Err(_) => reader.expected(node, "a whole number of 0 or more"),
-            },
-            _ => reader.expected(node, "a whole number"),
-        }
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let spelled = if let Value::Number(spelled) = &node.value { spelled.parse().ok() } else { None };
+        spelled.unwrap_or_else(|| {
+            reader.expected(node, "a whole number of 0 or more");
+            0
+        })
     }
 }
 #[cfg(feature = "native")]
@@ -390,15 +418,15 @@ impl Write for u32 {
 
 /// Exact decimals: a text (`"19.90"`) or a plain JSON number, without an exponent, of at most 28 digits.
 impl Read for Decimal {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         let spelled = match &node.value {
-            Value::Text(spelled) | Value::Number(spelled) => spelled,
-            _ => return reader.expected(node, "a decimal such as \"19.90\""),
+            Value::Text(spelled) | Value::Number(spelled) => Decimal::from_str_exact(spelled).ok(),
+            _ => None,
         };
-        match Decimal::from_str_exact(spelled) {
-            Ok(value) => Some(value),
-            Err(_) => reader.expected(node, "a decimal such as \"19.90\" of at most 28 digits"),
-        }
+        spelled.unwrap_or_else(|| {
+            reader.expected(node, "a decimal such as \"19.90\" of at most 28 digits");
+            Decimal::ZERO
+        })
     }
 }
 #[cfg(feature = "native")]
@@ -415,15 +443,18 @@ impl Write for Decimal {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let Value::List(items) = &node.value else { return reader.expected(node, "a list") };
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let Value::List(items) = &node.value else {
+            reader.expected(node, "a list");
+            return Vec::new();
+        };
         let mut read = Vec::with_capacity(items.len());
         for (i, item) in items.iter().enumerate() {
             reader.enter(&i.to_string());
-            read.extend(T::read(item, reader));
+            read.push(T::read(item, reader));
             reader.leave();
         }
-        (read.len() == items.len()).then_some(read)
+        read
     }
 }
 #[cfg(feature = "native")]
@@ -443,17 +474,18 @@ impl<T: Write> Write for Vec<T> {
 }
 
 impl<T: Read> Read for Table<T> {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let Value::Table(rows) = &node.value else { return reader.expected(node, "a table") };
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         let mut read = Table::new();
+        let Value::Table(rows) = &node.value else {
+            reader.expected(node, "a table");
+            return read;
+        };
         for (key, item) in rows {
             reader.enter(key);
-            if let Some(value) = T::read(item, reader) {
-                read.insert(key.clone(), value);
-            }
+            read.insert(key.clone(), T::read(item, reader));
             reader.leave();
         }
-        (read.len() == rows.len()).then_some(read)
+        read
     }
 }
 #[cfg(feature = "native")]
@@ -473,8 +505,8 @@ impl<T: Write> Write for Table<T> {
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        T::read(node, reader).map(Box::new)
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        Box::new(T::read(node, reader))
     }
 }
 #[cfg(feature = "native")]
@@ -497,8 +529,8 @@ impl<T: Write> Write for Option<T> {
 
 /// Already a node: anything goes (free-form parts such as analytics keys).
 impl Read for Node {
-    fn read(node: &Node, _: &mut Reader) -> Option<Self> {
-        Some(node.clone())
+    fn read(node: &Node, _: &mut Reader) -> Self {
+        node.clone()
     }
 }
 #[cfg(feature = "native")]
@@ -519,10 +551,11 @@ impl Write for Node {
 macro_rules! record {
     ($type:ty { $($key:literal $field:ident : $kind:tt $(($default:expr))?, $doc:literal;)* }) => {
         impl $crate::wire::contract::Read for $type {
-            fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Option<Self> {
-                let rows = reader.table(node, &[$($key),*])?;
-                $(let $field = $crate::record!(@read reader node rows $key $kind $($default)?);)*
-                Some(Self { $($field: $field?),* })
+            fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Self {
+                let rows = reader.table(node, <Self as $crate::wire::contract::Keys>::KEYS);
+                let read = Self { $($field: $crate::record!(@read reader node rows $key $kind $($default)?)),* };
+                reader.table_end();
+                read
             }
         }
         impl $crate::wire::contract::Keys for $type {
@@ -533,7 +566,7 @@ macro_rules! record {
     (@read $reader:ident $node:ident $rows:ident $key:literal required) => { $reader.required($node.at, $rows, $key) };
     (@read $reader:ident $node:ident $rows:ident $key:literal optional) => { $reader.optional($rows, $key) };
     (@read $reader:ident $node:ident $rows:ident $key:literal default $default:expr) => {
-        $reader.optional($rows, $key).map(|value| value.unwrap_or_else(|| $default))
+        $reader.optional($rows, $key).unwrap_or_else(|| $default)
     };
 }
 
@@ -553,7 +586,7 @@ macro_rules! written {
         impl $crate::wire::contract::Write for $type {
             fn write(&self) -> Option<$crate::wire::node::Node> {
                 let mut rows = Vec::new();
-                $(if let Some(node) = $crate::wire::contract::Write::write(&self.$field) { rows.push(($key.to_owned(), node)); })*
+                $($crate::wire::contract::put(&mut rows, $key, $crate::wire::contract::Write::write(&self.$field));)*
                 Some($crate::wire::contract::table(rows))
             }
         }
@@ -574,10 +607,13 @@ macro_rules! written {
 macro_rules! words {
     ($type:ty { $($word:literal => $value:path),* $(,)? }) => {
         impl $crate::wire::contract::Read for $type {
-            fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Option<Self> {
+            fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Self {
                 match node.text() {
-                    $(Some($word) => Some($value),)*
-                    _ => { reader.fault(node.at, concat!("expected one of", $(" \"", $word, "\""),*).to_owned()); None }
+                    $(Some($word) => $value,)*
+                    _ => {
+                        reader.fault(node.at, concat!("expected one of", $(" \"", $word, "\""),*).to_owned());
+                        [$($value),*][0]
+                    }
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! `landfall.order/1`: what is posted to the merchant's backend, once.
 
-use super::contract::{Fault, Reader};
+use super::contract::Fault;
 use super::node::Node;
 use super::value::{document, with_schema};
 use crate::domain::place::address::Address;
@@ -121,11 +121,7 @@ pub struct PackId {
 
 /// Reads an order.
 pub fn read(text: &str) -> Result<Order, Vec<Fault>> {
-    let node = Node::parse(text)
-        .map_err(|e| vec![Fault { pointer: String::new(), at: e.at, what: ["not JSON: expected ", e.expected].concat() }])?;
-    let mut reader = Reader::default();
-    let body = document(&node, &mut reader, SCHEMA).ok_or(reader.faults)?;
-    super::contract::read_node(&body)
+    document(text, SCHEMA)
 }
 
 /// Writes an order with its `schema`.

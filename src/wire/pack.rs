@@ -48,9 +48,9 @@ macro_rules! sourced {
         struct $keys { $($field: $ty),* }
         record! { $keys { $($key $field: $kind $(($default))?, $doc;)* } }
         impl Read for $type {
-            fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-                let (keys, basis) = read_both::<$keys, Basis>(node, reader)?;
-                Some($type { $($field: keys.$field,)* basis })
+            fn read(node: &Node, reader: &mut Reader) -> Self {
+                let (keys, basis) = read_both::<$keys, Basis>(node, reader);
+                $type { $($field: keys.$field,)* basis }
             }
         }
         #[cfg(feature = "native")]
@@ -231,13 +231,16 @@ record! { Legal {
 struct Weekdays(Vec<u32>);
 
 impl Read for Weekdays {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let names: Vec<String> = Read::read(node, reader)?;
-        let days = names.iter().map(|name| WEEK.iter().position(|day| day == name).map(|i| i as u32)).collect::<Option<Vec<_>>>();
-        match days {
-            Some(days) => Some(Weekdays(days)),
-            None => reader.expected(node, "days of the week such as [\"sat\", \"sun\"]"),
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let names: Vec<String> = Read::read(node, reader);
+        let mut days = Vec::new();
+        for name in names {
+            match WEEK.iter().position(|day| *day == name) {
+                Some(day) => days.push(day as u32),
+                None => reader.expected(node, "days of the week such as [\"sat\", \"sun\"]"),
+            }
         }
+        Weekdays(days)
     }
 }
 #[cfg(feature = "native")]
@@ -296,9 +299,9 @@ record! { CountryKeys {
 macro_rules! same_fields {
     ($($field:ident),*) => {
         impl Read for Country {
-            fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-                let keys = CountryKeys::read(node, reader)?;
-                Some(Country { weekend: keys.weekend.0, $($field: keys.$field),* })
+            fn read(node: &Node, reader: &mut Reader) -> Self {
+                let keys = CountryKeys::read(node, reader);
+                Country { weekend: keys.weekend.0, $($field: keys.$field),* }
             }
         }
         #[cfg(feature = "native")]

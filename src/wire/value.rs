@@ -1,21 +1,12 @@
 //! Values that several contracts share: currencies, days, moments, names.
 
-use std::str::FromStr;
-
 #[cfg(feature = "native")]
 use super::contract::Shape;
-use super::contract::{Read, Reader, Write, text};
+use super::contract::{Fault, Read, Reader, Write, text};
 use super::node::{Node, Value};
-use crate::domain::money::{Currency, Rounding};
+use crate::domain::money::{Currency, Rounding, UnknownCurrency};
 use crate::domain::shop::Names;
 use crate::domain::time::{Day, Moment};
-
-fn parsed<T: FromStr>(node: &Node, reader: &mut Reader, what: &str) -> Option<T> {
-    match node.text().and_then(|t| t.parse().ok()) {
-        Some(value) => Some(value),
-        None => reader.expected(node, what),
-    }
-}
 
 #[cfg(feature = "native")]
 fn pattern(pattern: &str) -> Node {
@@ -24,14 +15,13 @@ fn pattern(pattern: &str) -> Node {
 
 /// `"EUR"`
 impl Read for Currency {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match node.text().map(Currency::from_str) {
-            Some(Ok(currency)) => Some(currency),
-            Some(Err(unknown)) => {
-                reader.fault(node.at, unknown.to_string());
-                None
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        match node.text().unwrap_or_default().parse() {
+            Ok(currency) => currency,
+            Err(UnknownCurrency(code)) => {
+                reader.fault(node.at, UnknownCurrency(code).to_string());
+                Currency::NONE
             }
-            None => reader.expected(node, "a currency code such as \"EUR\""),
         }
     }
 }
@@ -49,8 +39,11 @@ impl Write for Currency {
 
 /// `"2026-11-22"`
 impl Read for Day {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        parsed(node, reader, "a date such as \"2026-11-22\"")
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        node.text().and_then(|t| t.parse().ok()).unwrap_or_else(|| {
+            reader.expected(node, "a date such as \"2026-11-22\"");
+            Day(0)
+        })
     }
 }
 #[cfg(feature = "native")]
@@ -67,8 +60,11 @@ impl Write for Day {
 
 /// `"2026-11-22T08:30:00Z"`
 impl Read for Moment {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        parsed(node, reader, "a UTC time such as \"2026-11-22T08:30:00Z\"")
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        node.text().and_then(|t| t.parse().ok()).unwrap_or_else(|| {
+            reader.expected(node, "a UTC time such as \"2026-11-22T08:30:00Z\"");
+            Moment(0)
+        })
     }
 }
 #[cfg(feature = "native")]
@@ -85,10 +81,10 @@ impl Write for Moment {
 
 /// `"Desk lamp"` or `{"en": "Desk lamp", "de": "Schreibtischlampe"}`
 impl Read for Names {
-    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
         match &node.value {
-            Value::Text(name) => Some(Names([("*".to_owned(), name.clone())].into())),
-            _ => Read::read(node, reader).map(Names),
+            Value::Text(name) => Names([("*".to_owned(), name.clone())].into()),
+            _ => Names(Read::read(node, reader)),
         }
     }
 }
@@ -114,22 +110,30 @@ crate::words! { Rounding {
     "up" => Rounding::AwayFromZero,
 } }
 
-/// Reads a whole document and checks its `schema` key.
-pub fn document(node: &Node, reader: &mut Reader, schema: &str) -> Option<Node> {
-    let Value::Table(rows) = &node.value else { return reader.expected(node, "a table") };
+/// Reads a whole document: JSON text with a `schema` key.
+pub fn document<T: Read>(text: &str, schema: &str) -> Result<T, Vec<Fault>> {
+    super::contract::read_node(&body(text, schema)?)
+}
+
+/// The table of a document without its `schema`, once that is the right one.
+#[inline(never)]
+pub fn body(text: &str, schema: &str) -> Result<Node, Vec<Fault>> {
+    let mut reader = Reader::default();
+    let node = super::contract::parse(text)?;
+    let Node { at, value: Value::Table(mut rows) } = node else {
+        reader.expected(&node, "a table");
+        return Err(reader.faults);
+    };
     match rows.iter().find(|(key, _)| key == "schema") {
         Some((_, found)) if found.text() == Some(schema) => {}
         Some((_, found)) => {
-            reader.inside("schema", |r| r.expected::<()>(found, &["\"", schema, "\""].concat()));
-            return None;
+            reader.enter("schema");
+            reader.expected(found, &["\"", schema, "\""].concat());
         }
-        None => {
-            reader.fault(node.at, ["the key \"schema\" is missing; write \"schema\": \"", schema, "\""].concat());
-            return None;
-        }
+        None => reader.fault(at, ["the key \"schema\" is missing; write \"schema\": \"", schema, "\""].concat()),
     }
-    let rest = rows.iter().filter(|(key, _)| key != "schema" && key != "$schema").cloned().collect();
-    Some(Node { at: node.at, value: Value::Table(rest) })
+    rows.retain(|(key, _)| key != "schema" && key != "$schema");
+    if reader.faults.is_empty() { Ok(Node { at, value: Value::Table(rows) }) } else { Err(reader.faults) }
 }
 
 /// Writes a document with its `schema` key.

@@ -37,6 +37,9 @@ impl fmt::Display for UnknownCurrency {
 }
 
 impl Currency {
+    /// `XXX`, which ISO 4217 gives to transactions without a currency. It stands in for a code that could not be read.
+    pub const NONE: Currency = Currency { code: *b"XXX", minor: 0 };
+
     /// The three letters.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.code).unwrap_or("XXX")
