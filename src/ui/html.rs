@@ -92,7 +92,7 @@ pub fn group(group: Group, inside: Nodes) -> AnyView {
     let Group { class, name, focus, role, label, labelled_by } = group;
     let focus = focus.then_some("-1");
     view! {
-        <section class=class data-lf=name role=role aria-label=label aria-labelledby=labelled_by tabindex=focus>{inside}</section>
+        <div class=class data-lf=name role=role aria-label=label aria-labelledby=labelled_by tabindex=focus>{inside}</div>
     }
     .into_any()
 }
