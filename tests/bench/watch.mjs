@@ -27,6 +27,7 @@ export function watchPage() {
   };
   requestAnimationFrame(look);
 
+  document.addEventListener("landfall:ready", () => (noted.live ??= performance.now()));
   for (const quoted of ["landfall:quote", "hand:quote"]) document.addEventListener(quoted, () => (noted.quote ??= performance.now()));
 
   const observe = (type, each, options) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...options });
@@ -40,7 +41,7 @@ export function watchPage() {
     },
     figures() {
       const active = (root) => (root.activeElement?.shadowRoot ? active(root.activeElement.shadowRoot) : root.activeElement);
-      return { ...noted, value: field.value, focused: active(document) === field };
+      return { live: noted.field, ...noted, value: field.value, focused: active(document) === field };
     },
   };
 }
