@@ -99,7 +99,7 @@ impl Checkout {
     pub fn new(start: Start) -> Self {
         let Start { shop, home, there, countries, language, country, cart, as_of } = start;
         let form = Form::new(&there.code);
-        let nothing = Err(Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
+        let nothing = Err(*Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
         let mut checkout = Checkout {
             shop,
             home,

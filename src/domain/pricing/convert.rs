@@ -19,7 +19,7 @@ pub struct Exchange<'a> {
 
 impl Exchange<'_> {
     /// Units of `to` for one `from`. A missing or outdated rate is a refusal, never a guess.
-    pub fn rate(&self, from: Currency, to: Currency) -> Result<Decimal, Refusal> {
+    pub fn rate(&self, from: Currency, to: Currency) -> Result<Decimal, Box<Refusal>> {
         if from == to {
             return Ok(Decimal::ONE);
         }
@@ -45,7 +45,7 @@ impl Exchange<'_> {
     }
 
     /// An amount in another currency, exact (not rounded to minor digits).
-    pub fn convert(&self, amount: Decimal, from: Currency, to: Currency) -> Result<Decimal, Refusal> {
+    pub fn convert(&self, amount: Decimal, from: Currency, to: Currency) -> Result<Decimal, Box<Refusal>> {
         Ok(exact::mul(amount, self.rate(from, to)?)?)
     }
 }

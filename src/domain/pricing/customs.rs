@@ -38,7 +38,7 @@ struct Values {
 }
 
 /// Finds the scheme. A closed route is a refusal.
-pub fn cross<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Crossed<'a>, Refusal> {
+pub fn cross<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Crossed<'a>, Box<Refusal>> {
     let goods = reduced.goods()?;
     let transport = exact::add(shipped.price, shipped.insurance)?;
     let values = Values { goods, cif: exact::add(goods, transport)? };
@@ -92,7 +92,7 @@ fn fits(
     shipped: &Shipped,
     scheme: &Scheme,
     values: &Values,
-) -> Result<bool, Refusal> {
+) -> Result<bool, Box<Refusal>> {
     let merchant = &inputs.shop.merchant;
     let listed = |list: &[String], word: &str| list.is_empty() || list.iter().any(|w| w == word);
     let of_class = |class: &String, i: usize| belongs(inputs, &reduced.lines[i].line.product, class);
@@ -162,7 +162,7 @@ fn registered(inputs: &Inputs, scheme: &Scheme) -> bool {
 }
 
 /// The values that a limit is compared with: that of the consignment, or each unit's.
-fn compared(limit: &Limit, scheme: &Scheme, values: &Values, reduced: &Reduced) -> Result<Vec<Decimal>, Refusal> {
+fn compared(limit: &Limit, scheme: &Scheme, values: &Values, reduced: &Reduced) -> Result<Vec<Decimal>, Box<Refusal>> {
     if limit.per.as_deref() == Some("item") {
         let unit = |i: usize| exact::div(reduced.left[i], reduced.lines[i].line.quantity.into());
         return Ok((0..reduced.lines.len()).map(unit).collect::<Result<_, _>>()?);

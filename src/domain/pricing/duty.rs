@@ -30,7 +30,7 @@ pub fn duties(
     reduced: &Reduced,
     shipped: &Shipped,
     crossed: &Crossed,
-) -> Result<Charges, Refusal> {
+) -> Result<Charges, Box<Refusal>> {
     let mut charges = Charges::new(reduced.lines.len());
     charges.customs_value = Some(market.currency.round(exact::sum(crossed.values.iter().copied())?));
     charges.incoterm = Some(shipped.incoterm);
@@ -88,7 +88,7 @@ fn by_line(
     crossed: &Crossed,
     import: &Import,
     rule: &DutyRule,
-) -> Result<Vec<LineDuty>, Refusal> {
+) -> Result<Vec<LineDuty>, Box<Refusal>> {
     let total = base(inputs, market, rule, exact::sum(crossed.values.iter().copied())?)?;
     let sum = exact::sum(crossed.values.iter().copied())?;
     // What a threshold or a rounded base leaves of each unit of value.
@@ -105,7 +105,7 @@ fn by_line(
         let value = exact::mul(crossed.values[i], kept(total)?)?;
         let origin = origin(inputs, product);
         let hs = product.hs.as_deref().unwrap_or_default();
-        let percent = |rate: Decimal| -> Result<LineDuty, Refusal> {
+        let percent = |rate: Decimal| -> Result<LineDuty, Box<Refusal>> {
             let words = Words::new("why-duty-percent", vec![("rate", Fact::Percent(rate))]);
             Ok(LineDuty { amount: exact::percent(value, rate)?, words, row: None, certain: true })
         };
@@ -140,7 +140,7 @@ fn by_line(
 }
 
 /// The customs value that the rule takes, cut to the country's step.
-fn base(inputs: &Inputs, market: &Entered, rule: &DutyRule, value: Decimal) -> Result<Decimal, Refusal> {
+fn base(inputs: &Inputs, market: &Entered, rule: &DutyRule, value: Decimal) -> Result<Decimal, Box<Refusal>> {
     match rule.base_step {
         Some(step) => national_step(inputs, market, value, step, named(rule.rounding.as_deref())),
         None => Ok(value),
@@ -168,14 +168,14 @@ pub(super) fn national_step(
     amount: Decimal,
     step: Decimal,
     rounding: Rounding,
-) -> Result<Decimal, Refusal> {
+) -> Result<Decimal, Box<Refusal>> {
     let national = inputs.there.currency;
     let there = inputs.exchange().convert(amount, market.currency, national)?;
     inputs.exchange().convert(to_step(there, step, rounding)?, national, market.currency)
 }
 
 /// The duty that is really levied: cut to the country's step, waived when small, bookable.
-fn levied(inputs: &Inputs, market: &Entered, rule: &DutyRule, total: Decimal) -> Result<Decimal, Refusal> {
+fn levied(inputs: &Inputs, market: &Entered, rule: &DutyRule, total: Decimal) -> Result<Decimal, Box<Refusal>> {
     let total = match rule.step {
         Some(step) => national_step(inputs, market, total, step, named(rule.rounding.as_deref()))?,
         None => total,
@@ -187,7 +187,7 @@ fn levied(inputs: &Inputs, market: &Entered, rule: &DutyRule, total: Decimal) ->
 }
 
 /// Whether a charge is so small that it is not levied.
-pub(super) fn waived(inputs: &Inputs, market: &Entered, limit: Option<&Limit>, amount: Decimal) -> Result<bool, Refusal> {
+pub(super) fn waived(inputs: &Inputs, market: &Entered, limit: Option<&Limit>, amount: Decimal) -> Result<bool, Box<Refusal>> {
     match limit {
         Some(limit) => Ok(inputs.exchange().convert(amount, market.currency, limit.currency)? <= limit.amount),
         None => Ok(false),
@@ -202,7 +202,7 @@ fn tariff(
     hs: &str,
     value: Decimal,
     origin: Option<&str>,
-) -> Result<LineDuty, Refusal> {
+) -> Result<LineDuty, Box<Refusal>> {
     let day = inputs.as_of.day_there();
     let rows = import.tariff.iter().filter(|r| !hs.is_empty() && hs.starts_with(&r.hs) && r.basis.holds(day));
     let row = rows.max_by_key(|r| r.hs.len()).cloned();
@@ -236,7 +236,7 @@ fn by_origin(rates: &crate::domain::table::Table<Decimal>, origin: &str) -> Opti
 }
 
 /// A line's share of the flat amount of its heading: by value among the lines of that heading.
-fn flat_share(market: &Entered, reduced: &Reduced, i: usize, flat: Decimal, headings: u32) -> Result<LineDuty, Refusal> {
+fn flat_share(market: &Entered, reduced: &Reduced, i: usize, flat: Decimal, headings: u32) -> Result<LineDuty, Box<Refusal>> {
     let heading = |i: usize| {
         let product = &reduced.lines[i].line.product;
         product.hs.as_deref().map_or(product.sku.as_str(), |hs| hs.get(..6).unwrap_or(hs))
@@ -258,7 +258,7 @@ fn fees(
     import: &Import,
     reduced: &Reduced,
     charges: &mut Charges,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let day = inputs.as_of.day_there();
     let goods = reduced.goods()?;
     for fee in import.fees.iter().filter(|f| f.enabled && f.basis.holds(day)) {

@@ -33,7 +33,7 @@ pub fn tax(
     shipped: &Shipped,
     crossed: Crossed,
     mut charges: Charges,
-) -> Result<Charges, Refusal> {
+) -> Result<Charges, Box<Refusal>> {
     if let Some((scheme, rule)) = crossed.scheme.and_then(|s| Some((s, s.tax.as_ref()?)))
         && rule.kind != TaxKind::None
     {
@@ -49,7 +49,7 @@ pub fn tax(
 }
 
 /// Drops duty and tax together when the scheme does not levy so little.
-fn waive_all(inputs: &Inputs, market: &Entered, scheme: &Scheme, charges: &mut Charges) -> Result<(), Refusal> {
+fn waive_all(inputs: &Inputs, market: &Entered, scheme: &Scheme, charges: &mut Charges) -> Result<(), Box<Refusal>> {
     let levied = |kind: RowKind| matches!(kind, RowKind::Duty | RowKind::Tax);
     let sum = exact::sum(charges.rows.iter().filter(|r| levied(r.kind)).map(|r| r.amount))?;
     if scheme.waive_up_to.is_some() && waived(inputs, market, scheme.waive_up_to.as_ref(), sum)? {
@@ -68,7 +68,7 @@ fn groups(
     crossed: &Crossed,
     rule: &TaxRule,
     charges: &Charges,
-) -> Result<Vec<Group>, Refusal> {
+) -> Result<Vec<Group>, Box<Refusal>> {
     let fees = charges.rows.iter().filter(|r| r.kind == RowKind::Fee).map(|r| r.amount);
     let fees = exact::sum(fees)?;
     let goods = reduced.goods()?;
@@ -129,7 +129,7 @@ fn levy(
     rule: &TaxRule,
     mut group: Group,
     charges: &mut Charges,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     let whole = exact::sum(group.bases.iter().copied())?;
     let base = stepped_base(inputs, market, rule, whole)?;
     let rate = group.row.rate;
@@ -182,7 +182,7 @@ fn levy(
 }
 
 /// The base as the country rounds it: Japan cuts, Switzerland takes the nearest franc.
-fn stepped_base(inputs: &Inputs, market: &Entered, rule: &TaxRule, base: Decimal) -> Result<Decimal, Refusal> {
+fn stepped_base(inputs: &Inputs, market: &Entered, rule: &TaxRule, base: Decimal) -> Result<Decimal, Box<Refusal>> {
     match rule.base_step {
         Some(step) => national_step(inputs, market, base, step, named(rule.rounding.as_deref())),
         None => Ok(base),
@@ -190,7 +190,7 @@ fn stepped_base(inputs: &Inputs, market: &Entered, rule: &TaxRule, base: Decimal
 }
 
 /// Japan: the national part of the rate (7.8 of 10, 6.24 of 8) is rounded to the step; the local tax is a fraction of it and rounded as well.
-fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, base: Decimal) -> Result<Decimal, Refusal> {
+fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, base: Decimal) -> Result<Decimal, Box<Refusal>> {
     let round =
         |amount| national_step(inputs, market, amount, rule.step.unwrap_or(Decimal::ONE), named(rule.rounding.as_deref()));
     let fraction = rule.local_ratio.as_deref().and_then(|r| r.split_once('/'));
@@ -208,7 +208,7 @@ fn state_tax(
     reduced: &Reduced,
     shipped: &Shipped,
     charges: &mut Charges,
-) -> Result<(), Refusal> {
+) -> Result<(), Box<Refusal>> {
     if !inputs.there.tax_by_registration {
         return Ok(());
     }

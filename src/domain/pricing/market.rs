@@ -21,7 +21,7 @@ pub struct Entered<'a> {
 }
 
 /// Finds the market and refuses what may not be sold there.
-pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Refusal> {
+pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Box<Refusal>> {
     let Inputs { shop, home, there, cart, .. } = *inputs;
     let country = ("country", Fact::Text(there.code.clone()));
     let Some(market) = shop.market(&there.code) else {
@@ -45,11 +45,11 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Refusal> {
         let ordered = same.fold(0u32, |sum, l| sum.saturating_add(l.quantity)).max(line.quantity);
         if line.quantity == 0 || ordered > most {
             let words = Words::new("refused-quantity", vec![("count", Fact::Number(most.into())), product]);
-            return Err(Refusal { words, lines: vec![line.id.clone()] });
+            return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
         if line.product.flags.iter().any(|flag| market.excludes.contains(flag)) {
             let words = Words::new("refused-product", vec![product, country]);
-            return Err(Refusal { words, lines: vec![line.id.clone()] });
+            return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
     }
     let import = !home.same_territory(there);

@@ -64,6 +64,10 @@ impl<'a> Inputs<'a> {
 /// Same inputs, same quote, to the last digit, on every platform. A [`Refusal`] says why there is none: nothing is sold or shipped there, a
 /// rate is missing or too old, the route is closed, an amount leaves the range.
 pub fn quote(inputs: &Inputs) -> Result<Quote, Refusal> {
+    work_out(inputs).map_err(|refusal| *refusal)
+}
+
+fn work_out(inputs: &Inputs) -> Result<Quote, Box<Refusal>> {
     let market = market::enter(inputs)?;
     let goods = price::goods(inputs, &market)?;
     let reduced = reduce::reduce(inputs, &market, goods)?;

@@ -33,7 +33,7 @@ pub struct Goods<'a> {
 }
 
 /// Prices every line.
-pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Refusal> {
+pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box<Refusal>> {
     let mut lines = Vec::with_capacity(inputs.cart.lines.len());
     for line in &inputs.cart.lines {
         let mut steps = Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn money(amount: Decimal, currency: Currency) -> Fact {
     Fact::Money(Money::new(amount, currency))
 }
 
-fn unit_price(inputs: &Inputs, market: &Entered, product: &Product, steps: &mut Vec<Words>) -> Result<Decimal, Refusal> {
+fn unit_price(inputs: &Inputs, market: &Entered, product: &Product, steps: &mut Vec<Words>) -> Result<Decimal, Box<Refusal>> {
     let prices = &inputs.shop.prices;
     let listed = product.prices.get(market.currency.code()).copied();
     let (price, currency) = match listed {
@@ -83,7 +83,7 @@ pub(super) fn restate(
     basis: Basis,
     currency: Currency,
     steps: &mut Vec<Words>,
-) -> Result<Decimal, Refusal> {
+) -> Result<Decimal, Box<Refusal>> {
     let shown_with_tax = market.display == Display::Inclusive;
     if basis == Basis::Inclusive && inputs.shop.prices.cross_border == CrossBorder::Keep {
         return Ok(price);
@@ -136,7 +136,7 @@ pub(super) fn converted(
     amount: Decimal,
     ending: bool,
     steps: &mut Vec<Words>,
-) -> Result<Decimal, Refusal> {
+) -> Result<Decimal, Box<Refusal>> {
     let from = inputs.shop.prices.currency;
     if from == market.currency {
         return Ok(amount);
@@ -162,7 +162,7 @@ pub(super) fn converted(
     Ok(price)
 }
 
-fn rate_used(inputs: &Inputs, market: &Entered) -> Result<Option<RateUsed>, Refusal> {
+fn rate_used(inputs: &Inputs, market: &Entered) -> Result<Option<RateUsed>, Box<Refusal>> {
     let from = inputs.shop.prices.currency;
     let uses = |line: &Line| !line.product.prices.contains_key(market.currency.code());
     let Some(Rates { at, max_age_hours, source, .. }) = inputs.rates else { return Ok(None) };

@@ -194,12 +194,14 @@ pub struct Refusal {
 
 impl Refusal {
     /// A refusal of the whole order.
-    pub fn new(words: Words) -> Self {
-        Refusal { words, lines: Vec::new() }
+    pub fn new(words: Words) -> Box<Self> {
+        Box::new(Refusal { words, lines: Vec::new() })
     }
 }
 
-impl From<crate::domain::money::Overflow> for Refusal {
+impl From<crate::domain::money::Overflow> for Box<Refusal> {
+    #[cold]
+    #[inline(never)]
     fn from(_: crate::domain::money::Overflow) -> Self {
         Refusal::new(Words::new("refused-amount", Vec::new()))
     }

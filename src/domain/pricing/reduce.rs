@@ -40,13 +40,13 @@ pub struct Reduced<'a> {
 
 impl Reduced<'_> {
     /// All goods after reductions.
-    pub fn goods(&self) -> Result<Decimal, Refusal> {
+    pub fn goods(&self) -> Result<Decimal, Box<Refusal>> {
         Ok(exact::sum(self.left.iter().copied())?)
     }
 }
 
 /// Applies the cart's codes.
-pub fn reduce<'a>(inputs: &Inputs, market: &Entered, goods: Goods<'a>) -> Result<Reduced<'a>, Refusal> {
+pub fn reduce<'a>(inputs: &Inputs, market: &Entered, goods: Goods<'a>) -> Result<Reduced<'a>, Box<Refusal>> {
     let left: Vec<Decimal> = goods.lines.iter().map(|l| l.amount).collect();
     let mut reduced =
         Reduced { lines: goods.lines, left, reductions: Vec::new(), free_shipping: None, warnings: Vec::new(), rate: goods.rate };
@@ -67,7 +67,7 @@ pub fn reduce<'a>(inputs: &Inputs, market: &Entered, goods: Goods<'a>) -> Result
     Ok(reduced)
 }
 
-fn fits(inputs: &Inputs, market: &Entered, coupon: &Coupon, reduced: &Reduced) -> Result<bool, Refusal> {
+fn fits(inputs: &Inputs, market: &Entered, coupon: &Coupon, reduced: &Reduced) -> Result<bool, Box<Refusal>> {
     if coupon.until.is_some_and(|until| until < inputs.as_of.day_there()) {
         return Ok(false);
     }
@@ -77,11 +77,11 @@ fn fits(inputs: &Inputs, market: &Entered, coupon: &Coupon, reduced: &Reduced) -
     }
 }
 
-fn in_market(inputs: &Inputs, market: &Entered, amount: Decimal) -> Result<Decimal, Refusal> {
+fn in_market(inputs: &Inputs, market: &Entered, amount: Decimal) -> Result<Decimal, Box<Refusal>> {
     Ok(market.currency.round(converted(inputs, market, amount, false, &mut Vec::new())?))
 }
 
-fn apply(inputs: &Inputs, market: &Entered, coupon: &Coupon, reduced: &mut Reduced) -> Result<(), Refusal> {
+fn apply(inputs: &Inputs, market: &Entered, coupon: &Coupon, reduced: &mut Reduced) -> Result<(), Box<Refusal>> {
     let code = ("code", Fact::Text(coupon.code.clone()));
     if coupon.free_shipping {
         reduced.free_shipping = Some(coupon.code.clone());

@@ -39,7 +39,7 @@ struct Candidate<'a> {
 }
 
 /// Prices all methods and chooses one.
-pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Shipped, Refusal> {
+pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Shipped, Box<Refusal>> {
     let country = ("country", Fact::Text(inputs.there.code.clone()));
     let grams =
         reduced.lines.iter().fold(0u32, |sum, l| sum.saturating_add(l.line.product.grams.saturating_mul(l.line.quantity)));
@@ -93,7 +93,7 @@ fn priced(
     method: &Method,
     zone: &Zone,
     grams: u32,
-) -> Result<Option<(Decimal, Vec<Words>)>, Refusal> {
+) -> Result<Option<(Decimal, Vec<Words>)>, Box<Refusal>> {
     let Some(rate) = zone.rates.iter().find(|r| grams <= r.up_to_grams) else { return Ok(None) };
     let facts = vec![
         ("method", Fact::Text(method.id.clone())),

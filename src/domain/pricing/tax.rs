@@ -52,7 +52,7 @@ struct Group<'a> {
 }
 
 /// Taxes goods, shipping and insurance. Shipping follows the goods: each line's share of it bears the line's rate.
-pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Charges, Refusal> {
+pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Charges, Box<Refusal>> {
     let included = market.display == Display::Inclusive;
     let rows_of: Vec<Vec<&TaxRow>> = reduced.lines.iter().map(|l| rate_there(inputs, &l.line.product.tax_category)).collect();
     let transport = exact::add(shipped.price, shipped.insurance)?;
@@ -88,7 +88,7 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
 }
 
 /// Rounds a group's tax: every line's share, or the sum, which the lines then share.
-fn rounded(inputs: &Inputs, market: &Entered, group: &Group) -> Result<Vec<Decimal>, Refusal> {
+fn rounded(inputs: &Inputs, market: &Entered, group: &Group) -> Result<Vec<Decimal>, Box<Refusal>> {
     let rules = &inputs.shop.rounding;
     let digits = market.currency.minor();
     match rules.tax_level {

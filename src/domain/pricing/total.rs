@@ -72,7 +72,7 @@ impl Charges {
 }
 
 /// Puts the quote together.
-pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shipped, charges: Charges) -> Result<Quote, Refusal> {
+pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shipped, charges: Charges) -> Result<Quote, Box<Refusal>> {
     let rows = rows(&market, &reduced, &shipped, &charges)?;
     let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let carried = market.currency.round(carried(&charges)?);
@@ -103,7 +103,7 @@ pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shippe
             duty: market.currency.round(charges.line_duty[i]),
         })
     });
-    let lines = lines.collect::<Result<Vec<_>, Refusal>>()?;
+    let lines = lines.collect::<Result<Vec<_>, Box<Refusal>>>()?;
     Ok(Quote {
         country: inputs.there.code.clone(),
         subdivision: inputs.choices.subdivision.clone(),
@@ -132,12 +132,12 @@ pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shippe
 }
 
 /// What the carrier would collect under DAP.
-fn carried(charges: &Charges) -> Result<Decimal, Refusal> {
+fn carried(charges: &Charges) -> Result<Decimal, Box<Refusal>> {
     let collected = |c: &&Charge| c.collector != Collector::Seller && !c.included;
     Ok(exact::sum(charges.rows.iter().filter(collected).map(|c| c.amount))?)
 }
 
-fn rows(market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &Charges) -> Result<Vec<Row>, Refusal> {
+fn rows(market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &Charges) -> Result<Vec<Row>, Box<Refusal>> {
     let mut rows = Vec::new();
     let mut add = |kind: RowKind, why: Trace| {
         rows.push(Row {
