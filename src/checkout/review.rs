@@ -99,9 +99,7 @@ pub fn button(checkout: &Checkout) -> Result<String, &'static str> {
     let language = checkout.language.value.as_str();
     let prefix = language.split('-').next().unwrap_or(language);
     if let Some(label) = legal.order_button.get(language).or_else(|| legal.order_button.get(prefix)) {
-        let mut letters = label.chars();
-        let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
-        return Ok([&first, letters.as_str()].concat());
+        return Ok(label.clone());
     }
     let duty = !legal.order_button.is_empty()
         || legal.notices.iter().any(|n| matches!(n.as_str(), "button-duty-to-pay" | "pre-contract-form"));

@@ -217,7 +217,7 @@ pub fn normal_postcode(text: &str) -> String {
     for c in text.trim().chars() {
         match c {
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
-                out.extend(char::from_u32(c as u32 - 0xfee0).into_iter().flat_map(char::to_uppercase))
+                out.extend(char::from_u32(c as u32 - 0xfee0).map(|c| c.to_ascii_uppercase()))
             }
             '٠'..='٩' => out.extend(char::from_u32(c as u32 - 0x660 + 0x30)),
             '－' | '‐' | '–' | '—' | '−' | 'ー' => out.push('-'),
@@ -227,7 +227,7 @@ pub fn normal_postcode(text: &str) -> String {
                 }
             }
             '〒' => {}
-            c => out.extend(c.to_uppercase()),
+            c => out.push(c.to_ascii_uppercase()),
         }
     }
     out.trim().to_owned()
@@ -235,14 +235,23 @@ pub fn normal_postcode(text: &str) -> String {
 
 /// The state that a typed or autofilled text means: its code, key, local or Latin name, in any case.
 pub fn state_code(form: &AddressForm, text: &str) -> Option<String> {
-    let wanted = text.trim().to_lowercase();
-    let wanted = wanted.as_str();
-    let is = |name: &str| name.to_lowercase() == wanted;
-    let found = form
-        .subdivisions
-        .iter()
-        .find(|s| is(&s.code) || is(&s.name) || s.key.as_deref().is_some_and(is) || s.latin.as_deref().is_some_and(is));
+    let wanted = text.trim();
+    let is = |name: &str| name.chars().map(fold).eq(wanted.chars().map(fold));
+    let named = |name: &Option<String>| name.as_deref().is_some_and(is);
+    let found = form.subdivisions.iter().find(|s| is(&s.code) || is(&s.name) || named(&s.key) || named(&s.latin));
     found.map(|s| s.code.clone())
+}
+
+/// Small letters for the scripts in which states are written. The whole table of Unicode would cost the widget eight kilobytes.
+fn fold(c: char) -> char {
+    let by = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        'İ' => return 'i',
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' => u32::from(c as u32 % 2 == 0),
+        _ => 0,
+    };
+    char::from_u32(c as u32 + by).unwrap_or(c)
 }
 
 #[cfg(test)]
@@ -275,6 +284,17 @@ mod tests {
             [vec![Organisation], vec![Name], vec![Line1], vec![Line2], vec![District], vec![City, State], vec![Postcode]]
         );
         assert_eq!(rows(&form("〒%Z%n%S%n%A%n%O%n%N", ""))[0], [Postcode]);
+    }
+
+    #[test]
+    fn states_are_found_by_code_and_name_in_any_case() {
+        let state = |code: &str, name: &str| crate::domain::country::Subdivision { code: code.into(), name: name.into(), ..Default::default() };
+        let states = vec![state("NY", "New York"), state("34", "İstanbul"), state("QC", "Québec"), state("63", "Київ")];
+        let form = AddressForm { subdivisions: states, ..AddressForm::default() };
+        for (text, code) in [("ny", "NY"), (" new york ", "NY"), ("istanbul", "34"), ("QUÉBEC", "QC"), ("КИЇВ", "63")] {
+            assert_eq!(state_code(&form, text).as_deref(), Some(code), "{text}");
+        }
+        assert_eq!(state_code(&form, "Jersey"), None);
     }
 
     #[test]

@@ -52,13 +52,13 @@ pub fn reduce<'a>(inputs: &Inputs, market: &Entered, goods: Goods<'a>) -> Result
         Reduced { lines: goods.lines, left, reductions: Vec::new(), free_shipping: None, warnings: Vec::new(), rate: goods.rate };
     let mut seen: Vec<String> = Vec::new();
     for code in &inputs.cart.codes {
-        let typed = code.trim().to_uppercase();
+        let typed = code.trim().to_ascii_uppercase();
         if typed.is_empty() || seen.contains(&typed) {
             continue;
         }
         seen.push(typed.clone());
         let warn = |key: &str| Words::new(key, vec![("code", Fact::Text(code.trim().to_owned()))]);
-        match inputs.shop.coupons.iter().find(|c| c.code.to_uppercase() == typed) {
+        match inputs.shop.coupons.iter().find(|c| c.code.eq_ignore_ascii_case(&typed)) {
             None => reduced.warnings.push(warn("summary-code-unknown")),
             Some(coupon) if !fits(inputs, market, coupon, &reduced)? => reduced.warnings.push(warn("summary-code-unfit")),
             Some(coupon) => apply(inputs, market, coupon, &mut reduced)?,

@@ -196,6 +196,8 @@ impl Shared {
     fn trim(&self, legal: &mut Legal) {
         for wordings in [&mut legal.order_button, &mut legal.withdrawal_button, &mut legal.withdrawal_confirm] {
             wordings.retain(|tag, _| self.languages.iter().any(|known| known == tag));
+            // They stand on buttons, which begin with a capital where the script has them.
+            *wordings = wordings.iter().map(|(tag, words)| (tag.clone(), capitalised(words))).collect();
         }
     }
 
@@ -284,4 +286,10 @@ fn table<T>(folder: &Path, name: &str, faults: &mut Vec<Fault>, read: impl FnOnc
             None
         }
     }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
 }
