@@ -6,6 +6,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help setup demo check test e2e bench release clean tools browser native finish
 .SUFFIXES:
+.NOTPARALLEL:
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export CARGO_TERM_COLOR ?= never
@@ -22,6 +23,8 @@ STEP := @tests/tools/step.sh
 # What the served folder is made of, and the file that tells how old it is.
 SOURCES := $(shell find src www locales -type f 2>/dev/null) Cargo.toml Cargo.lock Trunk.toml
 DIST := dist/landfall-core_bg.wasm
+# Two builds at once would write into each other's folder.
+ALONE := $(if $(shell command -v flock),flock target/trunk.lock)
 
 help:
 	@echo "make demo      build the widget, serve the demo shop at http://127.0.0.1:$(PORT)/ (PORT=… for another)"
@@ -79,7 +82,7 @@ clean:
 
 # The widget, through Trunk. Its hook calls `finish`.
 $(DIST): $(SOURCES) | native
-	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 trunk build
+	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 $(ALONE) trunk build
 	@touch $@
 
 # Makes Trunk's output the flat folder that is served: core files under plain names, the pages, the packs and the finished loader.
@@ -89,4 +92,5 @@ finish:
 	mv "$(STAGE)/core/landfall_bg.wasm" "$(STAGE)/landfall-core_bg.wasm"
 	rm -r "$(STAGE)/core"
 	mv "$(STAGE)/index.html" "$(STAGE)/.index" && cp -R www/. "$(STAGE)" && mv "$(STAGE)/.index" "$(STAGE)/index.html"
+	[ -x $(LANDFALL) ] || cargo build --quiet --bin landfall
 	$(LANDFALL) packs --out "$(STAGE)"
