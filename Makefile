@@ -30,6 +30,7 @@ help:
 	@echo "make demo      build the widget, serve the demo shop at http://127.0.0.1:$(PORT)/ (PORT=… for another)"
 	@echo "make check     format, lints, native tests: the fast inner loop"
 	@echo "make test      check, in-browser tests, end-to-end tests"
+	@echo "make e2e       only the end-to-end tests; ONLY=\"orders once\" picks files"
 	@echo "make bench     sizes and loading times, held against tests/budgets.json"
 	@echo "make release   release/landfall-$(VERSION)/: static files with integrity hashes"
 	@echo "make setup     bring every tool (the other commands do it themselves)"
@@ -65,13 +66,11 @@ test: check native $(DIST) | browser
 	$(STEP) "Testing in the browser" cargo test $(WIDGET) --test browser
 	@node tests/tools/e2e.mjs
 
-# Only the end-to-end tests; ONLY="once host" takes the files whose names contain one of the words.
 e2e: native $(DIST) | browser
 	@node tests/tools/e2e.mjs $(ONLY)
 
 bench: native $(DIST) | browser
-	@node tests/tools/size.mjs --enforce
-	@node tests/bench/bench.mjs
+	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/bench.mjs && exit $$sizes
 
 release: native | tools
 	@tests/tools/release.sh $(VERSION)

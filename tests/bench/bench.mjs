@@ -1,8 +1,8 @@
 // Loading times on a slow phone: 4x CPU slowdown, 1.6 Mbps, 150 ms, cold cache, a fresh browser each run, medians of several runs.
 // The widget and the hand-written form are measured in turn in the same run, because only their ratio means something on another machine.
 //
-//   node tests/bench/bench.mjs [--runs 7] [--record]     --record writes the figures to tests/bench/last.json
-import { readFileSync, writeFileSync } from "node:fs";
+//   node tests/bench/bench.mjs [--runs 5]
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -45,7 +45,6 @@ await server.close();
 const medians = Object.fromEntries(Object.entries(results).map(([name, list]) => [name, Object.fromEntries(FIGURES.map(([key]) => [key, median(list.map((one) => one[key]))]))]));
 const ratio = (key) => medians.landfall[key] / medians["by hand"][key];
 print();
-if (process.argv.includes("--record")) writeFileSync(join(HERE, "last.json"), `${JSON.stringify({ runs, medians }, null, 2)}\n`);
 check();
 
 /** One cold visit: types as soon as the field is there, waits for the quote, and makes sure that what was typed is still in it. */

@@ -6,7 +6,7 @@ export function largestParts(bytes, count = 14) {
   const sections = [...sectionsOf(bytes)];
   const names = functionNames(sections);
   const parts = new Map();
-  const add = (name, size) => parts.set(name, (parts.get(name) ?? 0) + size);
+  const add = (name, size) => name && parts.set(name, (parts.get(name) ?? 0) + size);
   let index = importedFunctions(sections);
   for (const section of sections) {
     if (section.id === 10) for (const size of bodySizes(section.reader())) add(crateOf(names.get(index++)), size);
@@ -23,6 +23,8 @@ export function largestParts(bytes, count = 14) {
  * belong to dlmalloc, `_ZN79_$LT$leptos..view..View$u20$as$u20$core..fmt..Debug$GT$…` to leptos.
  */
 function crateOf(symbol = "") {
+  // Descriptions for wasm-bindgen, which reads them and takes them out.
+  if (/describe/i.test(symbol)) return undefined;
   const [, length, rest] = /^_R.*?C(?:s[0-9A-Za-z]*_)?(\d+)(.*)/.exec(symbol) ?? [];
   if (length) return rest.replace(/^_/, "").slice(0, Number(length));
   const [, path] = /^_ZN\d+(.*)/.exec(symbol) ?? [];
