@@ -33,10 +33,7 @@ pub struct Ask<'a> {
 
 /// Sends a request; nothing when the network was lost or the time is up.
 pub async fn send(ask: Ask<'_>) -> Option<Reply> {
-    match try_send(ask).await {
-        Ok(reply) => Some(reply),
-        Err(_) => None,
-    }
+    try_send(ask).await.ok()
 }
 
 async fn try_send(ask: Ask<'_>) -> Result<Reply, JsValue> {

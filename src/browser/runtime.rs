@@ -157,16 +157,12 @@ impl Runtime {
         inner.name_things();
         let dispatch = Inner::dispatcher(&Rc::downgrade(&inner));
         let adopted = Adopted::new(&root, dispatch.clone());
-        let typed = adopted.typed();
         *inner.adopted.borrow_mut() = Some(adopted);
         let drawn = inner.owner.with(|| ui::draw(places, view, speaker, dispatch));
         *inner.drawn.borrow_mut() = Some(drawn);
         inner.listen();
-        inner.resume(back, typed);
-        inner.draw();
-        let _ = root.set_attribute("data-stage", "live");
-        inner.tell("ready");
-        inner.tell("quote");
+        inner.take_typed();
+        Inner::draw_on(Rc::downgrade(&inner), back);
         Ok(Runtime { inner })
     }
 
@@ -262,6 +258,23 @@ impl Inner {
             }
         }
         self.busy.set(false);
+    }
+
+    /// Draws one place after the other, each in a turn of its own, and takes up what was going on once all stand.
+    fn draw_on(weak: Weak<Inner>, back: Option<String>) {
+        Timeout::new(0, move || {
+            let Some(inner) = weak.upgrade() else { return };
+            let more = inner.drawn.borrow_mut().as_mut().is_some_and(Drawn::draw_next);
+            if more {
+                return Inner::draw_on(weak, back);
+            }
+            inner.resume(back);
+            inner.draw();
+            let _ = inner.root.set_attribute("data-stage", "live");
+            inner.tell("ready");
+            inner.tell("quote");
+        })
+        .forget();
     }
 
     fn draw(&self) {
@@ -548,18 +561,20 @@ impl Inner {
         }));
     }
 
-    /// Takes up what was going on before a reload or a redirect, else what was typed.
-    fn resume(self: &Rc<Self>, back: Option<String>, typed: Option<String>) {
-        let tongue = self.tongue.borrow().clone();
-        if let Some(adopted) = self.adopted.borrow().as_ref() {
-            adopted.speak(&*tongue);
-        }
-        if let Some(form) = Place::Tab.get(&self.draft_key).as_deref().and_then(draft::read_form) {
-            self.event(Event::DraftFound(Box::new(form)));
-        }
+    /// Takes over what was typed before the checkout was there.
+    fn take_typed(self: &Rc<Self>) {
+        let typed = self.adopted.borrow().as_ref().and_then(Adopted::typed);
         if let Some(email) = typed {
             self.event(Event::Typed(Field::Email, email));
         }
+    }
+
+    /// Takes up what was going on before a reload or a redirect, else what was typed.
+    fn resume(self: &Rc<Self>, back: Option<String>) {
+        if let Some(form) = Place::Tab.get(&self.draft_key).as_deref().and_then(draft::read_form) {
+            self.event(Event::DraftFound(Box::new(form)));
+        }
+        self.take_typed();
         let Some(pending) = self.kept.get() else { return };
         match (pending.state.as_str(), pending.receipt()) {
             ("sending", _) => self.event(Event::Resumed(pending.key)),

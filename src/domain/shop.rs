@@ -334,7 +334,7 @@ impl Names {
         let prefix = language.split('-').next().unwrap_or(language);
         [language, prefix, "*", "en"]
             .iter()
-            .find_map(|key| self.0.get(*key))
+            .find_map(|key| self.0.get(key))
             .or_else(|| self.0.iter().next().map(|(_, name)| name))
             .map(String::as_str)
     }

@@ -23,6 +23,7 @@ mod summary;
 mod totals;
 mod trace;
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
@@ -84,10 +85,14 @@ pub struct Places {
 
 /// A drawn checkout; dropping it takes it away.
 pub struct Drawn {
+    todo: VecDeque<Step>,
     views: Vec<UnmountHandle<AnyViewState>>,
     status: Option<HtmlElement>,
     owner: Owner,
 }
+
+/// One place and what is drawn into it.
+type Step = (HtmlElement, fn(Ui) -> AnyView, Ui);
 
 impl Drop for Drawn {
     fn drop(&mut self) {
@@ -100,29 +105,36 @@ impl Drop for Drawn {
     }
 }
 
-/// Draws the checkout into the loader's nodes.
+impl Drawn {
+    /// Draws the next place; false when all are drawn. A phone takes the better part of half a second for the whole, so that whoever calls this
+    /// gives the browser a turn in between, and what is typed meanwhile is not held up.
+    pub fn draw_next(&mut self) -> bool {
+        let Some((place, draw, ui)) = self.todo.pop_front() else { return false };
+        place.set_text_content(None);
+        let _ = place.remove_attribute("aria-busy");
+        self.views.push(self.owner.with(|| mount_to(place, move || draw(ui))));
+        !self.todo.is_empty()
+    }
+}
+
+/// Prepares to draw the checkout into the loader's nodes, the form first.
 pub fn draw(places: Places, view: RwSignal<View>, speaker: RwSignal<Speaker, LocalStorage>, dispatch: Dispatch) -> Drawn {
     let owner = Owner::new();
     let status = status_place(&places);
-    let views = owner.with(|| {
+    let ui = owner.with(|| {
         let ui = Ui::new(&places.root, view, speaker, dispatch);
-        for place in [&places.head, &places.summary, &places.contact_more, &places.delivery_more, &places.rest] {
-            place.set_text_content(None);
-        }
-        let _ = places.summary.remove_attribute("aria-busy");
-        let mut views = vec![
-            mount_to(places.head, move || {
-                ui.follow(view);
-                head::head(ui)
-            }),
-            mount_to(places.summary, move || summary::summary(ui)),
-            mount_to(places.delivery_more, move || address::delivery(ui)),
-            mount_to(places.rest, move || rest(ui)),
-        ];
-        views.extend(status.clone().map(|place| mount_to(place, move || status::status(ui))));
-        views
+        ui.follow(view);
+        ui
     });
-    Drawn { views, status, owner }
+    places.contact_more.set_text_content(None);
+    let mut todo: VecDeque<Step> = VecDeque::from([
+        (places.delivery_more, address::delivery as fn(Ui) -> AnyView, ui),
+        (places.rest, rest, ui),
+        (places.summary, summary::summary, ui),
+        (places.head, head::head, ui),
+    ]);
+    todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> AnyView, ui)));
+    Drawn { todo, views: Vec::new(), status, owner }
 }
 
 /// The panel stands before the form, which is hidden while an order is on its way.
