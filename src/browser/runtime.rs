@@ -59,7 +59,7 @@ struct Inner {
     busy: Cell<bool>,
     tongue: RefCell<Rc<Tongue>>,
     speaker: RwSignal<Speaker, LocalStorage>,
-    view: RwSignal<View>,
+    view: RwSignal<Rc<View>, LocalStorage>,
     kept: Kept,
     retry: RefCell<Option<Timeout>>,
     watch: RefCell<Option<Interval>>,
@@ -127,7 +127,7 @@ impl Runtime {
         let owner = Owner::new();
         let (speaker, view) = owner.with(|| {
             let speaker: RwSignal<Speaker, LocalStorage> = RwSignal::new_local(tongue.clone() as Speaker);
-            (speaker, RwSignal::new(checkout.view()))
+            (speaker, RwSignal::new_local(Rc::new(checkout.view())))
         });
         let inner = Rc::new(Inner {
             host,
@@ -286,8 +286,8 @@ impl Inner {
             let tongue = self.tongue.borrow().clone();
             adopted.draw(&view, &*tongue);
         }
-        if self.view.with_untracked(|old| *old != view) {
-            self.view.set(view);
+        if self.view.with_untracked(|old| **old != view) {
+            self.view.set(Rc::new(view));
         }
     }
 

@@ -86,6 +86,8 @@ pub struct Places {
 /// A drawn checkout; dropping it takes it away.
 pub struct Drawn {
     todo: VecDeque<Step>,
+    /// Followed from the first drawing on: only that starts the executor that effects run on.
+    follow: Option<RwSignal<Rc<View>, LocalStorage>>,
     views: Vec<UnmountHandle<AnyViewState>>,
     status: Option<HtmlElement>,
     owner: Owner,
@@ -112,20 +114,26 @@ impl Drawn {
         let Some((place, draw, ui)) = self.todo.pop_front() else { return false };
         place.set_text_content(None);
         let _ = place.remove_attribute("aria-busy");
-        self.views.push(self.owner.with(|| mount_to(place, move || draw(ui))));
+        let follow = self.follow.take();
+        let drawn = move || {
+            follow.into_iter().for_each(|view| ui.follow(view));
+            draw(ui)
+        };
+        self.views.push(self.owner.with(|| mount_to(place, drawn)));
         !self.todo.is_empty()
     }
 }
 
 /// Prepares to draw the checkout into the loader's nodes, the form first.
-pub fn draw(places: Places, view: RwSignal<View>, speaker: RwSignal<Speaker, LocalStorage>, dispatch: Dispatch) -> Drawn {
+pub fn draw(
+    places: Places,
+    view: RwSignal<Rc<View>, LocalStorage>,
+    speaker: RwSignal<Speaker, LocalStorage>,
+    dispatch: Dispatch,
+) -> Drawn {
     let owner = Owner::new();
     let status = status_place(&places);
-    let ui = owner.with(|| {
-        let ui = Ui::new(&places.root, view, speaker, dispatch);
-        ui.follow(view);
-        ui
-    });
+    let ui = owner.with(|| Ui::new(&places.root, view, speaker, dispatch));
     places.contact_more.set_text_content(None);
     let mut todo: VecDeque<Step> = VecDeque::from([
         (places.delivery_more, address::delivery as fn(Ui) -> AnyView, ui),
@@ -134,7 +142,7 @@ pub fn draw(places: Places, view: RwSignal<View>, speaker: RwSignal<Speaker, Loc
         (places.head, head::head, ui),
     ]);
     todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> AnyView, ui)));
-    Drawn { todo, views: Vec::new(), status, owner }
+    Drawn { todo, follow: Some(view), views: Vec::new(), status, owner }
 }
 
 /// The panel stands before the form, which is hidden while an order is on its way.

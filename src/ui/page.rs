@@ -35,9 +35,14 @@ pub struct Ui {
 
 impl Ui {
     /// For a checkout inside `root`.
-    pub fn new(root: &HtmlElement, view: RwSignal<View>, speaker: RwSignal<Speaker, LocalStorage>, dispatch: Dispatch) -> Self {
+    pub fn new(
+        root: &HtmlElement,
+        view: RwSignal<Rc<View>, LocalStorage>,
+        speaker: RwSignal<Speaker, LocalStorage>,
+        dispatch: Dispatch,
+    ) -> Self {
         Ui {
-            view: RwSignal::new_local(Rc::new(view.get_untracked())),
+            view: RwSignal::new_local(view.get_untracked()),
             speaker,
             wait: RwSignal::new((0, 0)),
             dispatch: StoredValue::new_local(dispatch),
@@ -48,8 +53,8 @@ impl Ui {
     }
 
     /// Takes every newer view over. Called while mounting, because effects need the executor that mounting starts.
-    pub fn follow(self, view: RwSignal<View>) {
-        Effect::new(move |_| self.take(Rc::new(view.get())));
+    pub fn follow(self, view: RwSignal<Rc<View>, LocalStorage>) {
+        Effect::new(move |_| self.take(view.get()));
     }
 
     /// Takes a newer view and asks the parts that show something of it that changed to draw themselves again.

@@ -16,6 +16,11 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// A difference at a place.
+    pub fn new(pointer: String, sent: Option<Node>, now: Option<Node>) -> Difference {
+        Difference { pointer, sent, now }
+    }
+
     /// What was sent there; null for nothing.
     pub fn sent(&self) -> Node {
         self.sent.clone().unwrap_or_else(|| optional(None))

@@ -83,7 +83,9 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     if !errors.is_empty() {
         return Err(Rejected::Fields(errors));
     }
-    order.cart = own_cart(merchant, &order.cart).map_err(Rejected::Fields)?;
+    let own = own_cart(merchant, &order.cart).map_err(Rejected::Fields)?;
+    let repriced = repriced(&order.cart, &own);
+    order.cart = own;
     let at = moment(&order.quote).filter(|at| at.0 <= now.0 + 60 && at.0 >= now.0 - FRESH).unwrap_or(now);
     let quote =
         merchant.quote(&order.cart, &order.choices, at).map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
@@ -94,7 +96,8 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
         return Err(Rejected::Fields(vec![FieldError::new("/choices/payment", "not-offered", detail)]));
     };
     let own = wire::quote::write(&quote);
-    let differences = differences(&order.quote, &own);
+    let mut differences = differences(&order.quote, &own);
+    differences.extend(repriced);
     if !differences.is_empty() {
         let rates = merchant.rates().and_then(Write::write);
         return Err(Rejected::Changed(Box::new(Changed { quote: own, cart: cart::write(&order.cart), rates, differences })));
@@ -145,6 +148,17 @@ fn own_cart(merchant: &Merchant, sent: &Cart) -> Result<Cart, Vec<FieldError>> {
         }
     }
     if errors.is_empty() { Ok(Cart { lines, ..sent.clone() }) } else { Err(errors) }
+}
+
+/// Prices in the sent cart that are not the shop's. The quote alone would not tell: it may have been made with the right ones.
+fn repriced(sent: &Cart, own: &Cart) -> Vec<Difference> {
+    let pairs = sent.lines.iter().zip(&own.lines).enumerate();
+    let other = pairs.filter(|(_, (sent, own))| sent.product.price != own.product.price);
+    other
+        .map(|(i, (sent, own))| {
+            Difference::new(format!("/cart/lines/{i}/price"), sent.product.price.write(), own.product.price.write())
+        })
+        .collect()
 }
 
 fn moment(quote: &Node) -> Option<Moment> {
