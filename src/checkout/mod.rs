@@ -72,6 +72,8 @@ pub struct Checkout {
     pub updating: bool,
     /// Key of an order that was given up while it may have arrived.
     pub unsettled: Option<String>,
+    /// The order under way was sent again with the merchant's own cart.
+    pub corrected: bool,
 }
 
 /// What a checkout starts from.
@@ -119,6 +121,7 @@ impl Checkout {
             asked: 0,
             updating: false,
             unsettled: None,
+            corrected: false,
         };
         checkout.requote();
         checkout

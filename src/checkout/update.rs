@@ -7,7 +7,9 @@ use super::event::Event;
 use super::form::Field;
 use super::stage::Stage;
 use crate::domain::place::address::Part;
+use crate::domain::pricing::cart::Cart;
 use crate::domain::pricing::trace::Words;
+use crate::domain::shop::Rates;
 use crate::domain::time::AsOf;
 
 /// The longest wait between attempts, in seconds.
@@ -226,6 +228,7 @@ impl Checkout {
             return vec![Effect::FocusStatus];
         }
         let key = self.unsettled.clone().unwrap_or(key);
+        self.corrected = false;
         self.stage = Stage::Placing { key: key.clone(), attempt: 1 };
         vec![Effect::Keep(key.clone()), Effect::Send(key, 1), Effect::FocusStatus, Effect::Tell("submit")]
     }
@@ -243,19 +246,7 @@ impl Checkout {
             Answer::Placed(receipt) => self.placed(key, receipt),
             Answer::Lost => self.wait(key, attempt, None, roll),
             Answer::Later(seconds) => self.wait(key, attempt, seconds, roll),
-            Answer::Changed { cart, rates } => {
-                let old = self.quote.as_ref().map(|q| q.total).unwrap_or_default();
-                if let Some(cart) = cart {
-                    self.cart.lines = cart.lines;
-                }
-                if let Some(rates) = rates {
-                    self.rates = Some(*rates);
-                }
-                self.requote();
-                let new = self.quote.as_ref().map(|q| q.total).unwrap_or_default();
-                self.stage = if self.quote.is_ok() { Stage::PriceChanged { old, new } } else { Stage::Filling };
-                vec![Effect::Forget, Effect::FocusStatus, Effect::CartChanged, Effect::Tell("quote")]
-            }
+            Answer::Changed { cart, rates } => self.changed(key, attempt, cart, rates),
             Answer::Fields(fields) => {
                 self.stage = Stage::Filling;
                 let known: Vec<_> = fields.into_iter().map(|(pointer, detail)| (Field::at(&pointer), pointer, detail)).collect();
@@ -275,6 +266,31 @@ impl Checkout {
                 vec![Effect::Forget, Effect::FocusStatus, Effect::Tell("failed")]
             }
         }
+    }
+
+    /// The merchant's view of cart and rates is another. When it moves no amount that the shopper saw (a weight within the same price step, a name),
+    /// the order goes out again with it, once; else the shopper is asked.
+    fn changed(&mut self, key: String, attempt: u32, cart: Option<Box<Cart>>, rates: Option<Box<Rates>>) -> Vec<Effect> {
+        let amounts = |checkout: &Checkout| checkout.quote.as_ref().ok().map(|q| (q.total, q.pay_now, q.currency));
+        let seen = amounts(self);
+        if let Some(cart) = cart {
+            self.cart.lines = cart.lines;
+        }
+        if let Some(rates) = rates {
+            self.rates = Some(*rates);
+        }
+        self.requote();
+        let now = amounts(self);
+        if now == seen && now.is_some() && !self.corrected {
+            self.corrected = true;
+            self.stage = Stage::Placing { key: key.clone(), attempt: attempt.saturating_add(1) };
+            return vec![Effect::Keep(key.clone()), Effect::Send(key, attempt.saturating_add(1)), Effect::CartChanged];
+        }
+        self.stage = match (seen, now) {
+            (Some((old, ..)), Some((new, ..))) => Stage::PriceChanged { old, new },
+            _ => Stage::Filling,
+        };
+        vec![Effect::Forget, Effect::FocusStatus, Effect::CartChanged, Effect::Tell("quote")]
     }
 
     /// Waits with back-off: 1, 2, 4 … seconds, each lengthened at random by up to a half so that a crowd of shoppers does not come back at

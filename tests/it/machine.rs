@@ -136,6 +136,18 @@ fn a_changed_price_is_shown_and_sent_only_when_accepted() {
 }
 
 #[test]
+fn a_cart_that_moves_no_amount_is_taken_over_without_asking_but_only_once() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    let mut cart = checkout.cart.clone();
+    cart.lines[0].product.grams += 1;
+    let changed = || Answer::Changed { cart: Some(Box::new(cart.clone())), rates: None };
+    assert_eq!(sends(&checkout.update(Event::Answered(1, changed(), 0))), [("k1", 2)]);
+    assert!(sends(&checkout.update(Event::Answered(2, changed(), 0))).is_empty());
+    assert!(matches!(checkout.stage, Stage::PriceChanged { .. }));
+}
+
+#[test]
 fn refused_fields_show_what_the_backend_said_until_they_are_changed() {
     let mut checkout = filled();
     checkout.update(Event::Submitted("k1".into(), as_of()));
