@@ -11,6 +11,8 @@ SHELL := bash
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export CARGO_TERM_COLOR ?= never
 export RUST_BACKTRACE ?= 0
+# Paths of this machine are no part of what shoppers download.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER := $(CURDIR)/.tools/bin/wasm-bindgen-test-runner
 export CHROMEDRIVER ?= $(shell command -v chromedriver)
 
@@ -84,7 +86,8 @@ $(DIST): $(SOURCES) | native
 	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 $(ALONE) trunk build
 	@touch $@
 
-# Makes Trunk's output the flat folder that is served: core files under plain names, the pages, the packs and the finished loader.
+# Makes Trunk's output the flat folder that is served: core files under plain names, the pages, the packs,
+# the finished loader, and all three scripts without what only readers need.
 finish: STAGE = $(TRUNK_STAGING_DIR)
 finish:
 	sed 's/landfall_bg\.wasm/landfall-core_bg.wasm/g' "$(STAGE)/core/landfall.js" >"$(STAGE)/landfall-core.js"
@@ -93,3 +96,4 @@ finish:
 	mv "$(STAGE)/index.html" "$(STAGE)/.index" && cp -R www/. "$(STAGE)" && mv "$(STAGE)/.index" "$(STAGE)/index.html"
 	[ -x $(LANDFALL) ] || cargo build --quiet --bin landfall
 	$(LANDFALL) packs --out "$(STAGE)"
+	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,landfall.js landfall-page.js landfall-core.js)
