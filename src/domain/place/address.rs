@@ -288,7 +288,11 @@ mod tests {
 
     #[test]
     fn states_are_found_by_code_and_name_in_any_case() {
-        let state = |code: &str, name: &str| crate::domain::country::Subdivision { code: code.into(), name: name.into(), ..Default::default() };
+        let state = |code: &str, name: &str| crate::domain::country::Subdivision {
+            code: code.into(),
+            name: name.into(),
+            ..Default::default()
+        };
         let states = vec![state("NY", "New York"), state("34", "İstanbul"), state("QC", "Québec"), state("63", "Київ")];
         let form = AddressForm { subdivisions: states, ..AddressForm::default() };
         for (text, code) in [("ny", "NY"), (" new york ", "NY"), ("istanbul", "34"), ("QUÉBEC", "QC"), ("КИЇВ", "63")] {

@@ -38,7 +38,12 @@ struct Values {
 }
 
 /// Finds the scheme. A closed route is a refusal.
-pub fn cross<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Crossed<'a>, Box<Refusal>> {
+pub fn cross<'a>(
+    inputs: &Inputs<'a>,
+    market: &Entered,
+    reduced: &Reduced,
+    shipped: &Shipped,
+) -> Result<Crossed<'a>, Box<Refusal>> {
     let goods = reduced.goods()?;
     let transport = exact::add(shipped.price, shipped.insurance)?;
     let values = Values { goods, cif: exact::add(goods, transport)? };

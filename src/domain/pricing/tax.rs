@@ -28,7 +28,8 @@ pub fn rate_there<'a>(inputs: &Inputs<'a>, category: &str) -> Vec<&'a TaxRow> {
     if home.code == there.code {
         return there.tax(category, &choices.subdivision, day).0;
     }
-    let one_stop = home.union.as_ref().is_some_and(|union| shop.merchant.registered(&[&union.to_ascii_lowercase(), "-oss"].concat()));
+    let one_stop =
+        home.union.as_ref().is_some_and(|union| shop.merchant.registered(&[&union.to_ascii_lowercase(), "-oss"].concat()));
     if one_stop { there.tax(category, &choices.subdivision, day).0 } else { home.tax(category, "", day).0 }
 }
 

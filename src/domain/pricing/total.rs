@@ -72,7 +72,13 @@ impl Charges {
 }
 
 /// Puts the quote together.
-pub fn total(inputs: &Inputs, market: Entered, reduced: Reduced, shipped: Shipped, charges: Charges) -> Result<Quote, Box<Refusal>> {
+pub fn total(
+    inputs: &Inputs,
+    market: Entered,
+    reduced: Reduced,
+    shipped: Shipped,
+    charges: Charges,
+) -> Result<Quote, Box<Refusal>> {
     let rows = rows(&market, &reduced, &shipped, &charges)?;
     let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let carried = market.currency.round(carried(&charges)?);
