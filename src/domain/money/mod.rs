@@ -9,7 +9,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 pub use currency::{Currency, UnknownCurrency};
-pub use round::{Rounding, to_ending, to_step};
+pub use round::{Rounding, to_eight_digits, to_ending, to_step};
 pub use share::share;
 
 /// An amount in a currency.

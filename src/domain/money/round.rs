@@ -50,6 +50,15 @@ pub fn to_ending(amount: Decimal, step: Decimal, ending: Decimal) -> Result<Deci
     if price > Decimal::ZERO || amount <= Decimal::ZERO { Ok(price) } else { exact::add(price, step) }
 }
 
+/// The figure to eight significant digits, which is what rate sources publish at most.
+pub fn to_eight_digits(figure: Decimal) -> Result<Decimal, Overflow> {
+    let mut step = Decimal::new(1, Decimal::MAX_SCALE);
+    while exact::mul(step, Decimal::new(100_000_000, 0))? <= figure.abs() {
+        step = exact::mul(step, Decimal::TEN)?;
+    }
+    Ok(to_step(figure, step, Rounding::HalfToEven)?.normalize())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +77,22 @@ mod tests {
             ("7331", "100", "-20", "7380"),
         ] {
             assert_eq!(to_ending(d(amount), d(step), d(ending)), Ok(d(price)), "{amount}");
+        }
+    }
+
+    #[test]
+    fn eight_digits_are_kept_wherever_the_point_stands() {
+        for (figure, kept) in [
+            ("1.08423456789", "1.0842346"),
+            ("0.000123456785", "0.00012345678"),
+            ("163.456789012", "163.45679"),
+            ("1234567895", "1234567900"),
+            ("-99999999.5", "-100000000"),
+            ("0.9223", "0.9223"),
+            ("0", "0"),
+        ] {
+            assert_eq!(to_eight_digits(d(figure)).unwrap().to_string(), kept);
+            assert_eq!(d(figure).round_sf(8).unwrap().normalize().to_string(), kept);
         }
     }
 

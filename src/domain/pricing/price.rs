@@ -9,7 +9,7 @@ use super::quote::{RateUsed, Refusal};
 use super::tax::{rate_there, total_rate};
 use super::trace::{Fact, Facts, Words};
 use crate::domain::country::Display;
-use crate::domain::money::{Currency, Money, exact, to_ending};
+use crate::domain::money::{Currency, Money, exact, to_eight_digits, to_ending};
 use crate::domain::shop::{Basis, CrossBorder, Rates};
 
 /// A line with its price.
@@ -145,7 +145,7 @@ pub(super) fn converted(
     let mut price = exact::mul(amount, rate)?;
     steps.push(Words::new(
         "why-price-converted",
-        vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(rate.round_sf(8).unwrap_or(rate).normalize()))],
+        vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(to_eight_digits(rate)?))],
     ));
     let rules = market.market;
     if !rules.margin.is_zero() {
@@ -172,6 +172,5 @@ fn rate_used(inputs: &Inputs, market: &Entered) -> Result<Option<RateUsed>, Box<
     let rate = inputs.exchange().rate(from, market.currency)?;
     let rate = exact::mul(rate, exact::add(Decimal::ONE, market.market.margin)?)?;
     let expires = at.plus_hours(*max_age_hours);
-    // Eight significant digits are what rate sources publish at most.
-    Ok(Some(RateUsed { from, rate: rate.round_sf(8).unwrap_or(rate).normalize(), at: *at, expires, source: source.clone() }))
+    Ok(Some(RateUsed { from, rate: to_eight_digits(rate)?, at: *at, expires, source: source.clone() }))
 }
