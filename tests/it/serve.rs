@@ -103,13 +103,7 @@ async fn whatever_is_changed_in_the_quote_is_refused_with_the_right_one() {
 async fn what_a_page_says_about_a_product_is_replaced_by_the_catalogue() {
     let shop = Backend::open().await;
     let mut order = shop.order("US-NY", "visa").await;
-    for (key, value) in [
-        ("name", json!("A gift")),
-        ("hs", json!("490199")),
-        ("price", json!("0.01")),
-        ("grams", json!(1)),
-        ("origin", json!("US")),
-    ] {
+    for (key, value) in [("name", json!("A gift")), ("hs", json!("490199")), ("grams", json!(1)), ("origin", json!("US"))] {
         order["cart"]["lines"][0][key] = value;
     }
     order["customs"] = json!([{"description": "Gift", "origin": "US", "quantity": 1, "grams": 1, "value": "0.01"}]);
@@ -120,6 +114,16 @@ async fn what_a_page_says_about_a_product_is_replaced_by_the_catalogue() {
     assert_eq!([&kept["name"]["en"], &kept["hs"], &kept["price"]], [&own["name"]["en"], &own["hs"], &own["price"]]);
     assert_eq!(stored["order"]["customs"][0]["hs"], own["hs"]);
     assert_eq!(stored["order"]["customs"][0]["description"], own["name"]["en"]);
+}
+
+#[tokio::test]
+async fn a_price_changed_in_the_cart_alone_is_refused() {
+    let shop = Backend::open().await;
+    let mut order = shop.order("US-NY", "visa").await;
+    order["cart"]["lines"][0]["price"] = json!("0.01");
+    let (status, answer) = shop.place(&order).await;
+    assert_eq!(status, 409, "{answer}");
+    assert_eq!(answer["differences"][0]["pointer"], json!("/cart/lines/0/price"), "{answer}");
 }
 
 #[tokio::test]
