@@ -1,9 +1,10 @@
 //! The JSON contracts at the border. Knows no DOM and no sockets.
 //!
-//! [`node`] is the value tree, [`contract`] the way a contract is written down, [`value`] the small values that several contracts share.
+//! [`node`] is the value tree, [`contract`] the way a contract is written down, [`canonical`] the bytes of a value, [`value`] the small values that several contracts share.
 //! Each other module is one contract: [`config`], [`cart`] (with the catalogue), [`pack`], [`quote`], [`order`], [`answer`], [`draft`] (what the browser keeps), [`language`] (wording packs).
 
 pub mod answer;
+pub mod canonical;
 pub mod cart;
 pub mod config;
 pub mod contract;
@@ -12,5 +13,6 @@ pub mod language;
 pub mod node;
 pub mod order;
 pub mod pack;
+mod plain;
 pub mod quote;
 pub mod value;
