@@ -140,8 +140,8 @@ fn amounts_out_of_range_are_refused_and_do_not_panic() {
     let mut thing = line_of("79228162514264337593543950335");
     thing.quantity = 9_999;
     let cart = Cart { lines: vec![thing], ..Cart::default() };
-    for place in 0..PLACES.len() {
-        assert!(matches!(quote(0, &cart, place, false), Err(NoQuote::Refused(_))), "{}", PLACES[place]);
+    for (place, name) in PLACES.iter().enumerate() {
+        assert!(matches!(quote(0, &cart, place, false), Err(NoQuote::Refused(_))), "{name}");
     }
 }
 
