@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::tz::TimeZoneDatabase;
 
@@ -34,7 +35,7 @@ pub struct Merchant {
     /// The config.
     pub shop: Shop,
     products: BTreeMap<String, Product>,
-    countries: BTreeMap<String, Country>,
+    countries: Arc<BTreeMap<String, Country>>,
     rates: Option<Rates>,
 }
 
@@ -75,7 +76,12 @@ impl Merchant {
         }
         let products = products.into_iter().map(|product| (product.sku.clone(), product)).collect();
         let rates = rates.or_else(|| shop.rates.clone());
-        Ok(Merchant { shop, products, countries, rates })
+        Ok(Merchant { shop, products, countries: Arc::new(countries), rates })
+    }
+
+    /// The same country facts for another config, without a catalogue.
+    pub fn reconfigured(&self, shop: Shop) -> Self {
+        Merchant { products: BTreeMap::new(), countries: self.countries.clone(), rates: shop.rates.clone(), shop }
     }
 
     /// The facts about a country.

@@ -31,22 +31,17 @@ fn line() -> impl Strategy<Value = Line> {
     let picks = (0..HS.len(), 0..CATEGORIES.len(), prop::sample::select(vec!["DE", "CN", "US", "PT"]));
     (0..500_000i64, 0..4u32, 1..20u32, 0..5_000u32, picks).prop_map(|(price, scale, quantity, grams, (hs, category, origin))| {
         Line {
-            id: String::new(),
             quantity,
-            options: Default::default(),
             product: Product {
                 sku: format!("{}-{price}", HS[hs]),
-                name: Names::default(),
-                image: None,
                 price: Decimal::new(price, scale),
-                prices: Default::default(),
                 tax_category: CATEGORIES[category].to_owned(),
                 hs: (hs != 5).then(|| HS[hs].to_owned()),
                 origin: Some(origin.to_owned()),
                 grams,
-                flags: Vec::new(),
-                max_quantity: None,
+                ..Product::default()
             },
+            ..Line::default()
         }
     })
 }
@@ -56,7 +51,7 @@ fn cart() -> impl Strategy<Value = Cart> {
         for (i, line) in lines.iter_mut().enumerate() {
             line.id = i.to_string();
         }
-        Cart { lines, codes: codes.into_iter().map(str::to_owned).collect(), campaign: None }
+        Cart { lines, codes: codes.into_iter().map(str::to_owned).collect(), ..Cart::default() }
     })
 }
 

@@ -1,9 +1,8 @@
 //! Quotes against calculations written out by hand: one file for each case in `tests/scenarios`.
 //! The figures never come from the engine; the `calculation` of each case shows where they do come from.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::OnceLock;
 
 use landfall::domain::pricing::cart::{Cart, Choices};
 use landfall::domain::pricing::quote::{Quote, RowKind};
@@ -15,15 +14,25 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
+    /// A config in `merchants/` …
     merchant: String,
+    /// … and what is other than there (merged as RFC 7396 has it).
+    #[serde(default)]
+    config: serde_json::Value,
     to: String,
+    #[serde(default)]
+    postcode: String,
     as_of: String,
     #[serde(default)]
     codes: Vec<String>,
+    /// Further keys of the cart.
+    #[serde(default)]
+    cart: serde_json::Value,
     incoterm: Option<String>,
     method: Option<String>,
+    payment: Option<String>,
     warning: Option<String>,
-    lines: Vec<wire::node::Node>,
+    lines: Vec<serde_json::Value>,
     calculation: String,
     expect: Expect,
 }
@@ -44,11 +53,14 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// Each merchant is read once: the country facts take longer than all quotes together.
-fn merchant(name: &str) -> Arc<Merchant> {
-    static READ: Mutex<BTreeMap<String, Arc<Merchant>>> = Mutex::new(BTreeMap::new());
-    let mut read = READ.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    read.entry(name.to_owned()).or_insert_with(|| Arc::new(open(name))).clone()
+/// The country facts are read once: that takes longer than all quotes together.
+fn merchant(case: &Case) -> Merchant {
+    static NET: OnceLock<Merchant> = OnceLock::new();
+    let config = root().join("tests/scenarios/merchants").join(format!("{}.json", case.merchant));
+    let mut config: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(config).unwrap()).unwrap();
+    merge(&mut config, &case.config);
+    let shop = wire::config::read(&config.to_string()).unwrap_or_else(|faults| panic!("{}: {}", case.merchant, faults[0]));
+    NET.get_or_init(|| open("net")).reconfigured(shop)
 }
 
 fn open(name: &str) -> Merchant {
@@ -57,14 +69,27 @@ fn open(name: &str) -> Merchant {
     Merchant::open(&sources).unwrap_or_else(|faults| panic!("{name}: {}", faults[0]))
 }
 
+/// JSON merge patch, RFC 7396.
+fn merge(target: &mut serde_json::Value, patch: &serde_json::Value) {
+    match (target, patch) {
+        (_, serde_json::Value::Null) => {}
+        (serde_json::Value::Object(target), serde_json::Value::Object(patch)) => {
+            for (key, value) in patch {
+                merge(target.entry(key).or_insert(serde_json::Value::Null), value);
+            }
+        }
+        (target, patch) => *target = patch.clone(),
+    }
+}
+
 /// A line of a case gets a name, so that a case need not.
 fn cart(case: &Case) -> Cart {
-    let lines = case.lines.iter().map(|line| {
-        let mut text = serde_json::to_value(line).unwrap();
-        text["name"] = text["sku"].clone();
-        wire::cart::read_line(&text.to_string()).unwrap()
-    });
-    Cart { lines: lines.collect(), codes: case.codes.clone(), campaign: None }
+    let mut cart = serde_json::json!({"schema": wire::cart::SCHEMA, "lines": case.lines, "codes": case.codes});
+    for line in cart["lines"].as_array_mut().unwrap() {
+        line["name"] = line["sku"].clone();
+    }
+    merge(&mut cart, &case.cart);
+    wire::cart::read(&cart.to_string()).unwrap_or_else(|faults| panic!("{}", faults[0]))
 }
 
 fn choices(case: &Case) -> Choices {
@@ -73,9 +98,10 @@ fn choices(case: &Case) -> Choices {
     Choices {
         country: country.into(),
         subdivision: subdivision.into(),
+        postcode: case.postcode.clone(),
         method: case.method.clone(),
+        payment: case.payment.clone(),
         incoterm,
-        ..Choices::default()
     }
 }
 
@@ -104,7 +130,7 @@ fn rows(quote: &Quote) -> Vec<String> {
 
 fn check(name: &str, case: &Case) {
     assert!(case.calculation.len() > 20, "{name}: show how the figures come about");
-    let merchant = merchant(&case.merchant);
+    let merchant = merchant(case);
     let at = case.as_of.parse().unwrap();
     let quote = match (merchant.quote(&cart(case), &choices(case), at), &case.expect.refused) {
         (Err(NoQuote::Refused(refusal)), Some(wanted)) => return assert_eq!(refusal.words.key, *wanted, "{name}"),
@@ -130,11 +156,21 @@ fn check(name: &str, case: &Case) {
     }
 }
 
+/// Cases may lie in folders, one for each topic.
+fn find(folder: &Path, files: &mut Vec<PathBuf>) {
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            find(&path, files);
+        } else if path.extension().is_some_and(|e| e == "toml") {
+            files.push(path);
+        }
+    }
+}
+
 #[test]
 fn every_case_comes_out_as_calculated_by_hand() {
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(root().join("tests/scenarios")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|e| e == "toml"));
+    let mut files = Vec::new();
+    find(&root().join("tests/scenarios"), &mut files);
     files.sort();
     assert!(files.len() > 40, "the cases are gone");
     let mut failed = Vec::new();

@@ -23,7 +23,7 @@ pub struct Cart {
 }
 
 /// A product in a quantity.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Line {
     /// Names the line within the cart.
     pub id: String,
@@ -36,7 +36,7 @@ pub struct Line {
 }
 
 /// A product as the engine needs it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Product {
     /// The merchant's stock keeping unit.
     pub sku: String,

@@ -1,0 +1,62 @@
+//! Who sells, from where, with which registrations and policies.
+
+use crate::domain::table::Table;
+
+/// Who sells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Merchant {
+    /// Name shown to shoppers.
+    pub name: String,
+    /// Name of the legal entity.
+    pub legal_name: Option<String>,
+    /// Country of establishment.
+    pub country: String,
+    /// Country the goods leave from; the country of establishment if not given.
+    pub ships_from: Option<String>,
+    /// IANA time zone of the warehouse.
+    pub time_zone: String,
+    /// Postal address, line by line.
+    pub address: Vec<String>,
+    /// Support mailbox.
+    pub email: Option<String>,
+    /// Support telephone.
+    pub phone: Option<String>,
+    /// Tax registrations and switched-on options by scheme id: `eu-ioss`, `eu-oss`, `us-ny`.
+    pub registrations: Vec<Registration>,
+    /// Links: `terms`, `privacy`, `withdrawal`, `imprint`, `shipping`.
+    pub policies: Table<String>,
+    /// The merchant's own return policy.
+    pub returns: Option<Returns>,
+    /// Version of the policies; it goes into the consents of an order.
+    pub policy_version: Option<String>,
+}
+
+impl Merchant {
+    /// The country the goods leave from.
+    pub fn origin(&self) -> &str {
+        self.ships_from.as_deref().unwrap_or(&self.country)
+    }
+
+    /// Whether the merchant is registered for a scheme, or has switched an option on.
+    pub fn registered(&self, scheme: &str) -> bool {
+        self.registrations.iter().any(|r| r.scheme == scheme)
+    }
+}
+
+/// A registration or option.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Registration {
+    /// Scheme id.
+    pub scheme: String,
+    /// The number given by the authority.
+    pub number: Option<String>,
+}
+
+/// A return policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Returns {
+    /// Days to send goods back.
+    pub days: u32,
+    /// Who pays the way back: `buyer` or `merchant`.
+    pub paid_by: String,
+}

@@ -1,0 +1,109 @@
+//! What a merchant configures: the form of `landfall.config/1`.
+
+mod market;
+mod merchant;
+mod prices;
+mod promotion;
+mod shipping;
+
+use super::table::Table;
+
+pub use market::*;
+pub use merchant::*;
+pub use prices::*;
+pub use promotion::*;
+pub use shipping::*;
+
+/// A shop.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shop {
+    /// Who sells, from where.
+    pub merchant: Merchant,
+    /// Address of the catalogue for buy buttons.
+    pub catalog: Option<String>,
+    /// Where orders go.
+    pub backend: Backend,
+    /// What the prices in carts and catalogues mean.
+    pub prices: Prices,
+    /// Rules by destination; the first that lists the country counts, `*` lists every one.
+    pub markets: Vec<Market>,
+    /// Exchange rates.
+    pub rates: Option<Rates>,
+    /// How amounts are rounded.
+    pub rounding: RoundingRules,
+    /// What is done about unknown HS codes.
+    pub duties: Duties,
+    /// How goods travel.
+    pub shipping: Shipping,
+    /// Ways to pay that the merchant has contracts for.
+    pub payments: Payments,
+    /// Codes that lower the price.
+    pub coupons: Vec<Coupon>,
+    /// Which fields are asked for.
+    pub fields: Fields,
+    /// Wording overrides: language → message id → text.
+    pub wording: Table<Table<String>>,
+    /// Theme tokens: `--lf-accent` → colour.
+    pub theme: Table<String>,
+    /// Who may embed the checkout and post orders.
+    pub security: Security,
+}
+
+/// Where orders go.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Backend {
+    /// Address to which orders are posted.
+    pub orders: String,
+    /// Headers sent along.
+    pub headers: Table<String>,
+    /// `omit`, `same-origin` or `include`.
+    pub credentials: String,
+    /// Seconds after which an answer no longer counts as coming.
+    pub timeout_seconds: u32,
+}
+
+/// Ways to pay.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Payments {
+    /// Method ids.
+    pub methods: Vec<String>,
+}
+
+/// Which fields are asked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fields {
+    /// `required`, `optional` or `hidden`; optional if not given.
+    pub phone: Option<String>,
+    /// `required`, `optional` or `hidden`; optional if not given.
+    pub organisation: Option<String>,
+}
+
+/// Who may embed the checkout.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Security {
+    /// Page origins (`https://shop.example`) that may post orders to the reference backend.
+    pub origins: Vec<String>,
+}
+
+/// A name for all languages, or one for each.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Names(pub Table<String>);
+
+impl Names {
+    /// The name in a language: the whole tag, its language alone, the one name for all, English, any.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        let prefix = language.split('-').next().unwrap_or(language);
+        [language, prefix, "*", "en"]
+            .iter()
+            .find_map(|key| self.0.get(key))
+            .or_else(|| self.0.iter().next().map(|(_, name)| name))
+            .map(String::as_str)
+    }
+}
+
+impl Shop {
+    /// The market of a country, if the merchant sells there at all.
+    pub fn market(&self, country: &str) -> Option<&Market> {
+        self.markets.iter().find(|m| m.countries.iter().any(|c| c == country || c == "*"))
+    }
+}

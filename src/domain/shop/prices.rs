@@ -1,0 +1,74 @@
+//! What prices mean, how they are converted, and how amounts are rounded.
+
+use rust_decimal::Decimal;
+
+use crate::domain::money::{Currency, Rounding};
+use crate::domain::table::Table;
+use crate::domain::time::Moment;
+
+/// Whether a price holds tax.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Basis {
+    /// The home country's tax is in the price.
+    #[default]
+    Inclusive,
+    /// No tax is in the price.
+    Exclusive,
+}
+
+/// What happens to a price that crosses a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CrossBorder {
+    /// The home tax is taken out and the destination's put in.
+    #[default]
+    Restate,
+    /// The shelf price stays.
+    Keep,
+}
+
+/// What prices mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prices {
+    /// Currency of `price` in carts and catalogues, and of amounts in this config.
+    pub currency: Currency,
+    /// Whether `price` holds the home tax.
+    pub tax: Basis,
+    /// The same for price lists in other currencies, by currency code; `tax` counts where one is not named.
+    pub lists: Table<Basis>,
+    /// What happens across borders.
+    pub cross_border: CrossBorder,
+}
+
+/// Exchange rates of one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rates {
+    /// The currency the rates start from.
+    pub base: Currency,
+    /// When they were taken.
+    pub at: Moment,
+    /// Hours for which they may be used.
+    pub max_age_hours: u32,
+    /// Where they come from.
+    pub source: String,
+    /// Units of a currency for one unit of the base.
+    pub rates: Table<Decimal>,
+}
+
+/// Where tax is rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TaxLevel {
+    /// Each line's tax. The default: a line can be refunded alone, to the cent.
+    #[default]
+    Line,
+    /// The sum of each rate over the order; the lines share it.
+    Order,
+}
+
+/// Rounding.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RoundingRules {
+    /// Where tax is rounded.
+    pub tax_level: TaxLevel,
+    /// How tax is rounded.
+    pub mode: Rounding,
+}

@@ -1,0 +1,60 @@
+//! How goods travel: methods, zones, prices, times.
+
+use rust_decimal::Decimal;
+
+use super::Names;
+use crate::domain::table::Table;
+
+/// How goods travel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shipping {
+    /// Working days to pack, least and most.
+    pub handling_days: Vec<u32>,
+    /// Orders after this time of day (HH:MM at the warehouse) count for the next working day.
+    pub cut_off: String,
+    /// Working days that customs adds when the carrier collects.
+    pub clearance_days: Vec<u32>,
+    /// Insurance as a share of the goods: 0.01 is one per cent.
+    pub insurance: Decimal,
+    /// The ways to ship.
+    pub methods: Vec<Method>,
+}
+
+/// A way to ship.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Method {
+    /// Stable id.
+    pub id: String,
+    /// `standard` or `express`.
+    pub kind: String,
+    /// Names by language; without one the kind is named.
+    pub name: Names,
+    /// `post`, `courier` or `freight`: customs rules differ.
+    pub channel: String,
+    /// Prices and times by destination; the first that fits counts.
+    pub zones: Vec<Zone>,
+}
+
+/// Where a method goes, for how much and how long.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Zone {
+    /// Countries (`US`), states (`US-AK`), or `*`.
+    pub countries: Vec<String>,
+    /// Prices by weight, the lightest first.
+    pub rates: Vec<WeightRate>,
+    /// Free from this amount of goods, in the currency of the prices.
+    pub free_over: Option<Decimal>,
+    /// Working days on the way, least and most.
+    pub transit_days: Vec<u32>,
+}
+
+/// A price up to a weight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WeightRate {
+    /// Grams, inclusive.
+    pub up_to_grams: u32,
+    /// Price in the currency of the prices, on the same tax basis.
+    pub price: Decimal,
+    /// Prices in other currencies, used instead of a converted one.
+    pub prices: Table<Decimal>,
+}

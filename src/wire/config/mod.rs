@@ -1,0 +1,85 @@
+//! `landfall.config/1`: what a merchant configures. Amounts are decimals in the currency of `prices`, rates are decimals.
+
+mod market;
+mod merchant;
+mod prices;
+mod promotion;
+mod shipping;
+
+use rust_decimal::Decimal;
+
+use crate::domain::shop::*;
+use crate::record;
+use crate::wire::contract::{Fault, Reader};
+use crate::wire::node::Node;
+use crate::wire::value::body;
+
+/// The value of the `schema` key.
+pub const SCHEMA: &str = "landfall.config/1";
+
+/// Reads a config and checks what one key alone cannot show.
+pub fn read(text: &str) -> Result<Shop, Vec<Fault>> {
+    let node = body(text, SCHEMA)?;
+    let shop = crate::wire::contract::read_node(&node)?;
+    let mut reader = Reader::default();
+    check(&shop, &node, &mut reader);
+    if reader.faults.is_empty() { Ok(shop) } else { Err(reader.faults) }
+}
+
+fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
+    let mut fault = |wrong: bool, key: &str, what: &str| {
+        if wrong {
+            reader.enter(key);
+            reader.fault(node.get(key).map_or(node.at, |n| n.at), what.to_owned());
+            reader.leave();
+        }
+    };
+    fault(shop.markets.is_empty(), "markets", "no market: add {\"countries\": [\"*\"]} to sell everywhere");
+    fault(shop.shipping.methods.is_empty(), "shipping", "no shipping method: nothing could be sent");
+    fault(shop.payments.methods.is_empty(), "payments", "no payment method: nothing could be paid");
+    let kinds = |c: &Coupon| u8::from(c.percent.is_some()) + u8::from(c.amount.is_some()) + u8::from(c.free_shipping);
+    let unclear = shop.coupons.iter().any(|c| kinds(c) != 1);
+    fault(unclear, "coupons", "each coupon needs exactly one of percent, amount and freeShipping");
+    let odd = shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE);
+    fault(odd, "markets", "step must not be negative, and margin must be above -1");
+    let mut prices = shop.shipping.methods.iter().flat_map(|m| &m.zones).flat_map(|z| &z.rates);
+    fault(prices.any(|r| r.price < Decimal::ZERO), "shipping", "a shipping price is negative");
+}
+
+record! { Shop {
+    "merchant" merchant: required, "Who sells, and from where.";
+    "catalog" catalog: optional, "Address of the catalogue, for buy buttons that name a SKU.";
+    "backend" backend: required, "Where orders are posted.";
+    "prices" prices: required, "What the prices in carts and catalogues mean.";
+    "markets" markets: required, "Rules by destination. The first that lists the country counts.";
+    "rates" rates: optional, "Exchange rates, needed where prices are converted or limits are in another currency.";
+    "rounding" rounding: default(RoundingRules::default()), "How tax is rounded.";
+    "duties" duties: default(Duties::default()), "What is done about goods whose duty is not known.";
+    "shipping" shipping: required, "How goods travel.";
+    "payments" payments: required, "Ways to pay that you have contracts for.";
+    "coupons" coupons: default(Vec::new()), "Codes that lower the price. They are public: whoever reads the config can use them.";
+    "fields" fields: default(Fields::default()), "Which fields are asked for.";
+    "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
+    "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";
+    "security" security: default(Security::default()), "Who may embed the checkout.";
+} }
+
+record! { Backend {
+    "orders" orders: required, "Address to which orders are posted, seen from the address of this config.";
+    "headers" headers: default(Default::default()), "Headers sent along.";
+    "credentials" credentials: default("same-origin".to_owned()), "Cookies: omit, same-origin or include.";
+    "timeoutSeconds" timeout_seconds: default(20), "Seconds after which an answer no longer counts as coming.";
+} }
+
+record! { Payments {
+    "methods" methods: required, "Method ids, see locales/payment-methods.toml. The country decides on the order.";
+} }
+
+record! { Fields {
+    "phone" phone: optional, "required, optional or hidden.";
+    "organisation" organisation: optional, "required, optional or hidden.";
+} }
+
+record! { Security {
+    "origins" origins: default(Vec::new()), "Page origins that may post orders to the reference backend.";
+} }
