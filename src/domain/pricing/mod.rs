@@ -7,7 +7,7 @@
 //! 3. [`reduce`]: coupons, spread over the lines.
 //! 4. [`shipping`] and [`dates`]: methods, prices, promised days.
 //! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
-//! 6. [`tax`] and [`import_tax`]: consumption tax at home, at the destination, or at the border.
+//! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
 //! 7. [`total`]: rows, what is paid now and later, and the trace.
 
 pub mod cart;
@@ -16,6 +16,7 @@ pub mod customs;
 pub mod dates;
 pub mod duty;
 pub mod import_tax;
+pub mod liability;
 pub mod market;
 pub mod payment;
 pub mod price;

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::{Line, Product};
+use super::liability::{rate_there, total_rate};
 use super::market::Entered;
 use super::quote::{RateUsed, Refusal};
-use super::tax::{rate_there, total_rate};
 use super::trace::{Fact, Facts, Words};
 use crate::domain::country::Display;
 use crate::domain::money::{Currency, Money, exact, to_eight_digits, to_ending};
