@@ -26,7 +26,7 @@ use crate::domain::country::Country;
 use crate::domain::locale::negotiate::Decided;
 use crate::domain::pricing::cart::{Cart, Choices};
 use crate::domain::pricing::quote::{Quote, Refusal};
-use crate::domain::pricing::{Inputs, quote};
+use crate::domain::pricing::{Detail, Inputs, quote};
 use crate::domain::shop::{Rates, Shop};
 use crate::domain::time::AsOf;
 
@@ -162,6 +162,7 @@ impl Checkout {
             choices: &choices,
             rates: self.rates(),
             as_of: self.as_of,
+            detail: Detail::Full,
         });
         if let (Ok(quote), Some(chosen)) = (&self.quote, &self.payment)
             && !quote.payments.contains(chosen)

@@ -11,7 +11,7 @@ use super::packs::{Fault, Text, country};
 use crate::domain::country::Country;
 use crate::domain::pricing::cart::{Cart, Choices, Product};
 use crate::domain::pricing::quote::{Quote, Refusal};
-use crate::domain::pricing::{Inputs, quote};
+use crate::domain::pricing::{Detail, Inputs, quote};
 use crate::domain::shop::{Rates, Shop};
 use crate::domain::time::{AsOf, Moment};
 use crate::wire;
@@ -99,8 +99,13 @@ impl Merchant {
         self.rates.as_ref()
     }
 
-    /// Quotes a cart as it stands at a moment.
+    /// Quotes a cart as it stands at a moment, with the whole calculation.
     pub fn quote(&self, cart: &Cart, choices: &Choices, at: Moment) -> Result<Quote, NoQuote> {
+        self.quote_in(Detail::Full, cart, choices, at)
+    }
+
+    /// The same in as much detail as is wanted.
+    pub fn quote_in(&self, detail: Detail, cart: &Cart, choices: &Choices, at: Moment) -> Result<Quote, NoQuote> {
         let facts = |code: &str| self.country(code).ok_or_else(|| NoQuote::UnknownCountry(code.to_owned()));
         let (home, there) = (facts(self.shop.merchant.origin())?, facts(&choices.country)?);
         let as_of = AsOf {
@@ -108,7 +113,7 @@ impl Merchant {
             merchant_offset: offset(&self.shop.merchant.time_zone, at),
             there_offset: there.zones.first().map_or(0, |zone| offset(zone, at)),
         };
-        Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of })?)
+        Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of, detail })?)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
+use landfall::domain::pricing::Detail;
 use landfall::domain::pricing::cart::{Cart, Choices, Line, Product};
 use landfall::domain::pricing::quote::Quote;
 use landfall::domain::shop::{Incoterm, Names};
@@ -94,6 +95,22 @@ proptest! {
     fn the_same_input_gives_the_same_bytes(cart in cart(), merchant in 0..3usize, place in 0..PLACES.len()) {
         let bytes = || quote(merchant, &cart, place, false).map(|q| wire::quote::bytes(&q));
         prop_assert_eq!(bytes(), bytes());
+    }
+
+    #[test]
+    fn a_compact_quote_is_the_full_one_without_steps_and_parts(cart in cart(), merchant in 0..3usize, place in 0..PLACES.len()) {
+        let (country, subdivision) = PLACES[place].split_once('-').unwrap_or((PLACES[place], ""));
+        let choices = Choices { country: country.into(), subdivision: subdivision.into(), ..Choices::default() };
+        let at = "2026-11-22T12:00:00Z".parse().unwrap();
+        let compact = merchants()[merchant].quote_in(Detail::Compact, &cart, &choices, at);
+        let full = merchants()[merchant].quote(&cart, &choices, at).map(|mut quote| {
+            for why in quote.rows.iter_mut().map(|row| &mut row.why) {
+                why.steps.clear();
+                why.parts.clear();
+            }
+            quote
+        });
+        prop_assert_eq!(compact, full);
     }
 
     #[test]

@@ -51,7 +51,8 @@ pub fn duties(
             charges.estimate = true;
         }
         if !total.is_zero() {
-            let parts = lines.into_iter().zip(&charges.line_duty).filter(|(_, amount)| !amount.is_zero());
+            let told = if inputs.explains() { lines } else { Vec::new() };
+            let parts = told.into_iter().zip(&charges.line_duty).filter(|(_, amount)| !amount.is_zero());
             let parts = parts.map(|(line, amount)| {
                 let mut leaf = Trace { words: line.words, ..Trace::leaf("", Vec::new(), *amount) };
                 if let Some(row) = line.row {
@@ -61,10 +62,13 @@ pub fn duties(
             });
             let value_key = if import.cif { "why-customs-value" } else { "why-customs-value-goods" };
             let value = money(charges.customs_value.unwrap_or_default(), market.currency);
-            let why = Trace::node("summary-duty", total, parts.collect()).by(&scheme.id, &scheme.basis).with(vec![
-                Words::new("why-scheme", vec![("scheme", Fact::Text(scheme.name.clone()))]),
-                Words::new(value_key, vec![("amount", value)]),
-            ]);
+            let mut why = Trace::node("summary-duty", total, parts.collect()).by(&scheme.id, &scheme.basis);
+            if inputs.explains() {
+                why.steps = vec![
+                    Words::new("why-scheme", vec![("scheme", Fact::Text(scheme.name.clone()))]),
+                    Words::new(value_key, vec![("amount", value)]),
+                ];
+            }
             charges.rows.push(Charge {
                 kind: RowKind::Duty,
                 words: Words::new("summary-duty", Vec::new()),

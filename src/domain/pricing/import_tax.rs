@@ -162,23 +162,27 @@ fn levy(
     for (line, part) in charges.line_tax.iter_mut().zip(share(tax, &group.bases, market.currency)?) {
         *line = exact::add(*line, part)?;
     }
-    let mut steps = vec![Words::new("why-scheme", vec![("scheme", Fact::Text(scheme.name.clone()))])];
-    steps.push(Words::new("why-tax-base", vec![("amount", money(market.currency.round(base), market.currency))]));
-    if rule.gross_up {
-        steps.push(Words::new("why-tax-gross-up", vec![("rate", Fact::Percent(rate))]));
-    }
-    if let Some(factor) = rule.factor {
-        steps.push(Words::new(
-            "why-tax-factor",
-            vec![("rate", Fact::Percent(exact::mul(factor, Decimal::ONE_HUNDRED)?.normalize()))],
-        ));
-    }
+    let steps = if inputs.explains() { steps(market, scheme, rule, rate, base)? } else { Vec::new() };
     if scheme.basis.certainty < group.row.basis.certainty {
         group.row.basis.certainty = scheme.basis.certainty;
     }
     group.row.category = scheme.id.clone();
     charges.push_tax(market, &group.row, base, tax, false, scheme.collects_tax, steps);
     Ok(())
+}
+
+/// How the tax was worked out.
+fn steps(market: &Entered, scheme: &Scheme, rule: &TaxRule, rate: Decimal, base: Decimal) -> Result<Vec<Words>, Box<Refusal>> {
+    let mut steps = vec![Words::new("why-scheme", vec![("scheme", Fact::Text(scheme.name.clone()))])];
+    steps.push(Words::new("why-tax-base", vec![("amount", money(market.currency.round(base), market.currency))]));
+    if rule.gross_up {
+        steps.push(Words::new("why-tax-gross-up", vec![("rate", Fact::Percent(rate))]));
+    }
+    if let Some(factor) = rule.factor {
+        let share = exact::mul(factor, Decimal::ONE_HUNDRED)?.normalize();
+        steps.push(Words::new("why-tax-factor", vec![("rate", Fact::Percent(share))]));
+    }
+    Ok(steps)
 }
 
 /// The base as the country rounds it: Japan cuts, Switzerland takes the nearest franc.

@@ -34,6 +34,16 @@ use super::country::Country;
 use super::shop::{Rates, Shop};
 use super::time::AsOf;
 
+/// How much of the calculation a quote tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Detail {
+    /// Every row with the steps and parts of its calculation.
+    #[default]
+    Full,
+    /// Rows with amount, label, rule and source; their steps and parts are not even made.
+    Compact,
+}
+
 /// All that a quote depends on.
 #[derive(Clone, Copy)]
 pub struct Inputs<'a> {
@@ -51,12 +61,19 @@ pub struct Inputs<'a> {
     pub rates: Option<&'a Rates>,
     /// The moment.
     pub as_of: AsOf,
+    /// How much of the calculation is told.
+    pub detail: Detail,
 }
 
 impl<'a> Inputs<'a> {
     /// The exchange at the moment of the quote.
     pub fn exchange(&self) -> Exchange<'a> {
         Exchange { rates: self.rates, at: self.as_of.at }
+    }
+
+    /// Whether the steps and parts of the calculation are wanted. Words that nobody reads are not made: ask before making them.
+    pub fn explains(&self) -> bool {
+        self.detail == Detail::Full
     }
 }
 

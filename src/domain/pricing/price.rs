@@ -39,7 +39,7 @@ pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box
         let mut steps = Vec::new();
         let unit = unit_price(inputs, market, &line.product, &mut steps)?;
         let amount = market.currency.round(exact::mul(unit, line.quantity.into())?);
-        if line.quantity > 1 {
+        if line.quantity > 1 && inputs.explains() {
             let count = ("count", Fact::Number(line.quantity.into()));
             steps.push(Words::new("why-quantity", vec![count, ("amount", money(unit, market.currency))]));
         }
@@ -64,7 +64,9 @@ fn unit_price(inputs: &Inputs, market: &Entered, product: &Product, steps: &mut 
         let facts = vec![("product", Fact::Text(product.sku.clone())), ("country", Fact::Text(inputs.there.code.clone()))];
         return Err(Refusal::new(Words::new("refused-price-missing", facts)));
     }
-    steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
+    if inputs.explains() {
+        steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
+    }
     let basis = match listed {
         Some(_) => prices.lists.get(currency.code()).copied().unwrap_or(prices.tax),
         None => prices.tax,
@@ -96,11 +98,15 @@ pub(super) fn restate(
     let mut price = price;
     if basis == Basis::Inclusive && !home.is_zero() {
         price = exact::div(price, exact::grown(home)?)?;
-        steps.push(Words::new("why-home-tax-out", tax_facts(inputs, home, inputs.home, category, price, currency)));
+        if inputs.explains() {
+            steps.push(Words::new("why-home-tax-out", tax_facts(inputs, home, inputs.home, category, price, currency)));
+        }
     }
     if shown_with_tax && !there.is_zero() {
         price = exact::mul(price, exact::grown(there)?)?;
-        steps.push(Words::new("why-destination-tax-in", tax_facts(inputs, there, inputs.there, category, price, currency)));
+        if inputs.explains() {
+            steps.push(Words::new("why-destination-tax-in", tax_facts(inputs, there, inputs.there, category, price, currency)));
+        }
     }
     Ok(price)
 }
@@ -143,21 +149,27 @@ pub(super) fn converted(
     }
     let rate = inputs.exchange().rate(from, market.currency)?;
     let mut price = exact::mul(amount, rate)?;
-    steps.push(Words::new(
-        "why-price-converted",
-        vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(to_eight_digits(rate)?))],
-    ));
+    if inputs.explains() {
+        steps.push(Words::new(
+            "why-price-converted",
+            vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(to_eight_digits(rate)?))],
+        ));
+    }
     let rules = market.market;
     if !rules.margin.is_zero() {
         price = exact::mul(price, exact::add(Decimal::ONE, rules.margin)?)?;
-        steps.push(Words::new(
-            "why-price-margin",
-            vec![("rate", Fact::Percent(exact::mul(rules.margin, Decimal::ONE_HUNDRED)?.normalize()))],
-        ));
+        if inputs.explains() {
+            steps.push(Words::new(
+                "why-price-margin",
+                vec![("rate", Fact::Percent(exact::mul(rules.margin, Decimal::ONE_HUNDRED)?.normalize()))],
+            ));
+        }
     }
     if ending && !rules.step.is_zero() {
         price = to_ending(price, rules.step, rules.ending)?;
-        steps.push(Words::new("why-price-ending", vec![("amount", money(price, market.currency))]));
+        if inputs.explains() {
+            steps.push(Words::new("why-price-ending", vec![("amount", money(price, market.currency))]));
+        }
     }
     Ok(price)
 }

@@ -95,20 +95,27 @@ fn priced(
     grams: u32,
 ) -> Result<Option<(Decimal, Vec<Words>)>, Box<Refusal>> {
     let Some(rate) = zone.rates.iter().find(|r| grams <= r.up_to_grams) else { return Ok(None) };
-    let facts = vec![
-        ("method", Fact::Text(method.id.clone())),
-        ("weight", Fact::Number(grams.into())),
-        ("country", Fact::Text(inputs.there.code.clone())),
-    ];
-    let mut steps = vec![Words::new("why-shipping-weight", facts)];
+    let mut steps = Vec::new();
+    if inputs.explains() {
+        let facts = vec![
+            ("method", Fact::Text(method.id.clone())),
+            ("weight", Fact::Number(grams.into())),
+            ("country", Fact::Text(inputs.there.code.clone())),
+        ];
+        steps.push(Words::new("why-shipping-weight", facts));
+    }
     if let Some(code) = &reduced.free_shipping {
-        steps.push(Words::new("why-coupon-shipping", vec![("code", Fact::Text(code.clone()))]));
+        if inputs.explains() {
+            steps.push(Words::new("why-coupon-shipping", vec![("code", Fact::Text(code.clone()))]));
+        }
         return Ok(Some((market.currency.round(Decimal::ZERO), steps)));
     }
     if let Some(limit) = zone.free_over {
         let limit = market.currency.round(converted(inputs, market, limit, false, &mut Vec::new())?);
         if reduced.goods()? >= limit {
-            steps.push(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
+            if inputs.explains() {
+                steps.push(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
+            }
             return Ok(Some((market.currency.round(Decimal::ZERO), steps)));
         }
     }
@@ -116,7 +123,9 @@ fn priced(
     let listed = rate.prices.get(market.currency.code()).copied();
     let (price, currency) = listed.map_or((rate.price, prices.currency), |price| (price, market.currency));
     let basis = listed.and_then(|_| prices.lists.get(currency.code()).copied()).unwrap_or(prices.tax);
-    steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
+    if inputs.explains() {
+        steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
+    }
     let price = restate(inputs, market, "standard", price, basis, currency, &mut steps)?;
     let price = if listed.is_some() { price } else { converted(inputs, market, price, false, &mut steps)? };
     Ok(Some((market.currency.round(price), steps)))

@@ -79,7 +79,7 @@ pub fn total(
     shipped: Shipped,
     charges: Charges,
 ) -> Result<Quote, Box<Refusal>> {
-    let rows = rows(&market, &reduced, &shipped, &charges)?;
+    let rows = rows(inputs, &market, &reduced, &shipped, &charges)?;
     let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let carried = market.currency.round(carried(&charges)?);
     let later =
@@ -143,7 +143,14 @@ fn carried(charges: &Charges) -> Result<Decimal, Box<Refusal>> {
     Ok(exact::sum(charges.rows.iter().filter(collected).map(|c| c.amount))?)
 }
 
-fn rows(market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &Charges) -> Result<Vec<Row>, Box<Refusal>> {
+fn rows(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    shipped: &Shipped,
+    charges: &Charges,
+) -> Result<Vec<Row>, Box<Refusal>> {
+    let told = if inputs.explains() { reduced.lines.as_slice() } else { &[] };
     let mut rows = Vec::new();
     let mut add = |kind: RowKind, why: Trace| {
         rows.push(Row {
@@ -157,20 +164,23 @@ fn rows(market: &Entered, reduced: &Reduced, shipped: &Shipped, charges: &Charge
         });
     };
     let goods = exact::sum(reduced.lines.iter().map(|l| l.amount))?;
-    let parts = reduced.lines.iter().map(|priced| {
+    let parts = told.iter().map(|priced| {
         let product = &priced.line.product;
         let facts = vec![("product", Fact::Text(product.sku.clone())), ("amount", money(priced.amount, market.currency))];
         Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-line", facts, priced.amount).with(priced.steps.clone()) }
     });
     add(RowKind::Goods, Trace::node("summary-goods", goods, parts.collect()));
     for reduction in &reduced.reductions {
-        let parts = reduction.shares.iter().zip(&reduced.lines).filter(|(part, _)| !part.is_zero()).map(|(part, priced)| {
+        let parts = reduction.shares.iter().zip(told).filter(|(part, _)| !part.is_zero()).map(|(part, priced)| {
             let facts = vec![("product", Fact::Text(priced.line.product.sku.clone()))];
             Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-share", facts, -*part) }
         });
         let mut why = Trace::node("summary-discount-code", -reduction.amount, parts.collect());
         why.words.facts = vec![("code", Fact::Text(reduction.code.clone()))];
-        add(RowKind::Discount, why.with(vec![reduction.words.clone()]));
+        if inputs.explains() {
+            why.steps.push(reduction.words.clone());
+        }
+        add(RowKind::Discount, why);
     }
     add(RowKind::Shipping, Trace::leaf("summary-shipping", Vec::new(), shipped.price).with(shipped.steps.clone()));
     if !shipped.insurance.is_zero() {

@@ -7,6 +7,7 @@ use clap::Args;
 use super::input::{Files, moment};
 use super::{Ended, complain, say};
 use crate::domain::money::Currency;
+use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::Choices;
 use crate::domain::pricing::quote::{Quote, Row};
 use crate::domain::pricing::trace::Trace;
@@ -50,6 +51,9 @@ pub struct Quoting {
     /// Print the quote as canonical JSON
     #[arg(long)]
     json: bool,
+    /// Leave the calculation out of the JSON: rows and totals only
+    #[arg(long, requires = "json")]
+    compact: bool,
     /// Print the calculation behind every amount
     #[arg(long, conflicts_with = "json")]
     explain: bool,
@@ -91,7 +95,9 @@ impl Quoting {
             incoterm: self.incoterm,
             payment: self.payment.clone(),
         };
-        match merchant.quote(&cart, &choices, moment(self.as_of.as_deref())?) {
+        let told = self.explain || (self.json && !self.compact);
+        let detail = if told { Detail::Full } else { Detail::Compact };
+        match merchant.quote_in(detail, &cart, &choices, moment(self.as_of.as_deref())?) {
             Ok(quote) => self.answer(&quote),
             Err(NoQuote::UnknownCountry(code)) => {
                 complain(format!("--to: there are no facts about the country \"{code}\""));

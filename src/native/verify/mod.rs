@@ -11,6 +11,7 @@ use super::json::{canonical, table};
 use super::merchant::{Merchant, NoQuote};
 use super::words::english;
 use crate::domain::country::PaymentMethod;
+use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::{Cart, Choices, Line};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::time::Moment;
@@ -87,8 +88,9 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     let repriced = repriced(&order.cart, &own);
     order.cart = own;
     let at = moment(&order.quote).filter(|at| at.0 <= now.0 + 60 && at.0 >= now.0 - FRESH).unwrap_or(now);
-    let quote =
-        merchant.quote(&order.cart, &order.choices, at).map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
+    let quote = merchant
+        .quote_in(detail(&order.quote), &order.cart, &order.choices, at)
+        .map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
     let chosen = order.choices.payment.as_ref().filter(|id| quote.payments.contains(id));
     let methods = merchant.country(&order.choices.country).map(|country| country.payments.as_slice()).unwrap_or_default();
     let Some(payment) = methods.iter().find(|method| Some(&method.id) == chosen).cloned() else {
@@ -109,11 +111,13 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
 struct Asked {
     cart: Cart,
     choices: Choices,
+    compact: bool,
 }
 
 crate::record! { Asked {
     "cart" cart: required, "What is bought; as in an order.";
     "choices" choices: required, "What was chosen; as in an order.";
+    "compact" compact: default(false), "Without the calculation behind the rows.";
 } }
 
 /// The answer to `POST /api/quote`.
@@ -122,7 +126,8 @@ pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Quote, Reje
     let node = Node::parse(text).map_err(|error| malformed(&format!("not JSON: {error}")))?;
     let asked: Asked = read_node(&node).map_err(Rejected::Malformed)?;
     let (own, choices) = (own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?, asked.choices);
-    merchant.quote(&own, &choices, now).map_err(|why| Rejected::Fields(vec![refused(&own, why)]))
+    let detail = if asked.compact { Detail::Compact } else { Detail::Full };
+    merchant.quote_in(detail, &own, &choices, now).map_err(|why| Rejected::Fields(vec![refused(&own, why)]))
 }
 
 /// The text that is kept: the order without its key, which is a secret between the shopper's browser and the backend.
@@ -159,6 +164,13 @@ fn repriced(sent: &Cart, own: &Cart) -> Vec<Difference> {
             Difference::new(format!("/cart/lines/{i}/price"), sent.product.price.write(), own.product.price.write())
         })
         .collect()
+}
+
+/// In how much detail the quote was made: without steps and parts it was asked for compact.
+fn detail(quote: &Node) -> Detail {
+    let Some(Node { value: Value::List(rows), .. }) = quote.get("rows") else { return Detail::Full };
+    let told = |row: &Node| row.get("why").is_some_and(|why| why.get("parts").is_some() || why.get("steps").is_some());
+    if rows.is_empty() || rows.iter().any(told) { Detail::Full } else { Detail::Compact }
 }
 
 fn moment(quote: &Node) -> Option<Moment> {
