@@ -146,7 +146,7 @@ impl Speech for Tongue {
         let args: Vec<Arg> = words.facts.iter().map(|(name, fact)| self.fact(name, fact)).collect();
         // A reason the wording does not know is told in general words.
         let general = if words.key.starts_with("refused-") { "refused-route-closed" } else { "" };
-        self.render(&words.key, &args).or_else(|| self.render(general, &args)).unwrap_or_else(|| words.key.clone())
+        self.render(&words.key, &args).or_else(|| self.render(general, &args)).unwrap_or_else(|| words.key.to_string())
     }
 
     fn money(&self, money: Money) -> String {

@@ -161,7 +161,7 @@ impl Form {
             let facts = vec![("detail", Fact::Text(detail.clone()))];
             return Some(Problem { words: Words::new("problem-refused", facts), warning: false });
         }
-        let wrong = |key: &str| Some(Problem { words: Words::new(key, Vec::new()), warning: false });
+        let wrong = |key: &'static str| Some(Problem { words: Words::new(key, Vec::new()), warning: false });
         match field {
             Field::Email if self.email.trim().is_empty() => wrong("problem-missing"),
             Field::Email if !email_fits(&self.email) => wrong("problem-email"),

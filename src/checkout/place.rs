@@ -34,7 +34,7 @@ impl Checkout {
 
     /// What is wrong with a field, whether or not it is time to say so.
     pub fn problem(&self, field: &Field) -> Option<Problem> {
-        let wrong = |key: &str| Some(Problem { words: Words::new(key, Vec::new()), warning: false });
+        let wrong = |key: &'static str| Some(Problem { words: Words::new(key, Vec::new()), warning: false });
         if let Some(refused) = self.form.problem(field, &self.there, &self.shop.fields) {
             return Some(refused);
         }

@@ -29,7 +29,7 @@ const NOTICES: [(&str, &str, bool); 7] = [
 /// Privacy laws that want consent of its own before data leave the country: PIPL art 39, KVKK art 9.
 const CONSENT_ABROAD: [&str; 2] = ["PIPL", "KVKK"];
 
-fn notice(id: &str, key: &str, facts: Vec<(&'static str, Fact)>, link: Option<&'static str>) -> Notice {
+fn notice(id: &str, key: &'static str, facts: Vec<(&'static str, Fact)>, link: Option<&'static str>) -> Notice {
     Notice { id: id.to_owned(), words: Words::new(key, facts), link }
 }
 

@@ -14,9 +14,9 @@ static ENGLISH: LazyLock<BTreeMap<String, Parts>> = LazyLock::new(|| {
 
 /// A sentence in English. One without wording is its id and figures.
 pub fn english(words: &Words) -> String {
-    match ENGLISH.get(&words.key) {
+    match ENGLISH.get(words.key.as_ref()) {
         Some(parts) => rendered(parts, words),
-        None => words.facts.iter().fold(words.key.clone(), |said, (name, fact)| format!("{said} · {name} {}", spelled(fact))),
+        None => words.facts.iter().fold(words.key.to_string(), |said, (name, fact)| format!("{said} · {name} {}", spelled(fact))),
     }
 }
 

@@ -92,12 +92,12 @@ impl Ui {
     }
 
     /// The message with this id and one text in it.
-    pub fn say(self, key: &str, name: &'static str, text: impl Into<String>) -> String {
+    pub fn say(self, key: &'static str, name: &'static str, text: impl Into<String>) -> String {
         self.words(&Words::new(key, vec![(name, Fact::Text(text.into()))]))
     }
 
     /// The message with this id and a `count` in it.
-    pub fn count(self, key: &str, count: usize) -> String {
+    pub fn count(self, key: &'static str, count: usize) -> String {
         self.words(&Words::new(key, vec![("count", Fact::Number(count.into()))]))
     }
 

@@ -94,7 +94,7 @@ fn stepper(ui: Ui, line: &LineView) -> AnyView {
     group(Group { class: "lf-stepper", role: Some("group"), label, ..Group::default() }, inside)
 }
 
-fn step(ui: Ui, line: &LineView, key: &str, drawing: &str, to: u32) -> AnyView {
+fn step(ui: Ui, line: &LineView, key: &'static str, drawing: &str, to: u32) -> AnyView {
     let id = line.id.clone();
     let mut button = press("lf-stepper__button", move || ui.send(Event::QuantityChanged(id.clone(), to)));
     button.label = Some(ui.say(key, "product", line.name.clone()));

@@ -1,5 +1,7 @@
 //! How plain values stand in JSON: texts, truth, whole numbers, decimals, lists, tables by name.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::contract::{Read, Reader, Write, table, text};
@@ -24,6 +26,19 @@ impl Shape for String {
     }
 }
 impl Write for String {
+    fn write(&self) -> Option<Node> {
+        Some(text(self))
+    }
+}
+
+/// A text that is mostly a constant.
+#[cfg(feature = "native")]
+impl Shape for Cow<'static, str> {
+    fn schema() -> Node {
+        schema_of("string")
+    }
+}
+impl Write for Cow<'static, str> {
     fn write(&self) -> Option<Node> {
         Some(text(self))
     }

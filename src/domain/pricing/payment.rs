@@ -36,8 +36,9 @@ fn refusal(exchange: &Exchange, method: &PaymentMethod, currency: Currency, amou
     }
     // A limit in a currency without a rate cannot be checked here; the provider will.
     let there = |limit: &Limit| exchange.convert(amount, currency, limit.currency).ok();
-    let words =
-        |key: &str, limit: &Limit| Words::new(key, vec![("amount", Fact::Money(Money::new(limit.amount, limit.currency)))]);
+    let words = |key: &'static str, limit: &Limit| {
+        Words::new(key, vec![("amount", Fact::Money(Money::new(limit.amount, limit.currency)))])
+    };
     if let Some(limit) = &method.minimum
         && there(limit).is_some_and(|a| a < limit.amount)
     {

@@ -57,7 +57,7 @@ pub fn reduce<'a>(inputs: &Inputs, market: &Entered, goods: Goods<'a>) -> Result
             continue;
         }
         seen.push(typed.clone());
-        let warn = |key: &str| Words::new(key, vec![("code", Fact::Text(code.trim().to_owned()))]);
+        let warn = |key: &'static str| Words::new(key, vec![("code", Fact::Text(code.trim().to_owned()))]);
         match inputs.shop.coupons.iter().find(|c| c.code.eq_ignore_ascii_case(&typed)) {
             None => reduced.warnings.push(warn("summary-code-unknown")),
             Some(coupon) if !fits(inputs, market, coupon, &reduced)? => reduced.warnings.push(warn("summary-code-unfit")),

@@ -1,5 +1,7 @@
 //! Why an amount is what it is: a tree whose leaves sum to the total.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use crate::domain::country::Basis;
@@ -29,15 +31,15 @@ pub type Facts = Vec<(&'static str, Fact)>;
 /// A sentence: a message id and the figures in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Words {
-    /// Message id of the wording.
-    pub key: String,
+    /// Message id of the wording. Almost all are constants, and a quote of a long cart speaks thousands of them.
+    pub key: Cow<'static, str>,
     /// The figures.
     pub facts: Facts,
 }
 
 impl Words {
     /// A sentence.
-    pub fn new(key: impl Into<String>, facts: Facts) -> Self {
+    pub fn new(key: impl Into<Cow<'static, str>>, facts: Facts) -> Self {
         Words { key: key.into(), facts }
     }
 }
@@ -61,12 +63,12 @@ pub struct Trace {
 
 impl Trace {
     /// An amount without parts.
-    pub fn leaf(key: impl Into<String>, facts: Facts, amount: Decimal) -> Self {
+    pub fn leaf(key: impl Into<Cow<'static, str>>, facts: Facts, amount: Decimal) -> Self {
         Trace { words: Words::new(key, facts), amount, rule: None, basis: None, steps: Vec::new(), parts: Vec::new() }
     }
 
     /// An amount that consists of parts.
-    pub fn node(key: impl Into<String>, amount: Decimal, parts: Vec<Trace>) -> Self {
+    pub fn node(key: impl Into<Cow<'static, str>>, amount: Decimal, parts: Vec<Trace>) -> Self {
         Trace { parts, ..Trace::leaf(key, Vec::new(), amount) }
     }
 
