@@ -1,26 +1,26 @@
 //! What is wrong with a config beyond its form: places, payment methods, zones and words that do not exist, with the nearest that do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::tz::TimeZoneDatabase;
 
-use super::packs::country::Pack;
-use super::packs::{Fault, Locales, Text};
+use super::packs::names::Names;
+use super::packs::{Fault, Text};
 use crate::domain::shop::Shop;
 use crate::wire::contract::nearest;
 use crate::wire::node::{Node, Value};
 use crate::wire::{cart, config};
 
 /// Every fault of a config: first of its form, then, when that is right, of what it names.
-pub fn check(file: &Text, locales: &Locales) -> Vec<Fault> {
+pub fn check(file: &Text, names: &Names) -> Vec<Fault> {
     let shop = match config::read(&file.text) {
         Ok(shop) => shop,
         Err(faults) => return file.faults(faults),
     };
     let mut finder = Finder { file, node: Node::parse(&file.text).ok(), faults: Vec::new() };
-    places(&shop, &locales.countries, &mut finder);
-    payments(&shop, &locales.countries, &mut finder);
-    words(&shop, locales, &mut finder);
+    places(&shop, names, &mut finder);
+    payments(&shop, names, &mut finder);
+    words(&shop, names, &mut finder);
     rates(&shop, &mut finder);
     origins(&shop, &mut finder);
     finder.faults
@@ -83,8 +83,8 @@ impl Finder<'_> {
     }
 }
 
-fn places(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'_>) {
-    let known: Vec<&str> = countries.keys().map(String::as_str).collect();
+fn places(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
+    let known: Vec<&str> = names.countries.iter().map(String::as_str).collect();
     let mut one = |pointer: String, code: &str| {
         if !known.contains(&code) {
             finder.unknown(&pointer, "country", code, &known);
@@ -113,23 +113,22 @@ fn places(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'
     }
 }
 
-fn payments(shop: &Shop, countries: &BTreeMap<String, Pack>, finder: &mut Finder<'_>) {
-    let known: BTreeSet<&str> =
-        countries.values().flat_map(|pack| &pack.country.payments).map(|method| method.id.as_str()).collect();
-    let known: Vec<&str> = known.into_iter().collect();
+fn payments(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
+    let known: Vec<&str> = names.payments.iter().map(String::as_str).collect();
     for (i, id) in shop.payments.methods.iter().enumerate().filter(|(_, id)| !known.contains(&id.as_str())) {
         finder.unknown(&format!("/payments/methods/{i}"), "payment method", id, &known);
     }
 }
 
-fn words(shop: &Shop, locales: &Locales, finder: &mut Finder<'_>) {
-    let languages: Vec<&str> = locales.languages.keys().map(String::as_str).collect();
+fn words(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
+    let languages: Vec<&str> = names.languages.iter().map(String::as_str).collect();
     for (tag, messages) in &shop.wording {
-        let Some(language) = locales.languages.get(tag) else {
+        if !names.languages.contains(tag) {
             finder.unknown(&format!("/wording/{tag}"), "language", tag, &languages);
             continue;
-        };
-        let known: Vec<&str> = language.ids().collect();
+        }
+        let ids = names.messages(tag);
+        let known: Vec<&str> = ids.iter().map(String::as_str).collect();
         for id in messages.keys().filter(|id| !known.contains(&id.as_str())) {
             finder.unknown(&format!("/wording/{tag}/{id}"), "message", id, &known);
         }

@@ -13,6 +13,7 @@ pub mod merchant;
 pub mod packs;
 pub mod payment;
 pub mod serve;
+pub mod simulate;
 pub mod store;
 pub mod token;
 pub mod toml_node;

@@ -10,25 +10,25 @@ use crate::backend::{Backend, line};
 use crate::serve::with;
 
 /// A run of the program.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Run {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
-fn landfall(arguments: &[&str]) -> Run {
+pub fn landfall(arguments: &[&str]) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_landfall")).args(arguments).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
 }
 
-fn file(folder: &TempDir, name: &str, value: &Value) -> String {
+pub fn file(folder: &TempDir, name: &str, value: &Value) -> String {
     let path: PathBuf = folder.path().join(name);
     std::fs::write(&path, serde_json::to_string_pretty(value).unwrap()).unwrap();
     path.display().to_string()
 }
 
-fn demo() -> Value {
+pub fn demo() -> Value {
     serde_json::from_str(&std::fs::read_to_string("www/landfall.json").unwrap()).unwrap()
 }
 
@@ -182,7 +182,7 @@ fn schemas_are_printed_and_fit_the_demo_shop_by_name() {
 fn help_has_examples_and_names_the_exit_codes() {
     let help = landfall(&["--help"]).out;
     assert!(help.contains("Examples:") && help.contains("Exit codes"), "{help}");
-    for command in ["check", "quote", "verify", "serve", "packs", "schema"] {
+    for command in ["check", "quote", "simulate", "verify", "serve", "packs", "schema"] {
         let run = landfall(&[command, "--help"]);
         assert!(run.code == 0 && run.out.contains("Examples:"), "{command}: {}", run.out);
     }

@@ -21,6 +21,8 @@ mod scenarios;
 #[cfg(feature = "native")]
 mod serve;
 #[cfg(feature = "native")]
+mod simulate;
+#[cfg(feature = "native")]
 mod tidy;
 #[cfg(feature = "native")]
 mod web;

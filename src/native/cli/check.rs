@@ -7,7 +7,8 @@ use clap::Args;
 use super::input::show;
 use super::{Ended, say};
 use crate::native::check::{check, check_catalog};
-use crate::native::packs::{Locales, Text};
+use crate::native::packs::Text;
+use crate::native::packs::names::Names;
 
 /// Checks a config, and its catalogue if given.
 ///
@@ -54,8 +55,8 @@ impl Check {
         if self.form {
             return Ok(crate::wire::config::read(&config.text).err().map_or_else(Vec::new, |faults| config.faults(faults)));
         }
-        let locales = Locales::read(&self.locales)?;
-        let mut faults = check(&config, &locales);
+        let names = Names::read(&self.locales)?;
+        let mut faults = check(&config, &names);
         if let Some(path) = &self.catalog {
             faults.extend(check_catalog(&read(path)?));
         }

@@ -1,10 +1,12 @@
 //! What several commands ask for, and how faults in it are shown.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::{Ended, complain};
+use crate::domain::pricing::cart::Cart;
+use crate::domain::shop::Incoterm;
 use crate::domain::time::Moment;
 use crate::native::clock::Clock;
 use crate::native::json::{canonical, flag, list, number, table, text};
@@ -29,19 +31,34 @@ pub struct Files {
 }
 
 impl Files {
-    /// Reads them, or shows every fault.
-    pub fn open(&self) -> Result<Merchant, Ended> {
+    /// Reads them, or shows every fault; of the countries only those named, or all for `None`.
+    pub fn open(&self, destinations: Option<&[&str]>) -> Result<Merchant, Ended> {
         let sources = Sources {
             config: self.config.clone(),
             catalog: self.catalog.clone(),
             rates: self.rates.clone(),
             locales: self.locales.clone(),
         };
-        Merchant::open(&sources).map_err(|faults| show(&faults, false))
+        Merchant::open_for(&sources, destinations).map_err(|faults| show(&faults, false))
+    }
+
+    /// Another config with the same facts, and the same newer rates if there are any.
+    pub fn beside(&self, merchant: &Merchant, config: &Path) -> Result<Merchant, Ended> {
+        let shop = read(config, crate::wire::config::read).map_err(|faults| show(&faults, false))?;
+        let origin = shop.merchant.origin().to_owned();
+        let other = merchant.reconfigured(shop);
+        let other = if self.rates.is_some() { other.rated(merchant.rates().cloned()) } else { other };
+        if other.country(&origin).is_some() {
+            return Ok(other);
+        }
+        // It ships from a country that was not read yet.
+        let sources =
+            Sources { config: config.to_owned(), catalog: None, rates: self.rates.clone(), locales: self.locales.clone() };
+        Merchant::open_for(&sources, None).map_err(|faults| show(&faults, false))
     }
 
     /// The same for orders, which cannot be verified without a catalogue: the config's own is taken if none is given.
-    pub fn open_for_orders(&mut self) -> Result<Merchant, Ended> {
+    pub fn open_for_orders(&mut self, destinations: Option<&[&str]>) -> Result<Merchant, Ended> {
         if self.catalog.is_none() {
             let shop = read(&self.config, crate::wire::config::read).map_err(|faults| show(&faults, false))?;
             let beside = shop.catalog.map(|name| self.config.with_file_name(name)).filter(|path| path.is_file());
@@ -50,7 +67,30 @@ impl Files {
                 Ended::BadInput
             })?);
         }
-        self.open()
+        self.open(destinations)
+    }
+}
+
+/// A cart. With a catalogue its products count, as they do when an order is verified.
+pub fn cart(path: &Path, merchant: &Merchant, catalog: bool) -> Result<Cart, Ended> {
+    let mut cart = read(path, crate::wire::cart::read).map_err(|faults| show(&faults, false))?;
+    for line in &mut cart.lines {
+        if let Some(product) = merchant.product(&line.product.sku) {
+            line.product = product.clone();
+        } else if catalog {
+            complain(format!("the catalogue has no product with the SKU \"{}\"", line.product.sku));
+            return Err(Ended::BadInput);
+        }
+    }
+    Ok(cart)
+}
+
+/// `DDP` or `DAP`, in any case.
+pub fn incoterm(word: &str) -> Result<Incoterm, String> {
+    match word.to_ascii_uppercase().as_str() {
+        "DDP" => Ok(Incoterm::Ddp),
+        "DAP" => Ok(Incoterm::Dap),
+        _ => Err("expected DDP or DAP".to_owned()),
     }
 }
 

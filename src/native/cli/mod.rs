@@ -9,6 +9,7 @@ mod packs;
 mod quote;
 mod schema;
 mod serve;
+mod simulate;
 mod verify;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ const AFTER: &str = "\
 Examples:
   landfall check landfall.json                                     is my config right?
   landfall quote --config landfall.json --cart cart.json --to US-NY --explain
+  landfall simulate --config landfall.json --cart cart.json        what would it cost everywhere?
   landfall verify order.json --config landfall.json --catalog catalog.json
   landfall serve --config landfall.json --catalog catalog.json --static dist
 
@@ -47,6 +49,7 @@ Exit codes: 0 done and right · 1 refused or different · 2 the input is wrong �
 enum Command {
     Check(check::Check),
     Quote(quote::Quoting),
+    Simulate(simulate::Simulating),
     Verify(verify::Verifying),
     Serve(serve::Serving),
     Packs(packs::Packing),
@@ -58,6 +61,7 @@ pub fn main() -> ExitCode {
     let ended = match Arguments::parse().command {
         Command::Check(check) => check.run(),
         Command::Quote(quote) => quote.run(),
+        Command::Simulate(simulate) => simulate.run(),
         Command::Verify(verify) => verify.run(),
         Command::Serve(serve) => serve.run(),
         Command::Packs(packs) => packs.run(),

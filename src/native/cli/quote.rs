@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::input::{Files, moment};
+use super::input::{Files, cart, incoterm, moment};
 use super::{Ended, complain, say};
 use crate::domain::money::Currency;
 use crate::domain::pricing::Detail;
@@ -12,7 +12,7 @@ use crate::domain::pricing::cart::Choices;
 use crate::domain::pricing::quote::{Quote, Row};
 use crate::domain::pricing::trace::Trace;
 use crate::domain::shop::Incoterm;
-use crate::native::merchant::{NoQuote, read};
+use crate::native::merchant::NoQuote;
 use crate::native::words::english;
 use crate::wire;
 
@@ -59,14 +59,6 @@ pub struct Quoting {
     explain: bool,
 }
 
-fn incoterm(word: &str) -> Result<Incoterm, String> {
-    match word.to_ascii_uppercase().as_str() {
-        "DDP" => Ok(Incoterm::Ddp),
-        "DAP" => Ok(Incoterm::Dap),
-        _ => Err("expected DDP or DAP".to_owned()),
-    }
-}
-
 impl Quoting {
     pub fn run(self) -> Ended {
         match self.quote() {
@@ -75,20 +67,12 @@ impl Quoting {
     }
 
     fn quote(&self) -> Result<Ended, Ended> {
-        let merchant = self.files.open()?;
-        let mut cart = read(&self.cart, wire::cart::read).map_err(|faults| super::input::show(&faults, false))?;
-        // With a catalogue, its products count, as they do when an order is verified.
-        for line in &mut cart.lines {
-            if let Some(product) = merchant.product(&line.product.sku) {
-                line.product = product.clone();
-            } else if self.files.catalog.is_some() {
-                complain(format!("the catalogue has no product with the SKU \"{}\"", line.product.sku));
-                return Err(Ended::BadInput);
-            }
-        }
         let (country, subdivision) = self.to.split_once('-').unwrap_or((&self.to, ""));
+        let country = country.to_ascii_uppercase();
+        let merchant = self.files.open(Some(&[&country]))?;
+        let cart = cart(&self.cart, &merchant, self.files.catalog.is_some())?;
         let choices = Choices {
-            country: country.to_ascii_uppercase(),
+            country,
             subdivision: subdivision.to_ascii_uppercase(),
             postcode: self.postcode.clone().unwrap_or_default(),
             method: self.method.clone(),

@@ -7,6 +7,7 @@ use crate::domain::pricing::cart::{Cart, Line};
 use crate::domain::pricing::quote::Quote;
 use crate::domain::shop::Shop;
 use crate::native::json::{canonical, text};
+use crate::native::simulate::{self, Simulation};
 use crate::wire::cart::Catalog;
 use crate::wire::contract::{Shape, table};
 use crate::wire::node::{Node, Value};
@@ -31,13 +32,18 @@ enum Name {
     Line,
     Order,
     Quote,
+    Simulation,
 }
 
 impl Schema {
     pub fn run(self) -> Ended {
         match self.name {
             Some(name) => say(canonical(&schema(name))),
-            None => say("config\ncatalog\ncart\nline\norder\nquote"),
+            None => say(Name::value_variants()
+                .iter()
+                .filter_map(|n| Some(n.to_possible_value()?.get_name().to_owned()))
+                .collect::<Vec<_>>()
+                .join("\n")),
         }
         Ended::Right
     }
@@ -50,6 +56,7 @@ fn schema(name: Name) -> Node {
         Name::Cart => (Some(crate::wire::cart::SCHEMA), Cart::schema()),
         Name::Line => (None, Line::schema()),
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
+        Name::Simulation => (Some(simulate::SCHEMA), Simulation::schema()),
         Name::Quote => (Some(crate::wire::quote::SCHEMA), Quote::schema()),
     };
     document(id, node)

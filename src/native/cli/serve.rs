@@ -59,7 +59,7 @@ pub struct Serving {
 
 impl Serving {
     pub fn run(mut self) -> Ended {
-        let merchant = match self.files.open_for_orders() {
+        let merchant = match self.files.open_for_orders(None) {
             Ok(merchant) => merchant,
             Err(ended) => return ended,
         };

@@ -10,6 +10,7 @@ use crate::native::json::{canonical, flag, list, table, text};
 use crate::native::packs::Text;
 use crate::native::verify::{Rejected, verify};
 use crate::wire::contract;
+use crate::wire::node::Node;
 
 /// Checks an order against the shop's own figures, as the backend does.
 ///
@@ -39,11 +40,14 @@ impl Verifying {
     }
 
     fn verify(&mut self) -> Result<Ended, Ended> {
-        let merchant = self.files.open_for_orders()?;
         let file = Text::read(&self.order).map_err(|fault| show(&[fault], self.json))?;
+        let order = Node::parse(&file.text).ok();
+        let said = |room: &str| order.as_ref()?.get(room)?.get("country")?.text();
+        let destinations: Vec<&str> = ["choices", "delivery", "billing"].into_iter().filter_map(said).collect();
+        let merchant = self.files.open_for_orders(Some(&destinations))?;
         let at = match &self.as_of {
             Some(given) => moment(Some(given))?,
-            None => placed(&file.text).map_or_else(|| moment(None), Ok)?,
+            None => order.as_ref().and_then(placed).map_or_else(|| moment(None), Ok)?,
         };
         match verify(&merchant, &file.text, at) {
             Ok(accepted) => {
@@ -83,7 +87,6 @@ impl Verifying {
 }
 
 /// The moment of an order's quote.
-fn placed(order: &str) -> Option<crate::domain::time::Moment> {
-    let node = crate::wire::node::Node::parse(order).ok()?;
-    node.get("quote")?.get("asOf")?.get("at")?.text()?.parse().ok()
+fn placed(order: &Node) -> Option<crate::domain::time::Moment> {
+    order.get("quote")?.get("asOf")?.get("at")?.text()?.parse().ok()
 }

@@ -31,6 +31,7 @@ struct Shared {
     tariffs: BTreeMap<String, Vec<TariffRow>>,
     classes: Vec<GoodsClass>,
     methods: Vec<(PaymentMethod, Vec<String>)>,
+    /// Zones that exist; nothing when that is not checked.
     zones: BTreeSet<String>,
     languages: BTreeSet<String>,
 }
@@ -59,51 +60,107 @@ const CLASS: Shape<'_> = Shape { notes: &["source", "certainty", "note"], rename
 const METHOD: Shape<'_> =
     Shape { notes: &["source", "certainty", "note", "confirm", "timeout"], renamed: &[], elsewhere: &["countries"] };
 
-/// Reads every country of a folder like `locales/`.
+/// Reads every country of a folder like `locales/`, and checks what one file alone cannot show.
 pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack> {
+    let nodes = parsed(files(&folder.join("countries"), "toml", faults), faults);
+    let mut shared = Shared::read(folder, None, &nodes, faults);
+    shared.zones = super::zones::world().into_iter().collect();
+    table(folder, "currencies.toml", faults, currencies);
+    let known = table(folder, "sources.toml", faults, |node| Ok(source::known(node))).unwrap_or_default();
+    nodes.iter().for_each(|(_, file, node)| source::check(file, node, &known, faults));
+    shared.packs(&nodes, faults)
+}
+
+/// Reads the countries that are wanted, or all for `None`, with what they rest on and nothing else. What no quote depends on (whether sources
+/// are explained, zones exist, files of other countries are right) is left to [`read_all`].
+pub fn read_wanted(folder: &Path, wanted: Option<&BTreeSet<String>>, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack> {
+    let place = folder.join("countries");
+    let Some(wanted) = wanted else {
+        let nodes = parsed(files(&place, "toml", faults), faults);
+        return Shared::read(folder, None, &nodes, faults).packs(&nodes, faults);
+    };
+    let mut nodes = parsed(named(&place, wanted, faults), faults);
+    let said = |key: &str, nodes: &[Parsed]| -> BTreeSet<String> {
+        nodes.iter().filter_map(|(_, _, node)| node.get(key)?.text().map(str::to_owned)).collect()
+    };
+    nodes.extend(parsed(named(&place, &said("union", &nodes), faults), faults));
+    let imports = nodes.iter().filter_map(|(name, _, node)| Some((name, node.get("import")?)));
+    let tariffs = imports.map(|(name, import)| import.get("tariff").and_then(Node::text).unwrap_or(name).to_owned()).collect();
+    Shared::read(folder, Some(&tariffs), &nodes, faults).packs(&nodes, faults)
+}
+
+type Found = Vec<contract::Fault>;
+type Parsed = (String, Text, Node);
+
+fn parsed(files: BTreeMap<String, Text>, faults: &mut Vec<Fault>) -> Vec<Parsed> {
+    let files: Vec<(String, Text)> = files.into_iter().collect();
+    let read = at_once(&files, |(_, file)| toml_node::parse(&file.text));
     let mut nodes = Vec::new();
-    for (name, file) in files(&folder.join("countries"), "toml", faults) {
-        match toml_node::parse(&file.text) {
+    for ((name, file), read) in files.into_iter().zip(read) {
+        match read {
             Ok(node) => nodes.push((name, file, node)),
             Err(fault) => faults.extend(file.faults(vec![fault])),
         }
     }
-    let shared = Shared::read(folder, &nodes, faults);
-    let known = table(folder, "sources.toml", faults, |node| Ok(source::known(node))).unwrap_or_default();
-    nodes.iter().for_each(|(_, file, node)| source::check(file, node, &known, faults));
-    let mut packs = BTreeMap::new();
-    for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_some()) {
-        match shared.country(name, node) {
-            Ok(pack) => drop(packs.insert(name.clone(), pack)),
-            Err(found) => faults.extend(file.faults(found)),
-        }
-    }
-    packs
+    nodes
 }
 
-type Found = Vec<contract::Fault>;
+/// Files of a folder by name; one that is not there is left out.
+fn named(folder: &Path, names: &BTreeSet<String>, faults: &mut Vec<Fault>) -> BTreeMap<String, Text> {
+    let mut found = BTreeMap::new();
+    for name in names.iter().filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
+        let path = folder.join(name).with_extension("toml");
+        if path.is_file() {
+            match Text::read(&path) {
+                Ok(text) => drop(found.insert(name.clone(), text)),
+                Err(fault) => faults.push(fault),
+            }
+        }
+    }
+    found
+}
+
+/// Does the same work on every item, on all cores when there are many. Results are in the order of the items.
+fn at_once<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    if cores == 1 || items.len() < 8 {
+        return items.iter().map(work).collect();
+    }
+    let work = &work;
+    std::thread::scope(|scope| {
+        // Small pieces, dealt out in turn: the files differ in length.
+        let deal = |core: usize| move || items.iter().skip(core).step_by(cores).map(work).collect::<Vec<R>>();
+        let hands: Vec<_> = (0..cores).map(|core| scope.spawn(deal(core))).collect();
+        let mut hands: Vec<_> = hands.into_iter().filter_map(|hand| Some(hand.join().ok()?.into_iter())).collect();
+        (0..items.len()).filter_map(|i| hands.get_mut(i % cores)?.next()).collect()
+    })
+}
 
 impl Shared {
-    fn read(folder: &Path, nodes: &[(String, Text, Node)], faults: &mut Vec<Fault>) -> Shared {
+    /// Reads what the countries of `nodes` share; of the tariffs only those named, or all for `None`.
+    fn read(folder: &Path, wanted: Option<&BTreeSet<String>>, nodes: &[Parsed], faults: &mut Vec<Fault>) -> Shared {
         let classes = table(folder, "goods-classes.toml", faults, |node| rows(node, "class", &CLASS)).unwrap_or_default();
         let methods = table(folder, "payment-methods.toml", faults, methods).unwrap_or_default();
-        table(folder, "currencies.toml", faults, currencies);
+        let place = folder.join("tariffs");
+        let texts = match wanted {
+            Some(wanted) => named(&place, wanted, faults),
+            None => files(&place, "toml", faults),
+        };
         let mut tariffs = BTreeMap::new();
-        for (name, file) in files(&folder.join("tariffs"), "toml", faults) {
-            let read = toml_node::parse(&file.text).map_err(|fault| vec![fault]).and_then(|node| rows(&node, "rate", &TARIFF));
-            match read {
+        for (name, file, node) in parsed(texts, faults) {
+            match rows(&node, "rate", &TARIFF) {
                 Ok(read) => drop(tariffs.insert(name, read)),
                 Err(found) => faults.extend(file.faults(found)),
             }
         }
-        let spoken = files(folder, "ftl", faults).into_keys();
+        let spoken = super::names(folder, "ftl", faults);
         let mut shared = Shared {
             unions: BTreeMap::new(),
             tariffs,
             classes,
             methods,
-            zones: super::zones::world().into_iter().collect(),
-            languages: spoken.map(|tag| tag.split('-').next().unwrap_or_default().to_owned()).collect(),
+            zones: BTreeSet::new(),
+            languages: spoken.iter().map(|tag| tag.split('-').next().unwrap_or_default().to_owned()).collect(),
         };
         for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_none()) {
             match shared.union(name, node) {
@@ -112,6 +169,19 @@ impl Shared {
             }
         }
         shared
+    }
+
+    fn packs(&self, nodes: &[Parsed], faults: &mut Vec<Fault>) -> BTreeMap<String, Pack> {
+        let read = at_once(nodes, |(name, _, node)| node.get("country").map(|_| self.country(name, node)));
+        let mut packs = BTreeMap::new();
+        for ((name, file, _), pack) in nodes.iter().zip(read) {
+            match pack {
+                Some(Ok(pack)) => drop(packs.insert(name.clone(), pack)),
+                Some(Err(found)) => faults.extend(file.faults(found)),
+                None => {}
+            }
+        }
+        packs
     }
 
     fn union(&self, name: &str, node: &Node) -> Result<Union, Found> {
@@ -213,7 +283,9 @@ impl Shared {
         // Dated rules go by the first zone. Later ones may be old names that browsers still report.
         match country.zones.first() {
             None => return wrong("zones", "a country has at least one time zone".to_owned()),
-            Some(zone) if !self.zones.contains(zone) => return wrong("zones", format!("\"{zone}\" is no IANA time zone")),
+            Some(zone) if !self.zones.is_empty() && !self.zones.contains(zone) => {
+                return wrong("zones", format!("\"{zone}\" is no IANA time zone"));
+            }
             Some(_) => {}
         }
         if !country.taxes.iter().any(|row| row.category == "standard") {
@@ -249,6 +321,12 @@ fn fault(node: &Node, pointer: &str, what: &str) -> Found {
 
 fn rows<T: contract::Read>(node: &Node, key: &str, shape: &Shape<'_>) -> Result<Vec<T>, Found> {
     node.get(key).map_or(Ok(Vec::new()), |list| read_node(&shape.each(list)))
+}
+
+/// The ids of the payment methods.
+pub fn payment_ids(folder: &Path, faults: &mut Vec<Fault>) -> Vec<String> {
+    let read = table(folder, "payment-methods.toml", faults, methods).unwrap_or_default();
+    read.into_iter().map(|(method, _)| method.id).collect()
 }
 
 fn methods(node: &Node) -> Result<Vec<(PaymentMethod, Vec<String>)>, Found> {

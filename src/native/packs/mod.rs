@@ -7,6 +7,7 @@ pub mod country;
 pub mod language;
 pub mod loader;
 pub mod message;
+pub mod names;
 pub mod shape;
 pub mod source;
 pub mod squeeze;
@@ -169,6 +170,21 @@ fn files(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> BTreeMap<St
         }
     }
     found
+}
+
+/// Names of the files of a folder with an extension.
+fn names(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> Vec<String> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            faults.push(Fault { path: folder.to_owned(), line: 0, what: error.to_string() });
+            return Vec::new();
+        }
+    };
+    let paths = entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == extension));
+    let mut names: Vec<String> = paths.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+    names.sort();
+    names
 }
 
 fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Language> {
