@@ -126,7 +126,7 @@ fn outcome(answer: Result<Quote, NoQuote>) -> Outcome {
             return Outcome { refused: Some(format!("There are no facts about {code}.")), ..Outcome::default() };
         }
         Err(NoQuote::Refused(refusal)) => {
-            let reason = Some(refusal.words.key.clone());
+            let reason = Some(refusal.words.key.to_string());
             return Outcome { refused: Some(english(&refusal.words)), reason, ..Outcome::default() };
         }
     };
