@@ -5,7 +5,7 @@ use super::contract::Shape;
 use super::contract::{Fault, Read, Reader, Write, read_both, write_both};
 use super::node::Node;
 use super::value::{document, with_schema};
-use crate::domain::pricing::cart::{Cart, Line, Product};
+use crate::domain::pricing::cart::{Cart, Dimensions, Line, Product};
 use crate::domain::table::Table;
 use crate::record;
 
@@ -62,8 +62,15 @@ record! { Product {
     "hs" hs: optional, "HS code, at least six digits.";
     "origin" origin: optional, "Country of origin; the country it ships from if not given.";
     "grams" grams: default(0), "Weight of one.";
+    "dimensions" dimensions: optional, "Size of one as it is packed.";
     "flags" flags: default(Vec::new()), "Properties that restrict where it may go: battery, alcohol …";
     "maxQuantity" max_quantity: optional, "The most that one order may hold.";
+} }
+
+record! { Dimensions {
+    "length" length: required, "Millimetres.";
+    "width" width: required, "Millimetres.";
+    "height" height: required, "Millimetres.";
 } }
 
 /// The keys that a line has beside those of its product.

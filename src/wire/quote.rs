@@ -52,6 +52,8 @@ written! { Quote {
     "payLater" pay_later: required, "Collected on delivery.";
     "method" method: required, "Shipping method quoted.";
     "methods" methods: required, "All shipping methods.";
+    "methodsRefused" methods_refused: required, "Shipping methods that are not offered, and why.";
+    "parcels" parcels: required, "The parcels in which the goods travel by the quoted method.";
     "payments" payments: required, "Ids of the ways to pay.";
     "scheme" scheme: optional, "Scheme of import.";
     "warnings" warnings: required, "What draws attention.";
@@ -102,6 +104,23 @@ written! { MethodOffer {
     "price" price: required, "Price.";
     "from" from: required, "First promised day.";
     "until" until: required, "Last promised day.";
+} }
+
+written! { MethodRefused {
+    "id" id: required, "Stable id.";
+    "why" words: required, "The reason.";
+} }
+
+written! { ParcelKind {
+    "count" count: required, "How many parcels are packed like this.";
+    "units" units: required, "What is in each.";
+    "grams" grams: required, "Weight of each with its packaging, in grams.";
+    "chargeableGrams" chargeable_grams: required, "Weight charged for each, in grams: actual or volumetric, in steps of the carrier.";
+} }
+
+written! { ParcelUnits {
+    "line" line: required, "The cart line.";
+    "quantity" quantity: required, "Units of it.";
 } }
 
 written! { RateUsed {

@@ -56,10 +56,23 @@ pub struct Product {
     pub origin: Option<String>,
     /// Weight of one, in grams.
     pub grams: u32,
+    /// Size of one as it is packed.
+    pub dimensions: Option<Dimensions>,
     /// Properties that restrict where it may go: `battery`, `alcohol`, …
     pub flags: Vec<String>,
     /// The most that one order may hold.
     pub max_quantity: Option<u32>,
+}
+
+/// The size of a packed product, in millimetres. Which side is called what does not matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Dimensions {
+    /// One side.
+    pub length: u32,
+    /// Another.
+    pub width: u32,
+    /// The third.
+    pub height: u32,
 }
 
 /// What the shopper has chosen.

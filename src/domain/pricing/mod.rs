@@ -5,7 +5,7 @@
 //! 1. [`market`]: who sells there, in which currency, and what may not go there.
 //! 2. [`price`]: unit prices, from a list or converted, with the home tax in or out.
 //! 3. [`reduce`]: coupons, spread over the lines.
-//! 4. [`shipping`] and [`dates`]: methods, prices, promised days.
+//! 4. [`parcels`], [`shipping`] and [`dates`]: packing, methods, prices, promised days.
 //! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
 //! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
 //! 7. [`total`]: rows, what is paid now and later, and the trace.
@@ -18,6 +18,7 @@ pub mod duty;
 pub mod import_tax;
 pub mod liability;
 pub mod market;
+pub mod parcels;
 pub mod payment;
 pub mod price;
 pub mod quote;

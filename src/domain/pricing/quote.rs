@@ -41,6 +41,10 @@ pub struct Quote {
     pub method: String,
     /// All methods to this destination.
     pub methods: Vec<MethodOffer>,
+    /// Methods that are not offered, and why.
+    pub methods_refused: Vec<MethodRefused>,
+    /// The parcels in which the goods travel by the quoted method.
+    pub parcels: Vec<ParcelKind>,
     /// Ids of the ways to pay, in the order of the country.
     pub payments: Vec<String>,
     /// Ways to pay that are not offered, and why.
@@ -166,6 +170,37 @@ pub struct MethodOffer {
     pub from: Day,
     /// Last promised day.
     pub until: Day,
+}
+
+/// A shipping method that is not offered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MethodRefused {
+    /// Stable id.
+    pub id: String,
+    /// Why.
+    pub words: Words,
+}
+
+/// Parcels that are packed alike.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParcelKind {
+    /// How many parcels.
+    pub count: u32,
+    /// What is in each.
+    pub units: Vec<ParcelUnits>,
+    /// Weight of each with its packaging, in grams.
+    pub grams: u32,
+    /// Weight that is charged for each, in grams.
+    pub chargeable_grams: u32,
+}
+
+/// Goods in a parcel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParcelUnits {
+    /// The cart line.
+    pub line: String,
+    /// Units of it.
+    pub quantity: u32,
 }
 
 /// The rate behind converted prices.

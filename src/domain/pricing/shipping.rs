@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use super::Inputs;
 use super::dates::promised;
 use super::market::Entered;
+use super::parcels::{Parcel, pack};
 use super::price::{converted, money, restate};
-use super::quote::{MethodOffer, Refusal};
+use super::quote::{MethodOffer, MethodRefused, Refusal};
 use super::reduce::Reduced;
 use super::trace::{Fact, Words};
 use crate::domain::money::exact;
@@ -27,6 +28,10 @@ pub struct Shipped {
     pub insurance: Decimal,
     /// Every method to the destination, the cheapest first.
     pub offers: Vec<MethodOffer>,
+    /// Methods that are not offered, and why.
+    pub refused: Vec<MethodRefused>,
+    /// The parcels of the chosen method.
+    pub parcels: Vec<Parcel>,
     /// Incoterm in force when a customs border is crossed.
     pub incoterm: Incoterm,
 }
@@ -41,15 +46,30 @@ struct Candidate<'a> {
 /// Prices all methods and chooses one.
 pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Shipped, Box<Refusal>> {
     let country = ("country", Fact::Text(inputs.there.code.clone()));
-    let grams =
-        reduced.lines.iter().fold(0u32, |sum, l| sum.saturating_add(l.line.product.grams.saturating_mul(l.line.quantity)));
+    let mut parcels = match pack(&reduced.lines, inputs.shop.shipping.parcel.as_ref()) {
+        Ok(parcels) => parcels,
+        Err(place) => {
+            let line = reduced.lines[place].line;
+            let product = ("product", Fact::Text(line.product.sku.clone()));
+            let words = Words::new("refused-parcel", vec![product, country]);
+            return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
+        }
+    };
+    parcels.iter_mut().for_each(|p| p.chargeable = p.grams);
+    let grams = parcels.iter().fold(0u32, |sum, p| sum.saturating_add(p.grams.saturating_mul(p.count)));
     let mut candidates = Vec::new();
+    let mut refused = Vec::new();
     let mut reached = false;
     for method in &inputs.shop.shipping.methods {
-        let Some(zone) = method.zones.iter().find(|z| serves(z, inputs)) else { continue };
+        let mut not = |words: Words| refused.push(MethodRefused { id: method.id.clone(), words });
+        let Some(zone) = method.zones.iter().find(|z| serves(z, inputs)) else {
+            not(Words::new("shipping-refused-place", Vec::new()));
+            continue;
+        };
         reached = true;
-        if let Some((price, steps)) = priced(inputs, market, reduced, method, zone, grams)? {
-            candidates.push(Candidate { method, zone, price, steps });
+        match priced(inputs, market, reduced, method, zone, grams)? {
+            Some((price, steps)) => candidates.push(Candidate { method, zone, price, steps }),
+            None => not(Words::new("shipping-refused-weight", vec![("weight", Fact::Number(grams.into()))])),
         }
     }
     // Stable: methods of one price stay in the merchant's order.
@@ -66,7 +86,8 @@ pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Ship
     }
     let Candidate { method, price, steps, .. } = candidates.swap_remove(chosen);
     let insurance = market.currency.round(exact::mul(reduced.goods()?, inputs.shop.shipping.insurance)?);
-    Ok(Shipped { method: method.id.clone(), channel: method.channel.clone(), price, steps, insurance, offers, incoterm })
+    let (method, channel) = (method.id.clone(), method.channel.clone());
+    Ok(Shipped { method, channel, price, steps, insurance, offers, refused, parcels, incoterm })
 }
 
 /// The incoterm in force: the market's, or the shopper's where the market leaves the choice (delivered duty paid at first).

@@ -4,9 +4,10 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::market::Entered;
+use super::parcels::Parcel;
 use super::payment::offered;
-use super::price::money;
-use super::quote::{Quote, QuoteLine, Refusal, Row, RowKind, TaxLine, TermsOffer};
+use super::price::{Priced, money};
+use super::quote::{ParcelKind, ParcelUnits, Quote, QuoteLine, Refusal, Row, RowKind, TaxLine, TermsOffer};
 use super::reduce::Reduced;
 use super::shipping::Shipped;
 use super::trace::{Fact, Trace, Words};
@@ -126,6 +127,8 @@ pub fn total(
         pay_later,
         method: shipped.method,
         methods: shipped.offers,
+        methods_refused: shipped.refused,
+        parcels: parcel_kinds(&reduced.lines, &shipped.parcels),
         payments,
         payments_refused,
         scheme: charges.scheme,
@@ -135,6 +138,15 @@ pub fn total(
         customs_value: charges.customs_value,
         as_of: inputs.as_of,
     })
+}
+
+/// Parcels with the lines by their ids.
+fn parcel_kinds(lines: &[Priced], parcels: &[Parcel]) -> Vec<ParcelKind> {
+    let units = |parcel: &Parcel| {
+        parcel.units.iter().map(|(place, n)| ParcelUnits { line: lines[*place].line.id.clone(), quantity: *n }).collect()
+    };
+    let kind = |p: &Parcel| ParcelKind { count: p.count, units: units(p), grams: p.grams, chargeable_grams: p.chargeable };
+    parcels.iter().map(kind).collect()
 }
 
 /// What the carrier would collect under DAP.

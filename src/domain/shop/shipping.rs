@@ -16,8 +16,29 @@ pub struct Shipping {
     pub clearance_days: Vec<u32>,
     /// Insurance as a share of the goods: 0.01 is one per cent.
     pub insurance: Decimal,
+    /// What a parcel may hold; without it every order is one parcel.
+    pub parcel: Option<ParcelLimits>,
     /// The ways to ship.
     pub methods: Vec<Method>,
+}
+
+/// What a parcel may hold. Limits that are not given do not exist.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ParcelLimits {
+    /// Grams, packaging included.
+    pub max_grams: Option<u32>,
+    /// Units of goods.
+    pub max_units: Option<u32>,
+    /// Longest side, in millimetres.
+    pub max_length_mm: Option<u32>,
+    /// Length plus twice width and height, in millimetres.
+    pub max_girth_mm: Option<u32>,
+    /// Length plus width plus height, in millimetres.
+    pub max_sum_mm: Option<u32>,
+    /// Volume of the goods, in cubic centimetres.
+    pub max_cm3: Option<u32>,
+    /// Weight of the packaging of each parcel, in grams.
+    pub tare_grams: u32,
 }
 
 /// A way to ship.

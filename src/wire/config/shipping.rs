@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::shop::{Method, Names, Shipping, WeightRate, Zone};
+use crate::domain::shop::{Method, Names, ParcelLimits, Shipping, WeightRate, Zone};
 use crate::record;
 
 record! { Shipping {
@@ -10,7 +10,18 @@ record! { Shipping {
     "cutOff" cut_off: default("14:00".to_owned()), "Orders after this time at the warehouse count for the next working day.";
     "clearanceDays" clearance_days: default(vec![1, 5]), "Working days that customs adds when the carrier collects: least, most.";
     "insurance" insurance: default(Decimal::ZERO), "Insurance as a share of the goods: 0.01 is one per cent.";
+    "parcel" parcel: optional, "What a parcel may hold; without it every order is one parcel.";
     "methods" methods: required, "The ways to ship.";
+} }
+
+record! { ParcelLimits {
+    "maxGrams" max_grams: optional, "Most weight of a parcel in grams, packaging included.";
+    "maxUnits" max_units: optional, "Most units of goods in a parcel.";
+    "maxLengthMm" max_length_mm: optional, "Longest side, in millimetres.";
+    "maxGirthMm" max_girth_mm: optional, "Most length plus twice width and height, in millimetres.";
+    "maxSumMm" max_sum_mm: optional, "Most length plus width plus height, in millimetres.";
+    "maxCm3" max_cm3: optional, "Most volume of the goods in a parcel, in cubic centimetres.";
+    "tareGrams" tare_grams: default(0), "Weight of the packaging of each parcel, in grams.";
 } }
 
 record! { Method {
