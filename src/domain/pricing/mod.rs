@@ -24,6 +24,7 @@ pub mod price;
 pub mod quote;
 pub mod reduce;
 pub mod shipping;
+pub mod shipping_tax;
 pub mod tax;
 pub mod total;
 pub mod trace;

@@ -9,6 +9,7 @@ use super::price::money;
 use super::quote::{Refusal, RowKind, TaxLine};
 use super::reduce::Reduced;
 use super::shipping::Shipped;
+use super::shipping_tax::bearings;
 use super::total::{Charge, Charges};
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::{Certainty, Collector, Display, TaxRow};
@@ -19,20 +20,22 @@ use crate::domain::shop::TaxLevel;
 struct Group<'a> {
     row: &'a TaxRow,
     base: Decimal,
-    /// Not yet rounded, by line; the last place is shipping and insurance.
+    /// Not yet rounded, by line; the last places are what comes beside the goods.
     exact: Vec<Decimal>,
 }
 
-/// Taxes goods, shipping and insurance. Shipping follows the goods: each line's share of it bears the line's rate.
+/// Taxes goods, and what comes beside them as [`bearings`] says.
 pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Charges, Box<Refusal>> {
     let included = market.display == Display::Inclusive;
     let rows_of: Vec<Vec<&TaxRow>> = reduced.lines.iter().map(|l| rate_there(inputs, &l.line.product.tax_category)).collect();
-    let transport = exact::add(shipped.price, shipped.insurance)?;
-    let transport = share(transport, &reduced.left, market.currency)?;
-    let places = reduced.lines.len() + 1;
+    let beside = bearings(inputs, market, reduced, shipped, true)?;
+    let lines = reduced.lines.len();
+    let places = lines + 1 + beside.iter().fold(0, |last, bearing| last.max(bearing.place));
+    let goods = rows_of.into_iter().zip(&reduced.left).enumerate().map(|(i, (rows, left))| (i, *left, rows));
+    let beside = beside.iter().map(|b| (lines + b.place, b.amount, b.rows.iter().collect()));
     let mut groups: Vec<Group> = Vec::new();
-    for (i, rows) in rows_of.iter().enumerate() {
-        let rate = total_rate(rows);
+    for (place, amount, rows) in goods.chain(beside) {
+        let rate = total_rate(&rows);
         for row in rows {
             let index = groups.iter().position(|g| g.row.name == row.name && g.row.rate == row.rate).unwrap_or_else(|| {
                 groups.push(Group { row, base: Decimal::ZERO, exact: vec![Decimal::ZERO; places] });
@@ -40,11 +43,9 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
             });
             let group = &mut groups[index];
             let divisor = if included { exact::grown(rate)? } else { Decimal::ONE };
-            for (place, amount) in [(i, reduced.left[i]), (places - 1, transport[i])] {
-                let net = exact::div(amount, divisor)?;
-                group.base = exact::add(group.base, net)?;
-                group.exact[place] = exact::add(group.exact[place], exact::percent(net, row.rate)?)?;
-            }
+            let net = exact::div(amount, divisor)?;
+            group.base = exact::add(group.base, net)?;
+            group.exact[place] = exact::add(group.exact[place], exact::percent(net, row.rate)?)?;
         }
     }
     let mut charges = Charges::new(reduced.lines.len());

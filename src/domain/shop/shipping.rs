@@ -18,8 +18,27 @@ pub struct Shipping {
     pub insurance: Decimal,
     /// What a parcel may hold; without it every order is one parcel.
     pub parcel: Option<ParcelLimits>,
+    /// Whose rate of tax transport bears.
+    pub tax: ShippingTax,
+    /// The tax category of transport, where it has one of its own.
+    pub tax_category: String,
     /// The ways to ship.
     pub methods: Vec<Method>,
+}
+
+/// Whose rate of tax transport bears when the goods bear several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ShippingTax {
+    /// It is shared out over the rates by the value of the goods; the largest share takes the rest. The default: in the EU transport belongs to the
+    /// taxable amount of the goods it carries (Directive 2006/112/EC art. 78 point b), and so does it in many other VAT laws.
+    #[default]
+    Proportional,
+    /// One rate: the average of the goods' rates, weighted by value, to four decimals. The tax is shown at that rate.
+    Weighted,
+    /// The highest rate among the goods.
+    Highest,
+    /// The rate of a tax category of its own.
+    Category,
 }
 
 /// What a parcel may hold. Limits that are not given do not exist.

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::shop::{Method, Names, ParcelLimits, Shipping, WeightRate, Zone};
-use crate::record;
+use crate::domain::shop::{Method, Names, ParcelLimits, Shipping, ShippingTax, WeightRate, Zone};
+use crate::{record, words};
 
 record! { Shipping {
     "handlingDays" handling_days: default(vec![1, 1]), "Working days to pack: least, most.";
@@ -11,7 +11,16 @@ record! { Shipping {
     "clearanceDays" clearance_days: default(vec![1, 5]), "Working days that customs adds when the carrier collects: least, most.";
     "insurance" insurance: default(Decimal::ZERO), "Insurance as a share of the goods: 0.01 is one per cent.";
     "parcel" parcel: optional, "What a parcel may hold; without it every order is one parcel.";
+    "tax" tax: default(ShippingTax::Proportional), "Whose tax rate shipping bears: proportional (shared over the goods' rates by value, the largest share takes the rest), weighted (one average rate), highest, or category.";
+    "taxCategory" tax_category: default("standard".to_owned()), "Tax category of shipping when tax is category.";
     "methods" methods: required, "The ways to ship.";
+} }
+
+words! { ShippingTax {
+    "proportional" => ShippingTax::Proportional,
+    "weighted" => ShippingTax::Weighted,
+    "highest" => ShippingTax::Highest,
+    "category" => ShippingTax::Category,
 } }
 
 record! { ParcelLimits {
