@@ -191,6 +191,42 @@ record! { Subdivision {
     "postcodes" postcodes: optional, "Prefixes of its postcodes.";
 } }
 
+words! { CheckKind { "weighted" => CheckKind::Weighted, "mod_11_10" => CheckKind::Mod1110, "vkn" => CheckKind::Vkn } }
+
+record! { CheckDigit {
+    "when" when: optional, "Only for numbers of this pattern.";
+    "either" either: optional, "Of the checks with the same word here, one that holds is enough.";
+    "kind" kind: default(CheckKind::Weighted), "weighted, mod_11_10 (ISO/IEC 7064) or vkn (Turkey).";
+    "pad" pad: default(0), "Filled up with zeros on the left to this length first.";
+    "from" from: default(0), "Place of the first weighted character, from 0.";
+    "weights" weights: default(Vec::new()), "Weights of the characters from there on.";
+    "start" start: default(0), "Added to the sum.";
+    "fold" fold: optional, "Digits of a product are added up in this base: 10 for Luhn.";
+    "letters" letters: default(Vec::new()), "Values of A to Z; 10 to 35 if not given.";
+    "odd" odd: default(Vec::new()), "Values of 0-9 and A-Z in the first, third, fifth weighted place.";
+    "alphabet" alphabet: default(String::new()), "Characters in the order of their values.";
+    "modulus" modulus: default(10), "What the sum is divided by.";
+    "again" again: default(Vec::new()), "With the remainder retry, the sum is made again with these weights.";
+    "retry" retry: default(10), "See again.";
+    "remainders" remainders: default(Vec::new()), "The remainder must be one of these. Or else:";
+    "result" result: default(String::new()), "check characters by remainder, - where one does not occur;";
+    "digits" digits: default(1), "or the remainder as a number of so many digits,";
+    "complement" complement: default(false), "or modulus less remainder;";
+    "at" at: default(0), "standing at this place.";
+} }
+
+sourced! { Identifier via IdentifierKeys {
+    "id" id: String = required, "Stable id.";
+    "name" name: String = required, "What people there call it.";
+    "uses" uses: Vec<String> = required, "customs, vat, invoice.";
+    "holder" holder: Option<String> = optional, "person or company; nothing when both have it.";
+    "sensitive" sensitive: bool = default(false), "It names a person.";
+    "prefix" prefix: String = default(String::new()), "Country prefix, which may be left out by whoever types.";
+    "pattern" pattern: String = required, "Pattern of the whole number without prefix and separators.";
+    "example" example: String = required, "A number that fits, as people write it.";
+    "checks" checks: Vec<CheckDigit> = default(Vec::new()), "Its check digits.";
+} }
+
 record! { AddressForm {
     "format" format: required, "Lines and fields.";
     "latin_format" latin_format: optional, "The same in Latin script.";
@@ -273,6 +309,7 @@ struct CountryKeys {
     taxes: Vec<TaxRow>,
     import: Option<Import>,
     payments: Vec<PaymentMethod>,
+    identifiers: Vec<Identifier>,
     legal: Legal,
     hash: String,
 }
@@ -292,6 +329,7 @@ record! { CountryKeys {
     "taxes" taxes: default(Vec::new()), "Consumption tax rows.";
     "import" import: optional, "What happens at the border.";
     "payments" payments: default(Vec::new()), "Ways to pay, in order.";
+    "identifiers" identifiers: default(Vec::new()), "Numbers of taxpayers, companies and residents.";
     "legal" legal: default(Legal::default()), "What the law wants shown.";
     "hash" hash: default(String::new()), "Identifies the content.";
 } }
@@ -331,6 +369,7 @@ same_fields!(
     taxes,
     import,
     payments,
+    identifiers,
     legal,
     hash
 );

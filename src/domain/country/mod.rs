@@ -1,6 +1,7 @@
 //! What is known about one country: the form of a country pack. Rows are dated and sourced; the merchant may override them.
 
 mod address;
+mod identifier;
 mod import;
 mod local;
 
@@ -10,6 +11,7 @@ use super::money::Currency;
 use super::time::Day;
 
 pub use address::*;
+pub use identifier::*;
 pub use import::*;
 pub use local::*;
 
@@ -78,6 +80,8 @@ pub struct Country {
     pub import: Option<Import>,
     /// Ways to pay, in the order people there expect.
     pub payments: Vec<PaymentMethod>,
+    /// Numbers of taxpayers, companies and residents.
+    pub identifiers: Vec<Identifier>,
     /// What the law wants shown.
     pub legal: Legal,
     /// Identifies the content of the pack.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::shape::{Shape, change, laid_over, only, put};
 use super::{Fault, Text, files, source};
-use crate::domain::country::{Country, GoodsClass, Import, Legal, PaymentMethod, TariffRow};
+use crate::domain::country::{Country, GoodsClass, Import, Legal, PaymentMethod, Standing, TariffRow};
 use crate::domain::money::Currency;
 use crate::domain::place::pattern;
 use crate::native::json::{canonical, flag};
@@ -44,7 +44,7 @@ struct Union {
 
 const COUNTRY: Shape<'_> = Shape {
     notes: &["name", "region", "hard", "source", "certainty"],
-    renamed: &[("tax", "taxes")],
+    renamed: &[("tax", "taxes"), ("identifier", "identifiers")],
     elsewhere: &["import", "payment", "legal"],
 };
 const ADDRESS: Shape<'_> = Shape { notes: &["source", "certainty"], renamed: &[("subdivision", "subdivisions")], elsewhere: &[] };
@@ -203,6 +203,7 @@ impl Shared {
             address
         });
         change(&mut own, "taxes", |rows| NOTED.each(rows));
+        change(&mut own, "identifiers", |rows| NOTED.each(rows));
         let union = node.get("union").and_then(Node::text).and_then(|union| self.unions.get(union));
         if let Some(legal) =
             laid_over(union.and_then(|union| union.legal.as_ref()), node.get("legal").map(|l| LEGAL.of(l)).as_ref())
@@ -290,6 +291,18 @@ impl Shared {
         }
         if !country.taxes.iter().any(|row| row.category == "standard") {
             return wrong("tax", "there is no row of the category \"standard\"".to_owned());
+        }
+        for number in &country.identifiers {
+            let patterns = number.checks.iter().filter_map(|check| check.when.as_ref()).chain([&number.pattern]);
+            if let Some(odd) = patterns.into_iter().find(|p| !pattern::understood(p)) {
+                return wrong("identifier", format!("{}: the pattern «{odd}» is beyond the small pattern language", number.id));
+            }
+            if number.standing(&number.example) != Standing::Right {
+                return wrong(
+                    "identifier",
+                    format!("{}: the example «{}» does not hold against its own row", number.id, number.example),
+                );
+            }
         }
         let form = &country.address;
         let Some(postcode) = &form.postcode else { return Ok(()) };
