@@ -104,10 +104,13 @@ impl Write for Names {
 }
 
 crate::words! { Rounding {
-    "half-up" => Rounding::HalfAwayFromZero,
-    "half-even" => Rounding::HalfToEven,
-    "down" => Rounding::TowardsZero,
-    "up" => Rounding::AwayFromZero,
+    "half-away-from-zero" => Rounding::HalfAwayFromZero,
+    "half-to-even" => Rounding::HalfToEven,
+    "half-towards-zero" => Rounding::HalfTowardsZero,
+    "towards-zero" => Rounding::TowardsZero,
+    "away-from-zero" => Rounding::AwayFromZero,
+    "ceiling" => Rounding::Ceiling,
+    "floor" => Rounding::Floor,
 } }
 
 /// Reads a whole document: JSON text with a `schema` key.

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
+
+use super::Rounding;
 
 /// The currencies in use, by number of minor digits (ISO 4217 list one, as published 2026-01-01).
-const BY_DIGITS: [(u32, &str); 3] = [
+const BY_DIGITS: [(u32, &str); 4] = [
     (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
     (
         2,
@@ -17,6 +19,8 @@ const BY_DIGITS: [(u32, &str); 3] = [
          USD UYU UZS VES WST XCD XCG YER ZAR ZMW ZWG",
     ),
     (3, "BHD IQD JOD KWD LYD OMR TND"),
+    // Units of account of Chile and Uruguay, listed in contracts and rents.
+    (4, "CLF UYW"),
 ];
 
 /// An ISO 4217 alphabetic code that is known here.
@@ -61,12 +65,7 @@ impl Currency {
 
     /// The amount rounded to the minor digits, half away from zero, and written with exactly those.
     pub fn round(&self, amount: Decimal) -> Decimal {
-        let mut amount = amount.round_dp_with_strategy(self.minor(), RoundingStrategy::MidpointAwayFromZero);
-        amount.rescale(self.minor());
-        if amount.is_zero() {
-            amount.set_sign_positive(true);
-        }
-        amount
+        Rounding::HalfAwayFromZero.to_digits(amount, self.minor())
     }
 
     /// The smallest amount that can be booked: 1, 0.01, 0.001.
@@ -117,6 +116,7 @@ mod tests {
         check("JPY", "1234.5", "1235");
         check("KWD", "1.2345", "1.235");
         check("KWD", "7", "7.000");
+        check("CLF", "1.00005", "1.0001");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 pub use currency::{Currency, UnknownCurrency};
 pub use round::{Rounding, to_eight_digits, to_ending, to_step};
-pub use share::share;
+pub use share::{Sharing, share, share_by};
 
 /// An amount in a currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,18 +4,25 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Overflow, exact};
 
-/// What happens between two bookable amounts.
+/// What happens between two bookable amounts. The names say where the amount goes, for negative ones (refunds) as well, because "half up", "up" and
+/// "down" mean different things in different systems.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Rounding {
-    /// 0.005 becomes 0.01, -0.005 becomes -0.01. What most tax offices and shop engines do.
+    /// To the nearest; 0.005 becomes 0.01, -0.005 becomes -0.01. What most tax offices and shop engines do.
     #[default]
     HalfAwayFromZero,
-    /// 0.005 becomes 0.00, 0.015 becomes 0.02 (banker's rounding).
+    /// To the nearest; 0.005 becomes 0.00, 0.015 becomes 0.02 (banker's rounding).
     HalfToEven,
-    /// 0.009 becomes 0.00: always towards zero, as Japanese invoices commonly do.
+    /// To the nearest; 0.005 becomes 0.00, -0.005 becomes 0.00.
+    HalfTowardsZero,
+    /// 0.009 becomes 0.00, -0.009 becomes 0.00: cut, as Japanese invoices commonly do.
     TowardsZero,
-    /// 0.001 becomes 0.01: always away from zero.
+    /// 0.001 becomes 0.01, -0.001 becomes -0.01.
     AwayFromZero,
+    /// 0.001 becomes 0.01, -0.009 becomes 0.00: never below the exact amount.
+    Ceiling,
+    /// 0.009 becomes 0.00, -0.001 becomes -0.01: never above the exact amount.
+    Floor,
 }
 
 impl Rounding {
@@ -23,15 +30,22 @@ impl Rounding {
         match self {
             Rounding::HalfAwayFromZero => RoundingStrategy::MidpointAwayFromZero,
             Rounding::HalfToEven => RoundingStrategy::MidpointNearestEven,
+            Rounding::HalfTowardsZero => RoundingStrategy::MidpointTowardZero,
             Rounding::TowardsZero => RoundingStrategy::ToZero,
             Rounding::AwayFromZero => RoundingStrategy::AwayFromZero,
+            Rounding::Ceiling => RoundingStrategy::ToPositiveInfinity,
+            Rounding::Floor => RoundingStrategy::ToNegativeInfinity,
         }
     }
 
-    /// Rounds to a number of digits after the point and writes exactly those.
+    /// Rounds to a number of digits after the point and writes exactly those. Nothing is left of a minus before zero.
+    #[inline(never)]
     pub fn to_digits(self, amount: Decimal, digits: u32) -> Decimal {
         let mut rounded = amount.round_dp_with_strategy(digits, self.strategy());
         rounded.rescale(digits);
+        if rounded.is_zero() {
+            rounded.set_sign_positive(true);
+        }
         rounded
     }
 }
@@ -65,6 +79,24 @@ mod tests {
 
     fn d(text: &str) -> Decimal {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn each_way_of_rounding_is_what_its_name_says() {
+        use Rounding::*;
+        let amounts = ["0.005", "0.015", "0.009", "0.001", "-0.005", "-0.015", "-0.009", "-0.001"];
+        for (mode, rounded) in [
+            (HalfAwayFromZero, ["0.01", "0.02", "0.01", "0.00", "-0.01", "-0.02", "-0.01", "0.00"]),
+            (HalfToEven, ["0.00", "0.02", "0.01", "0.00", "0.00", "-0.02", "-0.01", "0.00"]),
+            (HalfTowardsZero, ["0.00", "0.01", "0.01", "0.00", "0.00", "-0.01", "-0.01", "0.00"]),
+            (TowardsZero, ["0.00", "0.01", "0.00", "0.00", "0.00", "-0.01", "0.00", "0.00"]),
+            (AwayFromZero, ["0.01", "0.02", "0.01", "0.01", "-0.01", "-0.02", "-0.01", "-0.01"]),
+            (Ceiling, ["0.01", "0.02", "0.01", "0.01", "0.00", "-0.01", "0.00", "0.00"]),
+            (Floor, ["0.00", "0.01", "0.00", "0.00", "-0.01", "-0.02", "-0.01", "-0.01"]),
+        ] {
+            let all = amounts.map(|amount| mode.to_digits(d(amount), 2).to_string());
+            assert_eq!(all, rounded, "{mode:?}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod market;
 mod merchant;
 mod prices;
 mod promotion;
+mod rounding;
 mod shipping;
 
 use super::table::Table;
@@ -12,6 +13,7 @@ pub use market::*;
 pub use merchant::*;
 pub use prices::*;
 pub use promotion::*;
+pub use rounding::*;
 pub use shipping::*;
 
 /// A shop.

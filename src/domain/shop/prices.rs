@@ -1,8 +1,8 @@
-//! What prices mean, how they are converted, and how amounts are rounded.
+//! What prices mean and how they are converted.
 
 use rust_decimal::Decimal;
 
-use crate::domain::money::{Currency, Rounding};
+use crate::domain::money::Currency;
 use crate::domain::table::Table;
 use crate::domain::time::Moment;
 
@@ -52,23 +52,4 @@ pub struct Rates {
     pub source: String,
     /// Units of a currency for one unit of the base.
     pub rates: Table<Decimal>,
-}
-
-/// Where tax is rounded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum TaxLevel {
-    /// Each line's tax. The default: a line can be refunded alone, to the cent.
-    #[default]
-    Line,
-    /// The sum of each rate over the order; the lines share it.
-    Order,
-}
-
-/// Rounding.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RoundingRules {
-    /// Where tax is rounded.
-    pub tax_level: TaxLevel,
-    /// How tax is rounded.
-    pub mode: Rounding,
 }

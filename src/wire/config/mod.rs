@@ -4,6 +4,7 @@ mod market;
 mod merchant;
 mod prices;
 mod promotion;
+mod rounding;
 mod shipping;
 
 use rust_decimal::Decimal;
@@ -53,7 +54,7 @@ record! { Shop {
     "prices" prices: required, "What the prices in carts and catalogues mean.";
     "markets" markets: required, "Rules by destination. The first that lists the country counts.";
     "rates" rates: optional, "Exchange rates, needed where prices are converted or limits are in another currency.";
-    "rounding" rounding: default(RoundingRules::default()), "How tax is rounded.";
+    "rounding" rounding: default(RoundingRules::default()), "How tax, reductions and shares are rounded.";
     "duties" duties: default(Duties::default()), "What is done about goods whose duty is not known.";
     "shipping" shipping: required, "How goods travel.";
     "payments" payments: required, "Ways to pay that you have contracts for.";

@@ -1,6 +1,6 @@
-//! What prices mean, how they are converted, and how amounts are rounded.
+//! What prices mean and how they are converted.
 
-use crate::domain::shop::{Basis, CrossBorder, Prices, Rates, RoundingRules, TaxLevel};
+use crate::domain::shop::{Basis, CrossBorder, Prices, Rates};
 use crate::{record, words};
 
 record! { Prices {
@@ -14,17 +14,10 @@ words! { Basis { "inclusive" => Basis::Inclusive, "exclusive" => Basis::Exclusiv
 
 words! { CrossBorder { "restate" => CrossBorder::Restate, "keep" => CrossBorder::Keep } }
 
-words! { TaxLevel { "line" => TaxLevel::Line, "order" => TaxLevel::Order } }
-
 record! { Rates {
     "base" base: required, "The currency that the rates start from.";
     "at" at: required, "When they were taken, UTC.";
     "maxAgeHours" max_age_hours: default(72), "Hours for which they may be used. Older rates refuse the quote.";
     "source" source: default(String::new()), "Where they come from; shown to the shopper.";
     "rates" rates: required, "Units of a currency for one unit of the base.";
-} }
-
-record! { RoundingRules {
-    "taxLevel" tax_level: default(TaxLevel::Line), "Tax is rounded on each line, or on the sum of each rate over the order.";
-    "mode" mode: default(Default::default()), "half-up, half-even, down or up.";
 } }
