@@ -42,6 +42,9 @@ struct Case {
 struct Expect {
     #[serde(default)]
     rows: Vec<String>,
+    /// Tax by rate, for invoices: `MwSt 19 on 100.00: 19.00`.
+    #[serde(default)]
+    taxes: Vec<String>,
     total: Option<String>,
     now: Option<String>,
     later: Option<String>,
@@ -140,6 +143,10 @@ fn check(name: &str, case: &Case) {
         (Err(other), Some(_)) => panic!("{name}: {other:?}"),
     };
     assert_eq!(rows(&quote), case.expect.rows, "{name}");
+    if !case.expect.taxes.is_empty() {
+        let taxes = quote.taxes.iter().map(|t| format!("{} {} on {}: {}", t.name, t.rate.normalize(), t.base, t.amount));
+        assert_eq!(taxes.collect::<Vec<_>>(), case.expect.taxes, "{name}");
+    }
     let sum: Decimal = quote.leaves().iter().map(|leaf| leaf.amount).sum();
     assert_eq!(sum, quote.total, "{name}: the leaves of the trace");
     let amounts = [(&case.expect.total, quote.total), (&case.expect.now, quote.pay_now), (&case.expect.later, quote.pay_later)];

@@ -158,7 +158,7 @@ fn levy(
     if waived(inputs, market, rule.waive_up_to.as_ref(), tax)? || tax.is_zero() {
         return Ok(());
     }
-    let tax = inputs.shop.rounding.mode.to_digits(tax, market.currency.minor());
+    let tax = inputs.shop.rounding.mode_of(inputs.shop.prices.tax).to_digits(tax, market.currency.minor());
     for (line, part) in charges.line_tax.iter_mut().zip(share(tax, &group.bases, market.currency)?) {
         *line = exact::add(*line, part)?;
     }
@@ -229,7 +229,11 @@ fn state_tax(
     }
     for mut group in groups {
         let base = exact::sum(group.bases.iter().copied())?;
-        let tax = inputs.shop.rounding.mode.to_digits(exact::percent(base, group.row.rate)?, market.currency.minor());
+        let tax = inputs
+            .shop
+            .rounding
+            .mode_of(inputs.shop.prices.tax)
+            .to_digits(exact::percent(base, group.row.rate)?, market.currency.minor());
         for (line, part) in charges.line_tax.iter_mut().zip(share(tax, &group.bases, market.currency)?) {
             *line = exact::add(*line, part)?;
         }

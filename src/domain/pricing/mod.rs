@@ -16,6 +16,7 @@ pub mod customs;
 pub mod dates;
 pub mod duty;
 pub mod import_tax;
+pub mod levy;
 pub mod liability;
 pub mod market;
 pub mod parcels;

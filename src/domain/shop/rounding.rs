@@ -1,6 +1,7 @@
 //! How amounts are rounded. Shop engines differ, and no single rule reproduces them all, so each choice has a name here; the default is what a merchant
 //! can defend before an auditor, a preset is what the merchant's other system does.
 
+use super::Basis;
 use crate::domain::money::{Rounding, Sharing};
 
 /// Over which amounts tax is added up before it is rounded.
@@ -103,4 +104,14 @@ pub struct RoundingRules {
     pub conversion: Conversion,
     /// Who gets what is left when an amount is shared.
     pub sharing: Sharing,
+}
+
+impl RoundingRules {
+    /// How tax is rounded where the merchant's prices hold it, or do not.
+    pub fn mode_of(&self, prices: Basis) -> Rounding {
+        match prices {
+            Basis::Inclusive => self.mode_inclusive.unwrap_or(self.mode),
+            Basis::Exclusive => self.mode,
+        }
+    }
 }
