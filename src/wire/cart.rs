@@ -2,11 +2,13 @@
 
 #[cfg(feature = "native")]
 use super::contract::Shape;
-use super::contract::{Fault, Read, Reader, Write, read_both, write_both};
+use super::contract::{Fault, Read, Reader, Write, read_both, text, write_both};
 use super::node::Node;
 use super::value::{document, with_schema};
-use crate::domain::pricing::cart::{Cart, Dimensions, Line, Product};
+use crate::domain::pricing::cart::{Birthday, Cart, Customer, Dimensions, Line, Product, Redeem, TierPrice};
+use crate::domain::shop::{Balance, CreditKind};
 use crate::domain::table::Table;
+use crate::domain::time::Day;
 use crate::record;
 
 /// The value of a cart's `schema` key.
@@ -49,8 +51,100 @@ record! { Catalog {
 record! { Cart {
     "lines" lines: required, "What is in the cart.";
     "codes" codes: default(Vec::new()), "Coupon codes.";
+    "customer" customer: optional, "Who buys, if you know. A backend uses its own facts of the customer with this id.";
+    "cards" cards: default(Vec::new()), "Gift cards. A backend uses its own facts of the cards with these codes.";
+    "redeem" redeem: default(Redeem::default()), "What the customer wants to redeem.";
+    "used" used: default(Table::new()), "Orders that have used a promotion so far, by its id; for promotions with a limit.";
     "campaign" campaign: optional, "Where the shopper came from; carried to the order.";
 } }
+
+record! { Customer {
+    "id" id: required, "Your id of the customer.";
+    "key" key: optional, "A secret that your page gets with the customer's login. With it, the backend answers with its present facts if others were sent.";
+    "group" group: optional, "Price group, such as wholesale.";
+    "tier" tier: optional, "Loyalty tier, such as gold.";
+    "points" points: default(0), "Points that may be redeemed.";
+    "credit" credit: default(Vec::new()), "Credit and goodwill at the shop. The kind is credit if not given.";
+    "birthday" birthday: optional, "Month and day: 02-29.";
+    "firstOrder" first_order: default(false), "Nothing was ordered before.";
+    "referredBy" referred_by: optional, "Who brought the customer to the shop.";
+    "used" used: default(Table::new()), "This customer's orders that have used a promotion so far, by its id.";
+} }
+
+record! { Redeem {
+    "points" points: default(0), "Points to redeem; fewer are taken when the customer has fewer, or the order is worth less.";
+    "credit" credit: default(true), "Whether credit and goodwill are used.";
+} }
+
+record! { TierPrice {
+    "from" from: required, "From so many of the product in the cart, over all its lines.";
+    "group" group: optional, "Only for this customer group.";
+    "price" price: required, "Price of one.";
+    "prices" prices: default(Table::new()), "List prices in other currencies.";
+} }
+
+/// An amount of money that the shop owes: what a kind of `card` or `credit` is called depends on where it stands.
+struct BalanceKeys {
+    kind: Option<CreditKind>,
+    code: String,
+    balance: rust_decimal::Decimal,
+    currency: crate::domain::money::Currency,
+    taxed: bool,
+}
+record! { BalanceKeys {
+    "kind" kind: optional, "card, credit or goodwill; card where there is a code, else credit, if not given.";
+    "code" code: default(String::new()), "The card's code.";
+    "balance" balance: required, "How much is left on it.";
+    "currency" currency: required, "Of which currency.";
+    "taxed" taxed: default(false), "Its tax was paid when it was sold: where prices hold tax and no border is crossed it lowers the tax.";
+} }
+impl Read for Balance {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        let BalanceKeys { kind, code, balance, currency, taxed } = Read::read(node, reader);
+        let kind = kind.unwrap_or(if code.is_empty() { CreditKind::Credit } else { CreditKind::Card });
+        Balance { kind, code, balance, currency, taxed }
+    }
+}
+#[cfg(feature = "native")]
+impl Shape for Balance {
+    fn schema() -> Node {
+        BalanceKeys::schema()
+    }
+}
+impl Write for Balance {
+    fn write(&self) -> Option<Node> {
+        let Balance { kind, code, balance, currency, taxed } = self.clone();
+        BalanceKeys { kind: Some(kind), code, balance, currency, taxed }.write()
+    }
+}
+
+/// `"02-29"`
+impl Read for Birthday {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        // 2024 has a 29 February.
+        let day = node.text().and_then(|t| ["2024-", t].concat().parse::<Day>().ok());
+        let (_, month, day) = day.map_or((0, 1, 1), Day::civil);
+        if node.text().is_none_or(|t| t != birthday(month, day)) {
+            reader.expected(node, "a month and day such as \"02-29\"");
+        }
+        Birthday { month, day }
+    }
+}
+#[cfg(feature = "native")]
+impl Shape for Birthday {
+    fn schema() -> Node {
+        super::value::pattern(r"^\d{2}-\d{2}$")
+    }
+}
+impl Write for Birthday {
+    fn write(&self) -> Option<Node> {
+        Some(text(&birthday(self.month, self.day)))
+    }
+}
+
+fn birthday(month: u32, day: u32) -> String {
+    format!("{month:02}-{day:02}")
+}
 
 record! { Product {
     "sku" sku: required, "Your stock keeping unit.";
@@ -58,6 +152,8 @@ record! { Product {
     "image" image: optional, "Address of a picture.";
     "price" price: required, "Price of one.";
     "prices" prices: default(Table::new()), "List prices in other currencies: {\"USD\": \"59.00\"}.";
+    "groupPrices" group_prices: default(Table::new()), "Prices of one for customer groups: {\"wholesale\": \"39.00\"}. The lowest price that fits counts.";
+    "tierPrices" tier_prices: default(Vec::new()), "Prices of one by quantity: [{\"from\": 10, \"price\": \"44.00\"}].";
     "taxCategory" tax_category: default("standard".to_owned()), "standard, food, books, childrens_clothes, medicine, digital …";
     "hs" hs: optional, "HS code, at least six digits.";
     "origin" origin: optional, "Country of origin; the country it ships from if not given.";

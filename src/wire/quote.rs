@@ -48,8 +48,10 @@ written! { Quote {
     "rows" rows: required, "The rows of the summary; those not included sum to the total.";
     "taxes" taxes: required, "Tax by name and rate.";
     "total" total: required, "All that the shopper pays.";
-    "payNow" pay_now: required, "Paid with the order.";
+    "payNow" pay_now: required, "Paid with the order, once the credits are used.";
     "payLater" pay_later: required, "Collected on delivery.";
+    "credits" credits: required, "Cards, credit and points that pay for a part; with payNow and payLater they sum to the total.";
+    "points" points: optional, "Points redeemed and earned.";
     "method" method: required, "Shipping method quoted.";
     "methods" methods: required, "All shipping methods.";
     "methodsRefused" methods_refused: required, "Shipping methods that are not offered, and why.";
@@ -96,6 +98,20 @@ written! { TermsOffer {
     "incoterm" incoterm: required, "The incoterm.";
     "payNow" pay_now: required, "Paid with the order.";
     "payLater" pay_later: required, "Collected on delivery.";
+} }
+
+written! { Credit {
+    "kind" kind: required, "points, goodwill, card or credit.";
+    "code" code: required, "A card's code; empty for others.";
+    "amount" amount: required, "How much it pays, in the quote's currency.";
+    "taken" taken: required, "How much is taken from it, in its own currency, cut to the minor digits.";
+    "currency" currency: required, "Its own currency.";
+    "why" why: required, "Its label, and how the amount came about.";
+} }
+
+written! { PointsMoved {
+    "redeemed" redeemed: required, "Taken from the customer.";
+    "earned" earned: required, "Given to the customer.";
 } }
 
 written! { MethodOffer {

@@ -8,8 +8,9 @@ use crate::domain::money::{Currency, Rounding, UnknownCurrency};
 use crate::domain::shop::Names;
 use crate::domain::time::{Day, Moment};
 
+/// The schema of a text of this form.
 #[cfg(feature = "native")]
-fn pattern(pattern: &str) -> Node {
+pub fn pattern(pattern: &str) -> Node {
     super::contract::table(vec![("type".into(), text("string")), ("pattern".into(), text(pattern))])
 }
 

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::shop::{Incoterm, Names};
+use crate::domain::shop::{Balance, Incoterm, Names};
 use crate::domain::table::Table;
+use crate::domain::time::Day;
 
 /// The most units of one product in a line.
 pub const MAX_QUANTITY: u32 = 9_999;
@@ -18,8 +19,76 @@ pub struct Cart {
     pub lines: Vec<Line>,
     /// Coupon codes.
     pub codes: Vec<String>,
+    /// Who buys, if the shop knows the shopper.
+    pub customer: Option<Customer>,
+    /// Gift cards.
+    pub cards: Vec<Balance>,
+    /// What the customer wants to redeem.
+    pub redeem: Redeem,
+    /// Orders that have used a promotion so far, by its id.
+    pub used: Table<u32>,
     /// Where the shopper came from; carried to the order.
     pub campaign: Option<String>,
+}
+
+/// What the shop knows about a customer. A browser may show it; a backend believes only its own.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Customer {
+    /// The shop's own id.
+    pub id: String,
+    /// Proves to the backend that the page was given these facts with the customer's login.
+    pub key: Option<String>,
+    /// Price group, such as `wholesale`.
+    pub group: Option<String>,
+    /// Loyalty tier, such as `gold`.
+    pub tier: Option<String>,
+    /// Points that may be redeemed.
+    pub points: u32,
+    /// Credit and goodwill at the shop.
+    pub credit: Vec<Balance>,
+    /// Birthday.
+    pub birthday: Option<Birthday>,
+    /// Nothing was ordered before.
+    pub first_order: bool,
+    /// Who brought the customer to the shop.
+    pub referred_by: Option<String>,
+    /// This customer's orders that have used a promotion so far, by its id.
+    pub used: Table<u32>,
+}
+
+/// Month and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Birthday {
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+}
+
+impl Birthday {
+    /// Whether a day is at most `days` before or after a birthday. Who was born on 29 February celebrates on the 28th in other years.
+    pub fn near(self, day: Day, days: u32) -> bool {
+        let year = day.civil().0;
+        [year.saturating_sub(1), year, year.saturating_add(1)].into_iter().any(|year| {
+            let on = Day::from_civil(year, self.month, self.day).or_else(|| Day::from_civil(year, self.month, 28));
+            on.is_some_and(|on| on.0.abs_diff(day.0) <= days)
+        })
+    }
+}
+
+/// What the customer wants to redeem.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Redeem {
+    /// Points; fewer are taken when there are fewer, or when the order is worth less.
+    pub points: u32,
+    /// Credit and goodwill are used.
+    pub credit: bool,
+}
+
+impl Default for Redeem {
+    fn default() -> Self {
+        Redeem { points: 0, credit: true }
+    }
 }
 
 /// A product in a quantity.
@@ -48,6 +117,10 @@ pub struct Product {
     pub price: Decimal,
     /// List prices in other currencies.
     pub prices: Table<Decimal>,
+    /// Prices of one for customer groups.
+    pub group_prices: Table<Decimal>,
+    /// Prices of one by quantity.
+    pub tier_prices: Vec<TierPrice>,
     /// Tax category.
     pub tax_category: String,
     /// HS code, at least six digits.
@@ -73,6 +146,19 @@ pub struct Dimensions {
     pub width: u32,
     /// The third.
     pub height: u32,
+}
+
+/// A price of one from a quantity on.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TierPrice {
+    /// From so many of the product in the cart.
+    pub from: u32,
+    /// Only for this customer group.
+    pub group: Option<String>,
+    /// Price of one, in the currency of the shop's prices.
+    pub price: Decimal,
+    /// List prices in other currencies.
+    pub prices: Table<Decimal>,
 }
 
 /// What the shopper has chosen.

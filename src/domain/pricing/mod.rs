@@ -3,21 +3,23 @@
 //! [`quote`] is pure and deterministic. Its steps, each in a module of its own:
 //!
 //! 1. [`market`]: who sells there, in which currency, and what may not go there.
-//! 2. [`price`]: unit prices, from a list or converted, with the home tax in or out.
-//! 3. [`reduce`]: coupons, spread over the lines.
+//! 2. [`price`] and [`list`]: unit prices, from a list or converted, with the home tax in or out.
+//! 3. [`reduce`]: promotions, points and taxed cards, spread over the lines.
 //! 4. [`parcels`], [`shipping`] and [`dates`]: packing, methods, prices, promised days.
 //! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
 //! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
-//! 7. [`total`]: rows, what is paid now and later, and the trace.
+//! 7. [`total`] and [`credit`]: rows, what is paid now, later and by card or credit, and the trace.
 
 pub mod cart;
 pub mod convert;
+pub mod credit;
 pub mod customs;
 pub mod dates;
 pub mod duty;
 pub mod import_tax;
 pub mod levy;
 pub mod liability;
+pub mod list;
 pub mod market;
 pub mod parcels;
 pub mod payment;

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::Inputs;
 use super::cart::{Line, Product};
 use super::liability::{rate_there, total_rate};
+use super::list::{Listed, listed, ordered};
 use super::market::Entered;
 use super::quote::{RateUsed, Refusal};
 use super::trace::{Fact, Facts, Words};
@@ -35,9 +36,13 @@ pub struct Goods<'a> {
 /// Prices every line.
 pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box<Refusal>> {
     let mut lines = Vec::with_capacity(inputs.cart.lines.len());
+    let ordered = ordered(inputs.cart);
+    let mut exchanged = false;
     for line in &inputs.cart.lines {
         let mut steps = Vec::new();
-        let unit = unit_price(inputs, market, &line.product, &mut steps)?;
+        let listed = listed(inputs, &ordered, line);
+        exchanged |= listed.in_currency(market.currency.code()).is_none();
+        let unit = unit_price(inputs, market, &line.product, &listed, &mut steps)?;
         let amount = market.currency.round(exact::mul(unit, line.quantity.into())?);
         if line.quantity > 1 && inputs.explains() {
             let count = ("count", Fact::Number(line.quantity.into()));
@@ -45,7 +50,7 @@ pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box
         }
         lines.push(Priced { line, unit, amount, steps });
     }
-    Ok(Goods { lines, rate: rate_used(inputs, market)? })
+    Ok(Goods { lines, rate: if exchanged { rate_used(inputs, market)? } else { None } })
 }
 
 /// A money fact.
@@ -53,19 +58,21 @@ pub(super) fn money(amount: Decimal, currency: Currency) -> Fact {
     Fact::Money(Money::new(amount, currency))
 }
 
-fn unit_price(inputs: &Inputs, market: &Entered, product: &Product, steps: &mut Vec<Words>) -> Result<Decimal, Box<Refusal>> {
+fn unit_price(
+    inputs: &Inputs,
+    market: &Entered,
+    product: &Product,
+    list: &Listed,
+    steps: &mut Vec<Words>,
+) -> Result<Decimal, Box<Refusal>> {
     let prices = &inputs.shop.prices;
-    let listed = product.prices.get(market.currency.code()).copied();
+    let listed = list.in_currency(market.currency.code());
     let (price, currency) = match listed {
         Some(price) => (price, market.currency),
-        None => (product.price, prices.currency),
+        None => (list.price, prices.currency),
     };
-    if price < Decimal::ZERO {
-        let facts = vec![("product", Fact::Text(product.sku.clone())), ("country", Fact::Text(inputs.there.code.clone()))];
-        return Err(Refusal::new(Words::new("refused-price-missing", facts)));
-    }
     if inputs.explains() {
-        steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
+        steps.push(Words::new(list.because.unwrap_or("why-list-price"), vec![("amount", money(price, currency))]));
     }
     let basis = match listed {
         Some(_) => prices.lists.get(currency.code()).copied().unwrap_or(prices.tax),
@@ -176,9 +183,8 @@ pub(super) fn converted(
 
 fn rate_used(inputs: &Inputs, market: &Entered) -> Result<Option<RateUsed>, Box<Refusal>> {
     let from = inputs.shop.prices.currency;
-    let uses = |line: &Line| !line.product.prices.contains_key(market.currency.code());
     let Some(Rates { at, max_age_hours, source, .. }) = inputs.rates else { return Ok(None) };
-    if from == market.currency || !inputs.cart.lines.iter().any(uses) {
+    if from == market.currency {
         return Ok(None);
     }
     let rate = inputs.exchange().rate(from, market.currency)?;

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::trace::{Trace, Words};
 use crate::domain::country::Display;
 use crate::domain::money::Currency;
-use crate::domain::shop::{Incoterm, Names};
+use crate::domain::shop::{CreditKind, Incoterm, Names};
 use crate::domain::time::{AsOf, Day, Moment};
 
 /// A quote. Amounts are in `currency` and have exactly its minor digits.
@@ -31,12 +31,16 @@ pub struct Quote {
     pub rows: Vec<Row>,
     /// Tax by name and rate, for invoices.
     pub taxes: Vec<TaxLine>,
-    /// All that the shopper pays: now and on delivery.
+    /// All that the shopper pays: now, on delivery, and by credits.
     pub total: Decimal,
-    /// Paid with the order.
+    /// Paid with the order, once the credits are used.
     pub pay_now: Decimal,
     /// Collected by the carrier.
     pub pay_later: Decimal,
+    /// Cards, credit and points that pay for a part of it. With `pay_now` and `pay_later` they sum to `total`.
+    pub credits: Vec<Credit>,
+    /// Points redeemed and earned, where the shop has them.
+    pub points: Option<PointsMoved>,
     /// The shipping method that is quoted.
     pub method: String,
     /// All methods to this destination.
@@ -83,7 +87,7 @@ pub struct QuoteLine {
     pub unit: Decimal,
     /// Price of all, before reductions.
     pub amount: Decimal,
-    /// Its share of the reductions, zero or more.
+    /// Its share of the reductions, zero or more; of a line with a negative price, what it gave to the others, zero or less.
     pub discount: Decimal,
     /// Tax on it, included or on top.
     pub tax: Decimal,
@@ -153,6 +157,32 @@ pub struct TermsOffer {
     pub pay_now: Decimal,
     /// Collected by the carrier.
     pub pay_later: Decimal,
+}
+
+/// A means of payment beside the payment method: it lowers what is paid now, not the total and not the tax.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Credit {
+    /// What it is.
+    pub kind: CreditKind,
+    /// A card's code.
+    pub code: String,
+    /// How much it pays, in the quote's currency.
+    pub amount: Decimal,
+    /// How much is taken from it, in its own currency, cut to the minor digits.
+    pub taken: Decimal,
+    /// Its own currency.
+    pub currency: Currency,
+    /// Its label, and how the amount came about.
+    pub why: Trace,
+}
+
+/// Points that an order moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PointsMoved {
+    /// Taken from the customer.
+    pub redeemed: u32,
+    /// Given to the customer.
+    pub earned: u32,
 }
 
 /// A shipping method with price and promise.

@@ -125,12 +125,6 @@ fn priced(
         ];
         steps.push(Words::new("why-shipping-weight", facts));
     }
-    if let Some(code) = &reduced.free_shipping {
-        if inputs.explains() {
-            steps.push(Words::new("why-coupon-shipping", vec![("code", Fact::Text(code.clone()))]));
-        }
-        return Ok(Some((market.currency.round(Decimal::ZERO), steps)));
-    }
     if let Some(limit) = zone.free_over {
         let limit = market.currency.round(converted(inputs, market, limit, false, &mut Vec::new())?);
         if reduced.goods()? >= limit {
@@ -149,7 +143,8 @@ fn priced(
     }
     let price = restate(inputs, market, "standard", price, basis, currency, &mut steps)?;
     let price = if listed.is_some() { price } else { converted(inputs, market, price, false, &mut steps)? };
-    Ok(Some((market.currency.round(price), steps)))
+    let price = reduced.ship(inputs, market, &method.id, market.currency.round(price), &mut steps)?;
+    Ok(Some((price, steps)))
 }
 
 fn offer(inputs: &Inputs, candidate: &Candidate, clearance: bool) -> MethodOffer {

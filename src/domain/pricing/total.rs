@@ -3,12 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
+use super::credit::{Spent, spend};
 use super::market::Entered;
 use super::parcels::Parcel;
 use super::payment::offered;
 use super::price::{Priced, money};
 use super::quote::{ParcelKind, ParcelUnits, Quote, QuoteLine, Refusal, Row, RowKind, TaxLine, TermsOffer};
-use super::reduce::Reduced;
+use super::reduce::{Reduced, moved};
 use super::shipping::Shipped;
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::Collector;
@@ -85,19 +86,21 @@ pub fn total(
     let carried = market.currency.round(carried(&charges)?);
     let later =
         |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
+    let mut warnings = reduced.warnings.clone();
     let pay_later = later(charges.incoterm);
-    let pay_now = exact::sub(total, pay_later)?;
+    let Spent { credits, points, due: pay_now } = spend(inputs, &market, exact::sub(total, pay_later)?, &mut warnings)?;
     let mut terms = Vec::new();
     if market.import && market.market.incoterm == Terms::Choice && !carried.is_zero() {
         for incoterm in [Incoterm::Ddp, Incoterm::Dap] {
             let pay_later = later(Some(incoterm));
-            terms.push(TermsOffer { incoterm, pay_now: exact::sub(total, pay_later)?, pay_later });
+            let pay_now = spend(inputs, &market, exact::sub(total, pay_later)?, &mut Vec::new())?.due;
+            terms.push(TermsOffer { incoterm, pay_now, pay_later });
         }
     }
     let (payments, payments_refused) = offered(inputs, market.currency, pay_now);
     let estimate = charges.estimate || rows.iter().any(|r| r.estimate);
-    let mut warnings = reduced.warnings;
     warnings.extend(charges.warnings);
+    let points = moved(inputs, &market, &reduced, points)?;
     let lines = reduced.lines.iter().enumerate().map(|(i, priced)| {
         Ok(QuoteLine {
             id: priced.line.id.clone(),
@@ -125,6 +128,8 @@ pub fn total(
         total,
         pay_now,
         pay_later,
+        credits,
+        points,
         method: shipped.method,
         methods: shipped.offers,
         methods_refused: shipped.refused,
@@ -187,11 +192,12 @@ fn rows(
             let facts = vec![("product", Fact::Text(priced.line.product.sku.clone()))];
             Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-share", facts, -*part) }
         });
-        let mut why = Trace::node("summary-discount-code", -reduction.amount, parts.collect());
-        why.words.facts = vec![("code", Fact::Text(reduction.code.clone()))];
-        if inputs.explains() {
-            why.steps.push(reduction.words.clone());
-        }
+        let why = Trace {
+            words: reduction.label.clone(),
+            rule: Some(reduction.rule.clone()),
+            steps: reduction.steps.clone(),
+            ..Trace::node("", -reduction.amount, parts.collect())
+        };
         add(RowKind::Discount, why);
     }
     add(RowKind::Shipping, Trace::leaf("summary-shipping", Vec::new(), shipped.price).with(shipped.steps.clone()));

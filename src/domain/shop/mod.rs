@@ -39,8 +39,12 @@ pub struct Shop {
     pub shipping: Shipping,
     /// Ways to pay that the merchant has contracts for.
     pub payments: Payments,
-    /// Codes that lower the price.
-    pub coupons: Vec<Coupon>,
+    /// What lowers the price, in the order in which it applies.
+    pub promotions: Vec<Promotion>,
+    /// What points are worth.
+    pub points: Option<Points>,
+    /// The order in which credits are used.
+    pub credits: Vec<CreditKind>,
     /// Which fields are asked for.
     pub fields: Fields,
     /// Wording overrides: language → message id → text.

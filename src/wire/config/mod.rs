@@ -38,13 +38,19 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
     fault(shop.markets.is_empty(), "markets", "no market: add {\"countries\": [\"*\"]} to sell everywhere");
     fault(shop.shipping.methods.is_empty(), "shipping", "no shipping method: nothing could be sent");
     fault(shop.payments.methods.is_empty(), "payments", "no payment method: nothing could be paid");
-    let kinds = |c: &Coupon| u8::from(c.percent.is_some()) + u8::from(c.amount.is_some()) + u8::from(c.free_shipping);
-    let unclear = shop.coupons.iter().any(|c| kinds(c) != 1);
-    fault(unclear, "coupons", "each coupon needs exactly one of percent, amount and freeShipping");
     let odd = shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE);
     fault(odd, "markets", "step must not be negative, and margin must be above -1");
     let mut prices = shop.shipping.methods.iter().flat_map(|m| &m.zones).flat_map(|z| &z.rates);
     fault(prices.any(|r| r.price < Decimal::ZERO), "shipping", "a shipping price is negative");
+    let odd = shop.points.as_ref().is_some_and(|p| p.points == 0 || p.worth <= Decimal::ZERO || p.earn < Decimal::ZERO);
+    fault(odd, "points", "points and worth must be above zero, earn must not be negative");
+    for (i, promotion) in shop.promotions.iter().enumerate() {
+        let twice = shop.promotions.iter().take(i).any(|p| p.id == promotion.id);
+        let what = if twice { Some("has the id of another") } else { promotion::fault(promotion) };
+        if let Some(what) = what {
+            fault(true, "promotions", &["the promotion \"", &promotion.id, "\" ", what].concat());
+        }
+    }
 }
 
 record! { Shop {
@@ -58,7 +64,9 @@ record! { Shop {
     "duties" duties: default(Duties::default()), "What is done about goods whose duty is not known.";
     "shipping" shipping: required, "How goods travel.";
     "payments" payments: required, "Ways to pay that you have contracts for.";
-    "coupons" coupons: default(Vec::new()), "Codes that lower the price. They are public: whoever reads the config can use them.";
+    "promotions" promotions: default(Vec::new()), "What lowers the price, in the order in which it applies. It is public: whoever reads the config can use the codes.";
+    "points" points: optional, "What points are worth, and how many an order earns.";
+    "credits" credits: default(CREDIT_ORDER.to_vec()), "The order in which points, goodwill, card and credit are used to pay.";
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
     "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
     "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";

@@ -1,0 +1,133 @@
+//! Means of payment after tax: points as money, goodwill, gift cards, credit. They lower what is paid now; the total and the tax stay.
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::market::Entered;
+use super::price::money;
+use super::quote::{Credit, Refusal};
+use super::reduce;
+use super::trace::{Fact, Trace, Words};
+use crate::domain::country::Display;
+use crate::domain::money::{Rounding, exact, to_eight_digits};
+use crate::domain::shop::{Balance, CreditKind, PointsAs};
+
+/// Whether a card lowers the tax instead of being money: its tax was paid when it was sold, and is the tax that this sale would bear. A sale
+/// across a customs border bears another country's, and where prices are without tax its share of the card is not known.
+pub fn lowers_tax(market: &Entered, card: &Balance) -> bool {
+    card.taxed && !market.import && market.display == Display::Inclusive && card.balance > Decimal::ZERO
+}
+
+/// A card that cannot be used for want of an exchange rate.
+pub fn no_rate(card: &Balance) -> Words {
+    let facts = vec![("code", Fact::Text(card.code.clone())), ("currency", Fact::Text(card.currency.to_string()))];
+    Words::new("summary-card-currency", facts)
+}
+
+/// A balance in the presentment currency, cut to its minor digits, so that nobody pays with more than there is. Nothing without a rate.
+pub fn worth(
+    inputs: &Inputs,
+    market: &Entered,
+    card: &Balance,
+    steps: &mut Vec<Words>,
+) -> Result<Option<Decimal>, Box<Refusal>> {
+    let Ok(rate) = inputs.exchange().rate(card.currency, market.currency) else { return Ok(None) };
+    let amount = exact::mul(card.balance.max(Decimal::ZERO), rate)?;
+    if inputs.explains() {
+        steps.push(Words::new("why-card-balance", vec![("amount", money(card.balance, card.currency))]));
+        if card.currency != market.currency {
+            let facts = vec![("amount", money(card.balance, card.currency)), ("rate", Fact::Number(to_eight_digits(rate)?))];
+            steps.push(Words::new("why-price-converted", facts));
+        }
+    }
+    Ok(Some(Rounding::TowardsZero.to_digits(amount, market.currency.minor())))
+}
+
+/// What is paid otherwise of an amount.
+pub struct Spent {
+    /// The credits, in the order of their use.
+    pub credits: Vec<Credit>,
+    /// Points among them.
+    pub points: u32,
+    /// What is left to pay.
+    pub due: Decimal,
+}
+
+/// Uses credits for `due`, in the merchant's order.
+pub fn spend(inputs: &Inputs, market: &Entered, due: Decimal, warnings: &mut Vec<Words>) -> Result<Spent, Box<Refusal>> {
+    let mut spent = Spent { credits: Vec::new(), points: 0, due };
+    for kind in &inputs.shop.credits {
+        if *kind == CreditKind::Points {
+            points(inputs, market, &mut spent)?;
+            continue;
+        }
+        let cards = inputs.cart.cards.iter().filter(|card| !lowers_tax(market, card));
+        let own = inputs.cart.customer.iter().filter(|_| inputs.cart.redeem.credit).flat_map(|customer| &customer.credit);
+        for balance in cards.chain(own).filter(|balance| balance.kind == *kind) {
+            let mut steps = Vec::new();
+            match worth(inputs, market, balance, &mut steps)? {
+                Some(amount) => pay(inputs, market, balance, amount, steps, &mut spent)?,
+                None => warnings.push(no_rate(balance)),
+            }
+        }
+    }
+    Ok(spent)
+}
+
+/// Points that are money.
+fn points(inputs: &Inputs, market: &Entered, spent: &mut Spent) -> Result<(), Box<Refusal>> {
+    let Some(points) = inputs.shop.points.as_ref().filter(|points| points.redeemed_as == PointsAs::Payment) else { return Ok(()) };
+    let (count, amount) = reduce::redeemed(inputs, market, points, spent.due)?;
+    if count > 0 {
+        let words = Words::new("summary-points", vec![("count", Fact::Number(count.into()))]);
+        let why = Trace { words, ..Trace::leaf("", Vec::new(), amount).with(reduce::worth(inputs, market, count, amount)) };
+        spent.points = count;
+        spent.due = exact::sub(spent.due, amount)?;
+        spent.credits.push(Credit {
+            kind: CreditKind::Points,
+            code: String::new(),
+            amount,
+            taken: amount,
+            currency: market.currency,
+            why,
+        });
+    }
+    Ok(())
+}
+
+/// Pays with a balance that is worth so much.
+fn pay(
+    inputs: &Inputs,
+    market: &Entered,
+    balance: &Balance,
+    worth: Decimal,
+    steps: Vec<Words>,
+    spent: &mut Spent,
+) -> Result<(), Box<Refusal>> {
+    let amount = worth.min(spent.due);
+    if amount <= Decimal::ZERO {
+        return Ok(());
+    }
+    let (key, facts) = match balance.kind {
+        CreditKind::Card => ("summary-card", vec![("code", Fact::Text(balance.code.clone()))]),
+        CreditKind::Goodwill => ("summary-goodwill", Vec::new()),
+        _ => ("summary-credit", Vec::new()),
+    };
+    // What is used up is taken whole; of the rest, what the amount comes to in the currency of the balance.
+    let taken = if amount == worth {
+        balance.balance
+    } else {
+        let exact = inputs.exchange().convert(amount, market.currency, balance.currency)?;
+        Rounding::TowardsZero.to_digits(exact, balance.currency.minor()).min(balance.balance)
+    };
+    spent.due = exact::sub(spent.due, amount)?;
+    spent.credits.push(Credit {
+        kind: balance.kind,
+        code: balance.code.clone(),
+        amount,
+        taken,
+        currency: balance.currency,
+        why: Trace::leaf(key, facts, amount).with(steps),
+    });
+    Ok(())
+}

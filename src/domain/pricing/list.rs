@@ -1,0 +1,53 @@
+//! The list price of a line: the product's own, its customer group's, or one by quantity; the lowest that fits.
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::cart::{Cart, Line};
+use crate::domain::table::Table;
+
+/// A list price.
+#[derive(Clone, Copy)]
+pub struct Listed<'a> {
+    /// In the currency of the shop's prices.
+    pub price: Decimal,
+    /// In other currencies; none where it is to be converted.
+    pub prices: Option<&'a Table<Decimal>>,
+    /// Why it is not the product's own.
+    pub because: Option<&'static str>,
+}
+
+impl Listed<'_> {
+    /// The list price in a currency, if there is one.
+    pub fn in_currency(&self, currency: &str) -> Option<Decimal> {
+        self.prices.and_then(|prices| prices.get(currency)).copied()
+    }
+}
+
+/// How many of each product with prices by quantity the cart holds, over all its lines.
+pub fn ordered(cart: &Cart) -> Table<u32> {
+    let mut ordered = Table::new();
+    for line in cart.lines.iter().filter(|line| !line.product.tier_prices.is_empty()) {
+        let sku = &line.product.sku;
+        let before = ordered.get(sku).copied().unwrap_or(0u32);
+        ordered.insert(sku.clone(), before.saturating_add(line.quantity));
+    }
+    ordered
+}
+
+/// The list price of a line. Prices are compared in the shop's currency.
+pub fn listed<'a>(inputs: &Inputs<'a>, ordered: &Table<u32>, line: &'a Line) -> Listed<'a> {
+    let product = &line.product;
+    let group = inputs.cart.customer.as_ref().and_then(|customer| customer.group.as_deref());
+    let mut best = Listed { price: product.price, prices: Some(&product.prices), because: None };
+    if let Some(price) = group.and_then(|group| product.group_prices.get(group)).filter(|price| **price < best.price) {
+        best = Listed { price: *price, prices: None, because: Some("why-group-price") };
+    }
+    let count = ordered.get(&product.sku).copied().unwrap_or(line.quantity);
+    for tier in &product.tier_prices {
+        if tier.from <= count && tier.price < best.price && (tier.group.is_none() || tier.group.as_deref() == group) {
+            best = Listed { price: tier.price, prices: Some(&tier.prices), because: Some("why-tier-price") };
+        }
+    }
+    best
+}
