@@ -110,7 +110,7 @@ impl Tongue {
             (_, Fact::Day(day)) => (self.date(self.day(*day), &[("dateStyle", "medium"), ("timeZone", "UTC")]), None),
             (_, Fact::Moment(moment)) => (self.moment(&moment.to_string()), None),
             ("country", Fact::Text(code)) => (self.country(code), None),
-            ("product" | "method", Fact::Text(id)) => (self.named(id), None),
+            ("product" | "method" | "promotion", Fact::Text(id)) => (self.named(id), None),
             (_, Fact::Text(text)) => (text.clone(), None),
         };
         Arg { name: name.to_owned(), text, number }

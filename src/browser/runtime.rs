@@ -291,7 +291,7 @@ impl Inner {
         }
     }
 
-    /// Tells the language what products and shipping methods are called.
+    /// Tells the language what products, shipping methods and promotions are called.
     fn name_things(&self) {
         let checkout = self.checkout.borrow();
         let tongue = self.tongue.borrow();
@@ -304,7 +304,8 @@ impl Inner {
             let kind = ["shipping-", &m.kind].concat();
             (m.id.clone(), m.name.get(&tag).map_or_else(|| tongue.text(&kind), str::to_owned))
         });
-        tongue.name(products.chain(methods).collect());
+        let promotions = checkout.shop.promotions.iter().filter_map(|p| Some((p.id.clone(), p.name.get(&tag)?.to_owned())));
+        tongue.name(products.chain(methods).chain(promotions).collect());
     }
 
     fn perform(self: &Rc<Self>, effect: Effect) {

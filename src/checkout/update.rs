@@ -274,7 +274,8 @@ impl Checkout {
         let amounts = |checkout: &Checkout| checkout.quote.as_ref().ok().map(|q| (q.total, q.pay_now, q.currency));
         let seen = amounts(self);
         if let Some(cart) = cart {
-            self.cart.lines = cart.lines;
+            let Cart { lines, customer, cards, used, .. } = *cart;
+            self.cart = Cart { lines, customer, cards, used, ..std::mem::take(&mut self.cart) };
         }
         if let Some(rates) = rates {
             self.rates = Some(*rates);

@@ -11,7 +11,7 @@ use super::review::{self, Notice};
 use super::stage::Stage;
 use crate::domain::money::{Currency, Money};
 use crate::domain::place::address::Part;
-use crate::domain::pricing::quote::{Quote, Row};
+use crate::domain::pricing::quote::{Credit, Quote, Row};
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::shop::Incoterm;
 use crate::domain::time::Day;
@@ -107,6 +107,8 @@ pub struct TotalsView {
     pub now: Money,
     /// Collected on delivery; zero when nothing is.
     pub later: Money,
+    /// Cards, credit and points that pay for a part.
+    pub credits: Vec<Credit>,
     /// Some figure is an estimate.
     pub estimate: bool,
     /// The exchange rate, as a sentence.
@@ -337,6 +339,7 @@ impl Checkout {
                 total: money(q.total, q),
                 now: money(q.pay_now, q),
                 later: money(q.pay_later, q),
+                credits: q.credits.clone(),
                 estimate: q.estimate,
                 rate: q.rate.as_ref().map(|r| {
                     let facts = vec![

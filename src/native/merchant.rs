@@ -9,12 +9,13 @@ use jiff::tz::TimeZoneDatabase;
 
 use super::packs::{Fault, Text, country};
 use crate::domain::country::Country;
-use crate::domain::pricing::cart::{Cart, Choices, Product};
+use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::pricing::{Detail, Inputs, quote};
-use crate::domain::shop::{Rates, Shop};
+use crate::domain::shop::{Balance, Rates, Shop};
 use crate::domain::time::{AsOf, Moment};
 use crate::wire;
+use crate::wire::accounts::Accounts;
 
 /// Where the figures lie.
 #[derive(Debug, Clone)]
@@ -37,6 +38,7 @@ pub struct Merchant {
     products: BTreeMap<String, Product>,
     countries: Arc<BTreeMap<String, Country>>,
     rates: Option<Rates>,
+    accounts: Accounts,
 }
 
 /// Why there is no quote.
@@ -82,17 +84,51 @@ impl Merchant {
         }
         let products = products.into_iter().map(|product| (product.sku.clone(), product)).collect();
         let rates = rates.or_else(|| shop.rates.clone());
-        Ok(Merchant { shop, products, countries: Arc::new(countries), rates })
+        Ok(Merchant { shop, products, countries: Arc::new(countries), rates, accounts: Accounts::default() })
     }
 
     /// The same country facts for another config, without a catalogue.
     pub fn reconfigured(&self, shop: Shop) -> Self {
-        Merchant { products: BTreeMap::new(), countries: self.countries.clone(), rates: shop.rates.clone(), shop }
+        let (products, accounts) = (BTreeMap::new(), Accounts::default());
+        Merchant { products, countries: self.countries.clone(), rates: shop.rates.clone(), shop, accounts }
     }
 
     /// With other exchange rates.
     pub fn rated(self, rates: Option<Rates>) -> Self {
         Merchant { rates, ..self }
+    }
+
+    /// With customers and cards.
+    pub fn knowing(self, accounts: Accounts) -> Self {
+        Merchant { accounts, ..self }
+    }
+
+    /// The merchant's own facts about a customer.
+    pub fn customer(&self, id: &str) -> Option<&Customer> {
+        self.accounts.customers.iter().find(|customer| customer.id == id)
+    }
+
+    /// The merchant's own facts about a card.
+    pub fn card(&self, code: &str) -> Option<&Balance> {
+        self.accounts.cards.iter().find(|card| card.code == code)
+    }
+
+    /// Orders that have used a promotion so far.
+    pub fn used(&self, promotion: &str) -> u32 {
+        self.accounts.used.get(promotion).copied().unwrap_or(0)
+    }
+
+    /// Puts the merchant's facts about customer and cards into a cart of the merchant's own; what is not known there stays as it is.
+    pub fn recognise(&self, cart: &mut Cart) {
+        if let Some(customer) = &mut cart.customer {
+            *customer = self.customer(&customer.id).unwrap_or(customer).clone();
+        }
+        for card in &mut cart.cards {
+            *card = self.card(&card.code).unwrap_or(card).clone();
+        }
+        for (id, count) in &self.accounts.used {
+            cart.used.insert(id.clone(), *count);
+        }
     }
 
     /// The countries there are facts about.

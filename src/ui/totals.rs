@@ -7,7 +7,7 @@ use super::page::Ui;
 use super::{icon, trace};
 use crate::checkout::view::{TotalsView, View};
 use crate::domain::money::Money;
-use crate::domain::pricing::quote::{Row, RowKind};
+use crate::domain::pricing::quote::{Credit, Row, RowKind};
 use crate::domain::pricing::trace::Trace;
 
 /// The rows and totals, or why there are none.
@@ -21,7 +21,7 @@ pub fn totals(ui: Ui, view: &View, why: bool) -> AnyView {
         rows.map(|row| one(ui, view, totals, row, why))
     };
     let mut inside: Nodes = rows(false).collect();
-    inside.extend(sums(ui, totals));
+    inside.extend(sums(ui, view, totals, why));
     inside.extend(rows(true));
     inside.extend(totals.rate.as_ref().filter(|_| why).map(|words| told("lf-row__note", ui.words(words))));
     div(if view.updating { "lf-rows lf-rows--busy" } else { "lf-rows" }, inside)
@@ -68,16 +68,30 @@ fn remarks(row: &Row) -> Vec<&'static str> {
     remarks.into_iter().filter_map(|(fits, key)| fits.then_some(key)).collect()
 }
 
-fn sums(ui: Ui, totals: &TotalsView) -> Nodes {
+fn sums(ui: Ui, view: &View, totals: &TotalsView, why: bool) -> Nodes {
     let sum = |key, money, class| sum(ui.text(key), ui.money(money), class);
-    if totals.later.amount.is_zero() {
-        return vec![sum("summary-total", totals.total, "lf-row lf-row--total")];
+    let abroad = !totals.later.amount.is_zero();
+    let whole = if abroad { "summary-total-all" } else { "summary-total" };
+    let mut inside = vec![sum(whole, totals.total, "lf-row lf-row--total")];
+    for Credit { amount, why: trace, .. } in &totals.credits {
+        let row = Row {
+            kind: RowKind::Discount,
+            words: trace.words.clone(),
+            amount: -*amount,
+            included: false,
+            later: false,
+            estimate: false,
+            why: trace.clone(),
+        };
+        inside.push(one(ui, view, totals, &row, why));
     }
-    vec![
-        sum("summary-total-all", totals.total, "lf-row lf-row--total"),
-        sum("summary-total-now", totals.now, "lf-row lf-row--now"),
-        sum("summary-total-later", totals.later, "lf-row"),
-    ]
+    if abroad || !totals.credits.is_empty() {
+        inside.push(sum("summary-total-now", totals.now, "lf-row lf-row--now"));
+    }
+    if abroad {
+        inside.push(sum("summary-total-later", totals.later, "lf-row"));
+    }
+    inside
 }
 
 /// A row of label and amount.

@@ -3,6 +3,8 @@
 //! [`node`] is the value tree, [`contract`] the way a contract is written down, [`canonical`] the bytes of a value, [`value`] the small values that several contracts share.
 //! Each other module is one contract: [`config`], [`cart`] (with the catalogue), [`pack`], [`quote`], [`order`], [`answer`], [`draft`] (what the browser keeps), [`language`] (wording packs).
 
+#[cfg(feature = "native")]
+pub mod accounts;
 pub mod answer;
 pub mod canonical;
 pub mod cart;

@@ -25,12 +25,7 @@ pub fn no_rate(card: &Balance) -> Words {
 }
 
 /// A balance in the presentment currency, cut to its minor digits, so that nobody pays with more than there is. Nothing without a rate.
-pub fn worth(
-    inputs: &Inputs,
-    market: &Entered,
-    card: &Balance,
-    steps: &mut Vec<Words>,
-) -> Result<Option<Decimal>, Box<Refusal>> {
+pub fn worth(inputs: &Inputs, market: &Entered, card: &Balance, steps: &mut Vec<Words>) -> Result<Option<Decimal>, Box<Refusal>> {
     let Ok(rate) = inputs.exchange().rate(card.currency, market.currency) else { return Ok(None) };
     let amount = exact::mul(card.balance.max(Decimal::ZERO), rate)?;
     if inputs.explains() {
@@ -76,7 +71,9 @@ pub fn spend(inputs: &Inputs, market: &Entered, due: Decimal, warnings: &mut Vec
 
 /// Points that are money.
 fn points(inputs: &Inputs, market: &Entered, spent: &mut Spent) -> Result<(), Box<Refusal>> {
-    let Some(points) = inputs.shop.points.as_ref().filter(|points| points.redeemed_as == PointsAs::Payment) else { return Ok(()) };
+    let Some(points) = inputs.shop.points.as_ref().filter(|points| points.redeemed_as == PointsAs::Payment) else {
+        return Ok(());
+    };
     let (count, amount) = reduce::redeemed(inputs, market, points, spent.due)?;
     if count > 0 {
         let words = Words::new("summary-points", vec![("count", Fact::Number(count.into()))]);

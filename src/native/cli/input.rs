@@ -25,6 +25,9 @@ pub struct Files {
     /// Newer exchange rates: the value of the config's «rates», as a file
     #[arg(long, value_name = "FILE")]
     pub rates: Option<PathBuf>,
+    /// Customers, their points and credit, and gift cards: landfall.accounts/1
+    #[arg(long, value_name = "FILE")]
+    pub accounts: Option<PathBuf>,
     /// Folder with the facts about countries
     #[arg(long, value_name = "DIR", default_value = "locales")]
     pub locales: PathBuf,
@@ -39,7 +42,9 @@ impl Files {
             rates: self.rates.clone(),
             locales: self.locales.clone(),
         };
-        Merchant::open_for(&sources, destinations).map_err(|faults| show(&faults, false))
+        let merchant = Merchant::open_for(&sources, destinations).map_err(|faults| show(&faults, false))?;
+        let Some(path) = &self.accounts else { return Ok(merchant) };
+        Ok(merchant.knowing(read(path, crate::wire::accounts::read).map_err(|faults| show(&faults, false))?))
     }
 
     /// Another config with the same facts, and the same newer rates if there are any.
@@ -71,7 +76,7 @@ impl Files {
     }
 }
 
-/// A cart. With a catalogue its products count, as they do when an order is verified.
+/// A cart. With a catalogue its products count, and with accounts their customer and cards, as they do when an order is verified.
 pub fn cart(path: &Path, merchant: &Merchant, catalog: bool) -> Result<Cart, Ended> {
     let mut cart = read(path, crate::wire::cart::read).map_err(|faults| show(&faults, false))?;
     for line in &mut cart.lines {
@@ -82,6 +87,7 @@ pub fn cart(path: &Path, merchant: &Merchant, catalog: bool) -> Result<Cart, End
             return Err(Ended::BadInput);
         }
     }
+    merchant.recognise(&mut cart);
     Ok(cart)
 }
 

@@ -128,12 +128,23 @@ fn summary(quote: &Quote, explain: bool) -> String {
     }
     let figure = |label: &str, amount: &rust_decimal::Decimal| format!("{:>14} {}  {label}", amount.to_string(), quote.currency);
     lines.push(figure("Total", &quote.total));
-    if !quote.pay_later.is_zero() {
+    for credit in &quote.credits {
+        lines.push(figure(&format!("  {}", english(&credit.why.words)), &credit.amount));
+        if explain {
+            explained(&credit.why, quote.currency, 4, &mut lines);
+        }
+    }
+    if !quote.pay_later.is_zero() || !quote.credits.is_empty() {
         lines.push(figure("  paid with the order", &quote.pay_now));
+    }
+    if !quote.pay_later.is_zero() {
         lines.push(figure("  paid on delivery", &quote.pay_later));
     }
     if let Some(method) = quote.methods.iter().find(|method| method.id == quote.method) {
         lines.push(format!("Arrives {} to {} by {}", method.from, method.until, method.id));
+    }
+    if let Some(points) = quote.points {
+        lines.push(format!("Points: {} redeemed, {} earned", points.redeemed, points.earned));
     }
     lines.push(format!("Payment: {}", quote.payments.join(", ")));
     if explain {

@@ -8,6 +8,7 @@ use crate::domain::pricing::quote::Quote;
 use crate::domain::shop::Shop;
 use crate::native::json::{canonical, text};
 use crate::native::simulate::{self, Simulation};
+use crate::wire::accounts::Accounts;
 use crate::wire::cart::Catalog;
 use crate::wire::contract::{Shape, table};
 use crate::wire::node::{Node, Value};
@@ -29,6 +30,7 @@ enum Name {
     Config,
     Catalog,
     Cart,
+    Accounts,
     Line,
     Order,
     Quote,
@@ -54,6 +56,7 @@ fn schema(name: Name) -> Node {
         Name::Config => (Some(crate::wire::config::SCHEMA), Shop::schema()),
         Name::Catalog => (Some(crate::wire::cart::CATALOG_SCHEMA), Catalog::schema()),
         Name::Cart => (Some(crate::wire::cart::SCHEMA), Cart::schema()),
+        Name::Accounts => (Some(crate::wire::accounts::SCHEMA), Accounts::schema()),
         Name::Line => (None, Line::schema()),
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
         Name::Simulation => (Some(simulate::SCHEMA), Simulation::schema()),

@@ -1,9 +1,10 @@
 //! Whether an order is what the merchant's own figures say it is.
 //!
-//! Nothing that has to do with money is believed: each line is looked up in the merchant's catalogue by its SKU, and the quote is
-//! worked out again by the one engine. The order is accepted when the two quotes are the same bytes, apart from the clocks they
+//! Nothing that has to do with money is believed: each line is looked up in the merchant's catalogue by its SKU, customer and cards are looked up
+//! in the merchant's accounts, and the quote is worked out again by the one engine. The order is accepted when the two quotes are the same bytes, apart from the clocks they
 //! were made by. What differs is named by path, with the old and the new value.
 
+mod account;
 mod difference;
 mod fields;
 
@@ -84,8 +85,9 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     if !errors.is_empty() {
         return Err(Rejected::Fields(errors));
     }
-    let own = own_cart(merchant, &order.cart).map_err(Rejected::Fields)?;
-    let repriced = repriced(&order.cart, &own);
+    let mut own = own_cart(merchant, &order.cart).map_err(Rejected::Fields)?;
+    let mut other = repriced(&order.cart, &own);
+    other.extend(account::own(merchant, &mut own));
     order.cart = own;
     let at = moment(&order.quote).filter(|at| at.0 <= now.0 + 60 && at.0 >= now.0 - FRESH).unwrap_or(now);
     let quote = merchant
@@ -99,7 +101,7 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     };
     let own = wire::quote::write(&quote);
     let mut differences = differences(&order.quote, &own);
-    differences.extend(repriced);
+    differences.extend(other);
     if !differences.is_empty() {
         let rates = merchant.rates().and_then(Write::write);
         return Err(Rejected::Changed(Box::new(Changed { quote: own, cart: cart::write(&order.cart), rates, differences })));
@@ -125,14 +127,19 @@ pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Quote, Reje
     let malformed = |what: &str| Rejected::Malformed(vec![Fault { pointer: String::new(), at: 0, what: what.to_owned() }]);
     let node = Node::parse(text).map_err(|error| malformed(&format!("not JSON: {error}")))?;
     let asked: Asked = read_node(&node).map_err(Rejected::Malformed)?;
-    let (own, choices) = (own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?, asked.choices);
+    let (mut own, choices) = (own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?, asked.choices);
+    account::own(merchant, &mut own);
     let detail = if asked.compact { Detail::Compact } else { Detail::Full };
     merchant.quote_in(detail, &own, &choices, now).map_err(|why| Rejected::Fields(vec![refused(&own, why)]))
 }
 
-/// The text that is kept: the order without its key, which is a secret between the shopper's browser and the backend.
+/// The text that is kept: the order without its key and the customer's, which are secrets between the shopper's browser and the backend.
 pub fn kept(order: &Order) -> String {
-    let mut node = order::write(order);
+    let mut order = order.clone();
+    if let Some(customer) = &mut order.cart.customer {
+        customer.key = None;
+    }
+    let mut node = order::write(&order);
     if let Value::Table(rows) = &mut node.value {
         rows.retain(|(key, _)| key != "key");
     }

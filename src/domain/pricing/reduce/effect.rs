@@ -124,11 +124,7 @@ pub fn shares(
         let quantity = reduced.lines[*i].line.quantity;
         let whole = base(promotion, reduced, *i);
         limits[*i] = reduced.left[*i];
-        bases[*i] = if *units == quantity {
-            whole
-        } else {
-            exact::div(exact::mul(whole, (*units).into())?, quantity.into())?
-        };
+        bases[*i] = if *units == quantity { whole } else { exact::div(exact::mul(whole, (*units).into())?, quantity.into())? };
         let count = Decimal::from(*units);
         parts[*i] = match (promotion.per, figure.percent, figure.amount) {
             (Per::Line, Some(percent), _) => currency.round(exact::percent(bases[*i], percent)?),
