@@ -1,9 +1,9 @@
 //! The delivery address as the destination writes it, the telephone number for the carrier, and the billing address if it is another.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
 use super::field;
-use super::html::{Nodes, Tick, all, div, press, text, tick, title};
+use super::html::{Node, Nodes, Tick, all, div, press, text, tick, title};
 use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
@@ -14,29 +14,18 @@ use crate::domain::place::address::Part;
 const COMPANY: &str = "company";
 
 /// Everything below the country field.
-pub fn delivery(ui: Ui) -> AnyView {
+pub fn delivery(ui: Ui) -> Node {
     ui.part(same, fields)
 }
 
 fn same(old: &View, new: &View) -> bool {
     old.billing_differs == new.billing_differs
-        && same_rows(&old.delivery, &new.delivery)
-        && same_rows(&old.billing, &new.billing)
-        && match (&old.phone, &new.phone) {
-            (Some(old), Some(new)) => field::same(old, new),
-            (old, new) => old.is_none() == new.is_none(),
-        }
+        && old.delivery == new.delivery
+        && old.billing == new.billing
+        && old.phone == new.phone
 }
 
-fn same_rows(old: &[Vec<FieldView>], new: &[Vec<FieldView>]) -> bool {
-    let same_field = |(old, new): (&FieldView, &FieldView)| {
-        field::same(old, new) && (!company(old) || old.value.is_empty() == new.value.is_empty())
-    };
-    let same_row = |(old, new): (&Vec<FieldView>, &Vec<FieldView>)| old.len() == new.len() && old.iter().zip(new).all(same_field);
-    old.len() == new.len() && old.iter().zip(new).all(same_row)
-}
-
-fn fields(ui: Ui, view: &View) -> AnyView {
+fn fields(ui: Ui, view: &View) -> Node {
     let mut out = rows(ui, &view.delivery);
     if view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
         out.push(div("", vec![press("lf-link", move || ui.toggle(COMPANY)).say(ui.text("address-more"))]));
@@ -48,11 +37,11 @@ fn fields(ui: Ui, view: &View) -> AnyView {
         on: !differs,
         required: false,
         wrong: false,
-        press: Box::new(move || ui.send(Event::BillingDiffers(!differs))),
+        press: Arc::new(move || ui.send(Event::BillingDiffers(!differs))),
     };
     out.push(tick(switch, vec![text(ui.text("address-billing-same"))]));
     if differs {
-        out.push(title("lf-section__title", ui.id("billing-title"), ui.text("address-billing")));
+        out.push(title("lf-section__title", &ui.id("billing-title"), ui.text("address-billing")));
         out.extend(rows(ui, &view.billing));
     }
     all(out)

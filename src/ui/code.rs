@@ -1,10 +1,8 @@
 //! Discount codes: the field behind a link, the codes in force, and what is wrong with others.
 
-use leptos::ev::SubmitEvent;
-use leptos::html::Input;
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use super::html::{Button, Nodes, div, label, li, press, text, ul};
+use super::html::{Button, Node, Nodes, div, element, label, li, press, text, ul};
 use super::page::Ui;
 use super::{icon, totals};
 use crate::checkout::event::Event;
@@ -14,7 +12,7 @@ use crate::checkout::view::View;
 const CODE: &str = "code";
 
 /// The codes.
-pub fn codes(ui: Ui, view: &View) -> AnyView {
+pub fn codes(ui: Ui, view: &View) -> Node {
     let mut inside = vec![if ui.opened(CODE) { entry(ui) } else { offer(ui) }];
     if !view.codes.is_empty() {
         inside.push(ul("lf-chips", view.codes.iter().map(|code| chip(ui, code)).collect()));
@@ -23,36 +21,32 @@ pub fn codes(ui: Ui, view: &View) -> AnyView {
     div("lf-code", inside)
 }
 
-fn offer(ui: Ui) -> AnyView {
+fn offer(ui: Ui) -> Node {
     let open = move || {
         ui.toggle(CODE);
-        request_animation_frame(move || ui.focus(CODE));
+        ui.focus_soon(CODE);
     };
     div("", vec![press("lf-link", open).say(ui.text("summary-code-add"))])
 }
 
 /// A form of its own, so that Enter in the field means the code and not the order.
-fn entry(ui: Ui) -> AnyView {
+fn entry(ui: Ui) -> Node {
     let id = ui.id(CODE);
-    let input = NodeRef::<Input>::new();
-    let apply = move |event: SubmitEvent| {
+    let apply = move |event: &web_sys::Event| {
         event.prevent_default();
-        let Some(input) = input.get_untracked() else { return };
-        if !input.value().trim().is_empty() {
-            ui.send(Event::CodeAdded(input.value()));
-            input.set_value("");
+        if let Some(code) = ui.take_text(CODE).filter(|code| !code.trim().is_empty()) {
+            ui.send(Event::CodeAdded(code));
         }
     };
-    let field = view! {
-        <input class="lf-input" node_ref=input id=id.clone() autocomplete="off" autocapitalize="characters" spellcheck="false" enterkeyhint="done" />
-    };
+    let field = element("input", "lf-input").set("id", &id).set("autocomplete", "off").set("autocapitalize", "characters");
+    let field = field.set("spellcheck", "false").set("enterkeyhint", "done").bare();
     let button = Button { kind: "submit", ..press("lf-button lf-button--quiet", || ()) };
-    let row: Nodes = vec![field.into_any(), button.say(ui.text("summary-code-apply"))];
-    let inside = vec![label("lf-label", Some(id), vec![text(ui.text("summary-code"))]), div("lf-code__row", row)];
-    view! { <form class="lf-field" novalidate on:submit=apply>{inside}</form> }.into_any()
+    let row: Nodes = vec![field, button.say(ui.text("summary-code-apply"))];
+    let inside = vec![label("lf-label", Some(&id), vec![text(ui.text("summary-code"))]), div("lf-code__row", row)];
+    element("form", "lf-field").set("novalidate", "").on("submit", Arc::new(apply)).inside(inside)
 }
 
-fn chip(ui: Ui, code: &str) -> AnyView {
+fn chip(ui: Ui, code: &str) -> Node {
     let removed = code.to_owned();
     let mut remove = press("lf-chip__remove", move || ui.send(Event::CodeRemoved(removed.clone())));
     remove.label = Some(ui.say("summary-code-remove", "code", code));

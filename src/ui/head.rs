@@ -1,10 +1,9 @@
 //! Title, merchant, and the way to another language or country: what was decided, and why.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
-use leptos::prelude::*;
-
-use super::html::{Nodes, all, div, label, options, press, said, span, text, told};
+use super::html::{Node, Nodes, all, div, element, label, options, press, said, span, text, told, typed};
 use super::page::Ui;
 use super::{Action, icon};
 use crate::checkout::view::View;
@@ -12,7 +11,7 @@ use crate::checkout::view::View;
 const SWITCH: &str = "locale";
 
 /// The head of the page, with the regions that screen readers listen to.
-pub fn head(ui: Ui) -> AnyView {
+pub fn head(ui: Ui) -> Node {
     let bar = ui.part(
         |old, new| {
             old.shop == new.shop && old.locale == new.locale && old.countries == new.countries && old.form_open == new.form_open
@@ -23,20 +22,20 @@ pub fn head(ui: Ui) -> AnyView {
 }
 
 /// What is written into it is read out.
-fn region(name: &'static str, role: &'static str) -> AnyView {
-    view! { <p class="lf-hidden" data-lf=name role=role aria-live=name></p> }.into_any()
+fn region(name: &'static str, role: &'static str) -> Node {
+    element("p", "lf-hidden").set("data-lf", name).set("role", role).set("aria-live", name).bare()
 }
 
-fn bar(ui: Ui, view: &View) -> AnyView {
+fn bar(ui: Ui, view: &View) -> Node {
     let open = ui.opened(SWITCH);
     let (language, country) = (value(view, "language"), value(view, "country"));
-    let long = ui.speaker.with(|s| [&s.country(country), " · ", &s.language(language)].concat());
+    let long = [&ui.speech().country(country), " · ", &ui.speech().language(language)].concat();
     let mut switch = press("lf-switch", move || ui.toggle(SWITCH));
     switch.label = Some([&ui.text("head-switch"), ": ", &long].concat());
     switch.open = Some(open);
     let short = said("lf-switch__short", [country, " · ", language].concat());
     let mut inside = vec![
-        view! { <h2 class="lf-title">{ui.text("loader-title")}</h2> }.into_any(),
+        element("h2", "lf-title").say(ui.text("loader-title")),
         said("lf-head__merchant", view.shop.clone()),
         switch.draw(vec![icon::icon(icon::GLOBE), said("lf-switch__long", long), short, icon::chevron()]),
     ];
@@ -46,34 +45,34 @@ fn bar(ui: Ui, view: &View) -> AnyView {
     all(inside)
 }
 
-fn panel(ui: Ui, view: &View) -> AnyView {
-    let languages: Vec<String> = ui.speaker.with(|s| s.languages());
-    let named = languages.into_iter().map(|tag| (tag.clone(), ui.speaker.with(|s| s.language(&tag)))).collect();
+fn panel(ui: Ui, view: &View) -> Node {
+    let languages: Vec<String> = ui.speech().languages();
+    let named = languages.into_iter().map(|tag| (tag.clone(), ui.speech().language(&tag))).collect();
     let mut inside = vec![list(ui, view, "language", "head-language", named)];
     if view.form_open {
-        let mut named: Vec<_> = view.countries.iter().map(|code| (code.clone(), ui.speaker.with(|s| s.country(code)))).collect();
+        let mut named: Vec<_> = view.countries.iter().map(|code| (code.clone(), ui.speech().country(code))).collect();
         named.sort_by(by_name);
         inside.push(list(ui, view, "country", "head-country", named));
     }
     let currency = value(view, "currency");
     if !currency.is_empty() {
-        let name = ui.speaker.with(|s| s.currency(currency));
+        let name = ui.speech().currency(currency);
         let text = [&ui.text("head-currency"), ": ", &name, " · ", &reason(ui, view, "currency")].concat();
         inside.push(told("lf-locale__foot lf-muted", text));
     }
     div("lf-locale", inside)
 }
 
-fn list(ui: Ui, view: &View, what: &'static str, key: &str, entries: Vec<(String, String)>) -> AnyView {
+fn list(ui: Ui, view: &View, what: &'static str, key: &str, entries: Vec<(String, String)>) -> Node {
     let id = ui.id(&["switch-", what].concat());
-    let entries = options(entries, value(view, what));
-    let choose = move |event| {
-        let chosen = event_target_value(&event);
+    let choose = move |event: &web_sys::Event| {
+        let chosen = typed(event);
         ui.act(if what == "language" { Action::Language(chosen) } else { Action::Country(chosen) });
     };
+    let select = element("select", "lf-input lf-select").set("id", &id).value(value(view, what));
     let inside: Nodes = vec![
-        label("lf-label", Some(id.clone()), vec![text(ui.text(key))]),
-        view! { <select class="lf-input lf-select" id=id on:change=choose>{entries}</select> }.into_any(),
+        label("lf-label", Some(&id), vec![text(ui.text(key))]),
+        select.on("change", Arc::new(choose)).inside(options(&entries)),
         said("lf-field__hint", reason(ui, view, what)),
     ];
     span("lf-field", inside)

@@ -1,105 +1,88 @@
-//! The shapes that elements have here. Leptos compiles every distinct shape of a view for itself, drawing and redrawing and all; components
-//! that share these few keep more than a hundred kilobytes out of the download.
+//! The elements that components are put together from.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-/// What stands inside an element.
-pub type Nodes = Vec<AnyView>;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+
+pub use super::node::{Element, Listener, Node, Nodes, element};
 
 /// What a press does.
-pub type Press = Box<dyn Fn()>;
+pub type Press = Arc<dyn Fn() + Send + Sync>;
 
 /// Nothing.
-pub fn nothing() -> AnyView {
-    ().into_any()
+pub fn nothing() -> Node {
+    Node::Many(Vec::new())
 }
 
 /// Words.
-pub fn text(words: impl Into<String>) -> AnyView {
-    let words: String = words.into();
-    words.into_any()
+pub fn text(words: impl Into<String>) -> Node {
+    Node::Text(words.into())
 }
 
 /// Several nodes as one.
-pub fn all(nodes: Nodes) -> AnyView {
-    nodes.into_any()
+pub fn all(nodes: Nodes) -> Node {
+    Node::Many(nodes)
 }
 
 /// A block.
-pub fn div(class: &'static str, inside: Nodes) -> AnyView {
-    view! { <div class=class>{inside}</div> }.into_any()
+pub fn div(class: &str, inside: Nodes) -> Node {
+    element("div", class).inside(inside)
 }
 
 /// A piece of a line.
-pub fn span(class: &'static str, inside: Nodes) -> AnyView {
-    view! { <span class=class>{inside}</span> }.into_any()
+pub fn span(class: &str, inside: Nodes) -> Node {
+    element("span", class).inside(inside)
 }
 
 /// A paragraph.
-pub fn p(class: &'static str, inside: Nodes) -> AnyView {
-    view! { <p class=class>{inside}</p> }.into_any()
+pub fn p(class: &str, inside: Nodes) -> Node {
+    element("p", class).inside(inside)
 }
 
 /// Words as a piece of a line.
-pub fn said(class: &'static str, words: impl Into<String>) -> AnyView {
-    span(class, vec![text(words)])
+pub fn said(class: &str, words: impl Into<String>) -> Node {
+    element("span", class).say(words.into())
 }
 
 /// Words as a paragraph.
-pub fn told(class: &'static str, words: impl Into<String>) -> AnyView {
-    p(class, vec![text(words)])
+pub fn told(class: &str, words: impl Into<String>) -> Node {
+    element("p", class).say(words.into())
 }
 
 /// A list.
-pub fn ul(class: &'static str, items: Nodes) -> AnyView {
-    view! { <ul class=class>{items}</ul> }.into_any()
+pub fn ul(class: &str, items: Nodes) -> Node {
+    element("ul", class).inside(items)
 }
 
 /// An entry of a list.
-pub fn li(class: &'static str, inside: Nodes) -> AnyView {
-    view! { <li class=class>{inside}</li> }.into_any()
+pub fn li(class: &str, inside: Nodes) -> Node {
+    element("li", class).inside(inside)
 }
 
 /// The title of a part. It can be given the focus.
-pub fn title(class: &'static str, id: String, words: String) -> AnyView {
-    view! { <h3 class=class id=id tabindex="-1">{words}</h3> }.into_any()
+pub fn title(class: &str, id: &str, words: String) -> Node {
+    element("h3", class).set("id", id).set("tabindex", "-1").say(words)
 }
 
 /// The label of a field.
-pub fn label(class: &'static str, field: Option<String>, inside: Nodes) -> AnyView {
-    view! { <label class=class for=field>{inside}</label> }.into_any()
+pub fn label(class: &str, field: Option<&str>, inside: Nodes) -> Node {
+    element("label", class).maybe("for", field).inside(inside)
 }
 
-/// Elements that belong together, with what screen readers are told about them.
-#[derive(Default)]
-pub struct Group {
-    /// Classes.
-    pub class: &'static str,
-    /// Its name for the outside, as `data-lf`.
-    pub name: Option<&'static str>,
-    /// It can be given the focus.
-    pub focus: bool,
-    /// ARIA role.
-    pub role: Option<&'static str>,
-    /// Its label in words …
-    pub label: Option<String>,
-    /// … or the id of the element that labels it.
-    pub labelled_by: Option<String>,
+/// A part of the form, by its name for the outside.
+pub fn section(class: &str, name: &str, inside: Nodes) -> Node {
+    element("div", class).set("data-lf", name).inside(inside)
 }
 
-/// Draws a group.
-pub fn group(group: Group, inside: Nodes) -> AnyView {
-    let Group { class, name, focus, role, label, labelled_by } = group;
-    let focus = focus.then_some("-1");
-    view! {
-        <div class=class data-lf=name role=role aria-label=label aria-labelledby=labelled_by tabindex=focus>{inside}</div>
-    }
-    .into_any()
+/// A listener that looks at no more than that something happened.
+pub fn heard(press: Press) -> Listener {
+    Arc::new(move |_| press())
 }
 
-/// A part of the form.
-pub fn section(class: &'static str, name: &'static str, inside: Nodes) -> AnyView {
-    group(Group { class, name: Some(name), ..Group::default() }, inside)
+/// What was typed into or chosen in the field that an event comes from.
+pub fn typed(event: &Event) -> String {
+    event.target().map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
 }
 
 /// A button.
@@ -119,31 +102,29 @@ pub struct Button {
 }
 
 /// A button that does something.
-pub fn press(class: &'static str, press: impl Fn() + 'static) -> Button {
-    Button { class, kind: "button", label: None, open: None, disabled: false, press: Box::new(press) }
+pub fn press(class: &'static str, press: impl Fn() + Send + Sync + 'static) -> Button {
+    Button { class, kind: "button", label: None, open: None, disabled: false, press: Arc::new(press) }
 }
 
 impl Button {
     /// Draws it.
-    pub fn draw(self, inside: Nodes) -> AnyView {
-        let Button { class, kind, label, open, disabled, press } = self;
-        let open = open.map(|open| if open { "true" } else { "false" });
-        view! {
-            <button type=kind class=class aria-label=label aria-expanded=open disabled=disabled on:click=move |_| press()>{inside}</button>
-        }
-        .into_any()
+    #[inline(never)]
+    pub fn draw(self, inside: Nodes) -> Node {
+        let open = self.open.map(|open| if open { "true" } else { "false" });
+        let button = element("button", self.class).set("type", self.kind).maybe("aria-label", self.label.as_deref());
+        button.maybe("aria-expanded", open).flag("disabled", self.disabled).on("click", heard(self.press)).inside(inside)
     }
 
     /// Draws it with words.
-    pub fn say(self, words: String) -> AnyView {
-        self.draw(vec![text(words)])
+    pub fn say(self, words: String) -> Node {
+        self.draw(vec![Node::Text(words)])
     }
 }
 
 /// A link; `aside` opens it beside the checkout, so that nothing typed is lost.
-pub fn link(class: &'static str, address: String, aside: bool, inside: Nodes) -> AnyView {
-    let (target, rel) = if aside { (Some("_blank"), Some("noopener")) } else { (None, None) };
-    view! { <a class=class href=address target=target rel=rel>{inside}</a> }.into_any()
+pub fn link(class: &str, address: &str, aside: bool, inside: Nodes) -> Node {
+    let link = element("a", class).set("href", address);
+    if aside { link.set("target", "_blank").set("rel", "noopener").inside(inside) } else { link.inside(inside) }
 }
 
 /// A box to tick.
@@ -161,21 +142,19 @@ pub struct Tick {
 }
 
 /// Draws a box and its words.
-pub fn tick(tick: Tick, words: Nodes) -> AnyView {
+pub fn tick(tick: Tick, words: Nodes) -> Node {
     let Tick { id, on, required, wrong, press } = tick;
-    let (message, wrong) = ([&id, "-message"].concat(), wrong.to_string());
-    let tick = view! {
-        <input type="checkbox" class="lf-check__box" id=id required=required aria-describedby=message aria-invalid=wrong prop:checked=on
-            on:change=move |_| press() />
-    };
-    label("lf-check", None, vec![tick.into_any(), span("", words)])
+    let tick = element("input", "lf-check__box").set("type", "checkbox").set("id", &id).flag("required", required);
+    let tick =
+        tick.set("aria-describedby", &[&id, "-message"].concat()).set("aria-invalid", if wrong { "true" } else { "false" });
+    label("lf-check", None, vec![tick.checked(on).on("change", heard(press)).bare(), span("", words)])
 }
 
-/// A list to choose from, with the entries' values and names.
-pub fn options(entries: Vec<(String, String)>, chosen: &str) -> Nodes {
-    let one = |(value, name): (String, String)| {
-        let chosen = value == chosen;
-        view! { <option value=value selected=chosen>{name}</option> }.into_any()
-    };
-    entries.into_iter().map(one).collect()
+/// The entries of a list to choose from, by their values and names.
+pub fn options(entries: &[(String, String)]) -> Nodes {
+    let mut options = Vec::new();
+    for (value, name) in entries {
+        options.push(element("option", "").key(value).set("value", value).say(name.clone()));
+    }
+    options
 }

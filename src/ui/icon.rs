@@ -1,6 +1,6 @@
 //! Drawings of our own, as strokes on a field of 20 by 20. No trade marks: a payment method is named in words, its kind is drawn.
 
-use leptos::prelude::*;
+use super::html::{Node, element};
 
 /// Arrow down.
 pub const CHEVRON: &str = "M5 8l5 5 5-5";
@@ -38,19 +38,21 @@ const PHONE: &str = "M6.5 2.5h7a1 1 0 011 1v13a1 1 0 01-1 1h-7a1 1 0 01-1-1v-13a
 const CASH: &str = "M2.5 5.5h15v9h-15zM10 8a2 2 0 100 4 2 2 0 000-4M5 10h.1M15 10h.1";
 
 /// A drawing beside words that say the same.
-pub fn icon(path: &str) -> AnyView {
-    drawing("lf-icon", "0 0 20 20".to_owned(), path.to_owned(), None)
+pub fn icon(path: &str) -> Node {
+    drawing("lf-icon", "0 0 20 20", path, None)
 }
 
 /// The arrow of a disclosure; the style sheet turns it when that is open.
-pub fn chevron() -> AnyView {
-    drawing("lf-icon lf-chevron", "0 0 20 20".to_owned(), CHEVRON.to_owned(), None)
+pub fn chevron() -> Node {
+    drawing("lf-icon lf-chevron", "0 0 20 20", CHEVRON, None)
 }
 
 /// Any drawing of one path. Without a name it is hidden from screen readers.
-pub fn drawing(class: &'static str, around: String, path: String, name: Option<String>) -> AnyView {
+pub fn drawing(class: &str, around: &str, path: &str, name: Option<&str>) -> Node {
     let (role, hidden) = if name.is_some() { ("img", "false") } else { ("none", "true") };
-    view! { <svg class=class viewBox=around role=role aria-label=name aria-hidden=hidden><path d=path></path></svg> }.into_any()
+    let drawing =
+        element("svg", class).set("viewBox", around).set("role", role).maybe("aria-label", name).set("aria-hidden", hidden);
+    drawing.inside(vec![element("path", "").set("d", path).bare()])
 }
 
 /// The drawing for a kind of payment.

@@ -12,6 +12,7 @@ mod field;
 mod head;
 mod html;
 mod icon;
+mod node;
 mod page;
 mod paying;
 mod payment;
@@ -28,9 +29,10 @@ use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
 use web_sys::{HtmlElement, HtmlFormElement};
 
+use self::html::Node;
+use self::node::Fragment;
 use self::page::Ui;
 use self::speech::Speaker;
 use crate::checkout::event::Event;
@@ -88,13 +90,13 @@ pub struct Drawn {
     todo: VecDeque<Step>,
     /// Followed from the first drawing on: only that starts the executor that effects run on.
     follow: Option<RwSignal<Rc<View>, LocalStorage>>,
-    views: Vec<UnmountHandle<AnyViewState>>,
+    views: Vec<UnmountHandle<Fragment>>,
     status: Option<HtmlElement>,
     owner: Owner,
 }
 
 /// One place and what is drawn into it.
-type Step = (HtmlElement, fn(Ui) -> AnyView, Ui);
+type Step = (HtmlElement, fn(Ui) -> Node, Ui);
 
 impl Drop for Drawn {
     fn drop(&mut self) {
@@ -136,12 +138,12 @@ pub fn draw(
     let ui = owner.with(|| Ui::new(&places.root, view, speaker, dispatch));
     places.contact_more.set_text_content(None);
     let mut todo: VecDeque<Step> = VecDeque::from([
-        (places.delivery_more, address::delivery as fn(Ui) -> AnyView, ui),
+        (places.delivery_more, address::delivery as fn(Ui) -> Node, ui),
         (places.rest, rest, ui),
         (places.summary, summary::summary, ui),
         (places.head, head::head, ui),
     ]);
-    todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> AnyView, ui)));
+    todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> Node, ui)));
     Drawn { todo, follow: Some(view), views: Vec::new(), status, owner }
 }
 
@@ -155,6 +157,6 @@ fn status_place(places: &Places) -> Option<HtmlElement> {
 }
 
 /// The parts of the form behind the delivery address.
-fn rest(ui: Ui) -> AnyView {
+fn rest(ui: Ui) -> Node {
     html::all(vec![shipping::shipping(ui), shipping::terms(ui), payment::payment(ui), review::bar(ui), review::review(ui)])
 }

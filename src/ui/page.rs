@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+use super::html::Node;
 use super::speech::Speaker;
 use super::{Action, Dispatch};
 use crate::checkout::event::Event;
@@ -71,24 +72,28 @@ impl Ui {
 
     /// A part of the page. It is drawn again, in place, when `same` finds a difference, the language is switched, or a disclosure that
     /// it asked about is opened. Function pointers instead of closures and memos keep all parts one type, which keeps the download small.
-    pub fn part(self, same: fn(&View, &View) -> bool, draw: fn(Ui, &View) -> AnyView) -> AnyView {
+    pub fn part(self, same: fn(&View, &View) -> bool, draw: fn(Ui, &View) -> Node) -> Node {
         let trigger = ArcTrigger::new();
         self.parts.update_value(|parts| parts.push((same, trigger.clone())));
-        (move || {
+        Node::Live(Box::new(move || {
             trigger.track();
             draw(self, &self.view.get_untracked())
-        })
-        .into_any()
+        }))
+    }
+
+    /// The language.
+    pub fn speech(self) -> Speaker {
+        self.speaker.get()
     }
 
     /// The message with this id.
     pub fn text(self, key: &str) -> String {
-        self.speaker.with(|speech| speech.text(key))
+        self.speech().text(key)
     }
 
     /// A sentence.
     pub fn words(self, words: &Words) -> String {
-        self.speaker.with(|speech| speech.words(words))
+        self.speech().words(words)
     }
 
     /// The message with this id and one text in it.
@@ -103,13 +108,13 @@ impl Ui {
 
     /// A promise in days.
     pub fn arrives(self, from: Day, until: Day) -> String {
-        let days = self.speaker.with(|speech| speech.days(from, until));
+        let days = self.speech().days(from, until);
         self.say("shipping-arrives-on", "date", days)
     }
 
     /// An amount.
     pub fn money(self, money: Money) -> String {
-        self.speaker.with(|speech| speech.money(money))
+        self.speech().money(money)
     }
 
     /// Does something.
@@ -155,6 +160,19 @@ impl Ui {
             node.scroll_into_view();
             let _ = node.focus();
         }
+    }
+
+    /// Puts the focus on a node that is about to be drawn.
+    pub fn focus_soon(self, name: &'static str) {
+        request_animation_frame(move || self.focus(name));
+    }
+
+    /// What is typed into the field with this name, which is empty then.
+    pub fn take_text(self, name: &str) -> Option<String> {
+        let field: HtmlInputElement = self.find(name)?.unchecked_into();
+        let text = field.value();
+        field.set_value("");
+        Some(text)
     }
 
     fn find(self, name: &str) -> Option<Element> {

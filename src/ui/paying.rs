@@ -1,8 +1,6 @@
 //! The order is stored and waits for its payment: a page to go to, a code to scan, or a slip to pay elsewhere.
 
-use leptos::prelude::*;
-
-use super::html::{Nodes, link, press, text, told};
+use super::html::{Node, Nodes, link, press, text, told};
 use super::page::Ui;
 use super::status::{QUIET, actions, framed, panel, spinner};
 use super::{Action, icon, qr, totals};
@@ -13,13 +11,13 @@ use crate::domain::money::Money;
 const COPIED: &str = "copied";
 
 /// The panel.
-pub fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) -> AnyView {
+pub fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) -> Node {
     let mut facts: Nodes = Vec::new();
     facts.extend(amount.map(|money| totals::sum(ui.text("status-pay-amount"), ui.money(money), "lf-row")));
     facts.push(totals::sum(ui.text("status-placed-number"), receipt.id.clone(), "lf-row"));
     match &receipt.next {
         Next::Redirect { url } => {
-            let go = link("lf-button", url.clone(), false, vec![text(ui.text("status-redirect-button"))]);
+            let go = link("lf-button", url, false, vec![text(ui.text("status-redirect-button"))]);
             let inside = vec![told("", ui.text("status-redirect-hint")), framed(facts), actions(vec![go])];
             let words =
                 if method.is_empty() { ui.text("status-pay-checking") } else { ui.say("status-redirect", "method", method) };
@@ -48,32 +46,32 @@ pub fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) ->
     }
 }
 
-fn checking(ui: Ui) -> AnyView {
+fn checking(ui: Ui) -> Node {
     told("lf-muted", ui.text("status-pay-checking"))
 }
 
 /// A code to scan.
-fn drawing(ui: Ui, code: &str) -> Option<AnyView> {
+fn drawing(ui: Ui, code: &str) -> Option<Node> {
     let (side, path) = qr::path(code)?;
     let side = (side + 8).to_string();
-    Some(icon::drawing("lf-status__qr", ["-4 -4 ", &side, " ", &side].concat(), path, Some(ui.text("status-qr"))))
+    Some(icon::drawing("lf-status__qr", &["-4 -4 ", &side, " ", &side].concat(), &path, Some(&ui.text("status-qr"))))
 }
 
 /// Until when, and what can be done with a code.
-fn foot(ui: Ui, code: &str, url: &Option<String>, expires: &Option<String>, more: Option<AnyView>) -> Nodes {
+fn foot(ui: Ui, code: &str, url: &Option<String>, expires: &Option<String>, more: Option<Node>) -> Nodes {
     let mut out: Nodes = Vec::new();
     if let Some(expires) = expires {
-        let date = ui.speaker.with(|speech| speech.moment(expires));
+        let date = ui.speech().moment(expires);
         out.push(told("lf-muted", ui.say("status-pay-before", "date", date)));
     }
     let mut buttons = vec![copy(ui, code)];
-    buttons.extend(url.clone().map(|url| link(QUIET, url, true, vec![text(ui.text("status-pay-open"))])));
+    buttons.extend(url.as_ref().map(|url| link(QUIET, url, true, vec![text(ui.text("status-pay-open"))])));
     buttons.extend(more);
     out.push(actions(buttons));
     out
 }
 
-fn copy(ui: Ui, code: &str) -> AnyView {
+fn copy(ui: Ui, code: &str) -> Node {
     let (copied, code) = (ui.opened(COPIED), code.to_owned());
     let copy = move || {
         ui.act(Action::Copy(code.clone()));

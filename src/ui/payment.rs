@@ -1,9 +1,9 @@
 //! Ways to pay, in the order of the country, and why others are not offered.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
 use super::choice::{Choice, choice, choices};
-use super::html::{Nodes, li, press, said, section, span, text, told, ul};
+use super::html::{Node, Nodes, li, press, said, section, span, text, told, ul};
 use super::icon;
 use super::page::Ui;
 use crate::checkout::event::Event;
@@ -13,7 +13,7 @@ use crate::checkout::view::{PaymentView, View};
 const REFUSED: &str = "payments-refused";
 
 /// The payment methods.
-pub fn payment(ui: Ui) -> AnyView {
+pub fn payment(ui: Ui) -> Node {
     ui.part(
         |old, new| {
             old.payments == new.payments
@@ -25,7 +25,7 @@ pub fn payment(ui: Ui) -> AnyView {
     )
 }
 
-fn methods(ui: Ui, view: &View) -> AnyView {
+fn methods(ui: Ui, view: &View) -> Node {
     let options: Nodes = view.payments.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
     let none = options.is_empty();
     let mut inside = choices(ui, "payment-title", "lf-options", options);
@@ -40,7 +40,7 @@ fn methods(ui: Ui, view: &View) -> AnyView {
     section("lf-section", "payment", inside)
 }
 
-fn one(ui: Ui, place: usize, method: &PaymentView) -> AnyView {
+fn one(ui: Ui, place: usize, method: &PaymentView) -> Node {
     let hint = ["payment-hint-", &method.kind.replace('_', "-")].concat();
     let id = method.id.clone();
     choice(Choice {
@@ -50,7 +50,7 @@ fn one(ui: Ui, place: usize, method: &PaymentView) -> AnyView {
         title: method.name.clone(),
         hint: if method.chosen { ui.text(&hint) } else { String::new() },
         end: span("lf-mark", vec![icon::icon(icon::payment(&method.kind))]),
-        choose: Box::new(move || ui.send(Event::PaymentChosen(id.clone()))),
+        choose: Arc::new(move || ui.send(Event::PaymentChosen(id.clone()))),
     })
 }
 

@@ -3,26 +3,25 @@
 
 use std::time::Duration;
 
-use leptos::leptos_dom::helpers::set_interval_with_handle;
-use leptos::prelude::*;
-
-use super::html::{Group, Nodes, div, group, li, link, nothing, press, said, text, title, told, ul};
+use super::html::{Node, Nodes, div, element, li, link, nothing, p, press, said, text, title, told, ul};
 use super::page::Ui;
 use super::{Action, icon, paying, totals};
 use crate::checkout::event::Event;
 use crate::checkout::view::{StatusView, View};
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
+use leptos::leptos_dom::helpers::set_interval_with_handle;
+use leptos::prelude::*;
 
 /// The less important of two buttons.
 pub const QUIET: &str = "lf-button lf-button--quiet";
 
 /// The panel.
-pub fn status(ui: Ui) -> AnyView {
+pub fn status(ui: Ui) -> Node {
     ui.part(|old, new| old.status == new.status, shown)
 }
 
-fn shown(ui: Ui, view: &View) -> AnyView {
+fn shown(ui: Ui, view: &View) -> Node {
     match &view.status {
         StatusView::None => nothing(),
         StatusView::Sending => {
@@ -38,30 +37,30 @@ fn shown(ui: Ui, view: &View) -> AnyView {
 }
 
 /// A panel: a drawing, a title, and what follows.
-pub fn panel(ui: Ui, class: &'static str, badge: AnyView, words: String, inside: Nodes) -> AnyView {
+pub fn panel(ui: Ui, class: &'static str, badge: Node, words: String, inside: Nodes) -> Node {
     let id = ui.id("status");
-    let mut nodes = vec![div("lf-status__badge", vec![badge]), title("lf-status__title", id.clone(), words)];
+    let mut nodes = vec![div("lf-status__badge", vec![badge]), title("lf-status__title", &id, words)];
     nodes.extend(inside);
-    let named = Group { class, name: Some("status"), focus: true, role: Some("region"), labelled_by: Some(id), label: None };
-    group(named, nodes)
+    let panel = element("div", class).set("data-lf", "status").set("tabindex", "-1").set("role", "region");
+    panel.set("aria-labelledby", &id).inside(nodes)
 }
 
 /// Something is going on.
-pub fn spinner() -> AnyView {
+pub fn spinner() -> Node {
     said("lf-spinner", "")
 }
 
 /// A framed box.
-pub fn framed(inside: Nodes) -> AnyView {
+pub fn framed(inside: Nodes) -> Node {
     div("lf-status__box", inside)
 }
 
 /// Buttons beside each other.
-pub fn actions(buttons: Nodes) -> AnyView {
+pub fn actions(buttons: Nodes) -> Node {
     div("lf-status__actions", buttons)
 }
 
-fn waiting(ui: Ui, seconds: u32, attempt: u32) -> AnyView {
+fn waiting(ui: Ui, seconds: u32, attempt: u32) -> Node {
     if ui.wait.get_untracked().1 != attempt {
         ui.wait.set((seconds, attempt));
     }
@@ -72,13 +71,13 @@ fn waiting(ui: Ui, seconds: u32, attempt: u32) -> AnyView {
     let online = web_sys::window().is_none_or(|window| window.navigator().on_line());
     let (title, hint) = if online { ("status-waiting", "status-retry-hint") } else { ("status-offline", "status-offline-hint") };
     let left = move || ui.words(&Words::new("status-retry-in", vec![("seconds", Fact::Number(ui.wait.get().0.into()))]));
-    let left = view! { <p class="lf-muted">{left}</p> }.into_any();
+    let left = p("lf-muted", vec![Node::Live(Box::new(move || text(left())))]);
     let now = press("lf-button", move || ui.act(Action::RetryNow)).say(ui.text("status-retry-now"));
     let back = press(QUIET, move || ui.act(Action::Cancel)).say(ui.text("status-cancel"));
     panel(ui, "lf-status", icon::icon(icon::ALERT), ui.text(title), vec![told("", ui.text(hint)), left, actions(vec![now, back])])
 }
 
-fn price_changed(ui: Ui, old: Money, new: Money) -> AnyView {
+fn price_changed(ui: Ui, old: Money, new: Money) -> Node {
     let rows = vec![
         totals::sum(ui.text("status-price-old"), ui.money(old), "lf-row lf-row--was"),
         totals::sum(ui.text("status-price-new"), ui.money(new), "lf-row lf-row--total"),
@@ -90,24 +89,24 @@ fn price_changed(ui: Ui, old: Money, new: Money) -> AnyView {
     panel(ui, "lf-status", icon::icon(icon::INFO), ui.text("status-price-changed"), inside)
 }
 
-fn unpaid(ui: Ui) -> AnyView {
+fn unpaid(ui: Ui) -> Node {
     let back = press("lf-button", move || ui.send(Event::Back)).say(ui.text("status-back"));
     let inside = vec![told("", ui.text("status-payment-failed-hint")), actions(vec![back])];
     panel(ui, "lf-status lf-status--bad", icon::icon(icon::ALERT), ui.text("status-payment-failed"), inside)
 }
 
-fn failed(ui: Ui, view: &View, reference: &str) -> AnyView {
+fn failed(ui: Ui, view: &View, reference: &str) -> Node {
     let mut buttons = vec![press("lf-button", move || ui.send(Event::Back)).say(ui.text("loader-retry"))];
     if let Some(support) = &view.support {
         let subject = String::from(js_sys::encode_uri_component(reference));
         let address = ["mailto:", support, "?subject=", &subject].concat();
-        buttons.push(link(QUIET, address, false, vec![text(ui.say("status-support", "name", view.shop.clone()))]));
+        buttons.push(link(QUIET, &address, false, vec![text(ui.say("status-support", "name", view.shop.clone()))]));
     }
     let hint = told("", ui.say("status-failed-hint", "reference", reference));
     panel(ui, "lf-status lf-status--bad", icon::icon(icon::ALERT), ui.text("status-failed"), vec![hint, actions(buttons)])
 }
 
-fn placed(ui: Ui, view: &View) -> AnyView {
+fn placed(ui: Ui, view: &View) -> Node {
     let StatusView::Placed { receipt, email, arrives, now, later } = &view.status else { return nothing() };
     let paid = receipt.status == "paid";
     let mut inside: Nodes = Vec::new();
@@ -124,7 +123,7 @@ fn placed(ui: Ui, view: &View) -> AnyView {
     let mut steps = vec![ui.text("status-placed-next-dispatch")];
     steps.extend(arrives.map(|(from, until)| ui.arrives(from, until)));
     steps.extend(later.map(|money| ui.say("status-placed-next-carrier", "amount", ui.money(money))));
-    inside.push(title("lf-section__title", ui.id("next"), ui.text("status-placed-next")));
+    inside.push(title("lf-section__title", &ui.id("next"), ui.text("status-placed-next")));
     inside.push(ul("lf-status__steps", steps.into_iter().map(|step| li("", vec![text(step)])).collect()));
     let back = press("lf-button", move || ui.act(Action::Close)).say(ui.text("status-back-to-shop"));
     let print = press(QUIET, move || ui.act(Action::Print)).say(ui.text("status-print"));

@@ -1,8 +1,6 @@
 //! The order at a glance: always in sight beside the form, folded into one line above it on phones.
 
-use leptos::prelude::*;
-
-use super::html::{Group, Nodes, all, div, group, li, nothing, p, press, said, text, title, told, ul};
+use super::html::{Node, Nodes, all, div, element, nothing, p, press, said, text, title, told, ul};
 use super::page::Ui;
 use super::{code, icon, totals, trace};
 use crate::checkout::event::Event;
@@ -11,7 +9,7 @@ use crate::checkout::view::{LineView, View};
 const SUMMARY: &str = "summary";
 
 /// The summary.
-pub fn summary(ui: Ui) -> AnyView {
+pub fn summary(ui: Ui) -> Node {
     ui.part(
         |old, new| {
             old.lines == new.lines
@@ -26,7 +24,7 @@ pub fn summary(ui: Ui) -> AnyView {
     )
 }
 
-fn folded(ui: Ui, view: &View) -> AnyView {
+fn folded(ui: Ui, view: &View) -> Node {
     // After a return from a payment page the cart is gone, and the order is told by its number.
     if view.lines.is_empty() && !view.form_open {
         return nothing();
@@ -38,7 +36,7 @@ fn folded(ui: Ui, view: &View) -> AnyView {
     let words = ui.text(if open { "summary-hide" } else { "summary-show" });
     let fold = fold.draw(vec![icon::icon(icon::BAG), said("", words), icon::chevron(), said("lf-total lf-money", total)]);
     let mut inside =
-        vec![title("lf-section__title lf-summary__title", ui.id("summary"), ui.text("summary-title")), lines(ui, view)];
+        vec![title("lf-section__title lf-summary__title", &ui.id("summary"), ui.text("summary-title")), lines(ui, view)];
     if view.form_open {
         inside.push(code::codes(ui, view));
     }
@@ -46,18 +44,18 @@ fn folded(ui: Ui, view: &View) -> AnyView {
     all(vec![fold, div(if open { "lf-summary__body lf-summary__body--open" } else { "lf-summary__body" }, inside)])
 }
 
-fn lines(ui: Ui, view: &View) -> AnyView {
+fn lines(ui: Ui, view: &View) -> Node {
     if view.lines.is_empty() {
         return told("lf-muted", ui.text("summary-empty"));
     }
     ul("lf-lines", view.lines.iter().map(|line| item(ui, view, line)).collect())
 }
 
-fn item(ui: Ui, view: &View, line: &LineView) -> AnyView {
+fn item(ui: Ui, view: &View, line: &LineView) -> Node {
     let amount = line.amount.map(|money| ui.money(money)).unwrap_or_default();
     let mut inside: Nodes = Vec::new();
-    if let Some(src) = line.image.clone() {
-        inside.push(view! { <img class="lf-line__image" src=src alt="" loading="lazy" /> }.into_any());
+    if let Some(src) = &line.image {
+        inside.push(element("img", "lf-line__image").set("src", src).set("alt", "").set("loading", "lazy").bare());
     }
     inside.extend([name(ui, line), said("lf-line__amount lf-money", amount.clone())]);
     let quantity =
@@ -69,11 +67,11 @@ fn item(ui: Ui, view: &View, line: &LineView) -> AnyView {
     let opened = why.filter(|(id, _)| ui.opened(id));
     inside.extend(opened.map(|(_, trace)| trace::steps(ui, trace, view, &[])));
     inside.extend(line.refused.as_ref().map(|words| totals::refusal(ui.words(words))));
-    li("lf-line", inside)
+    element("li", "lf-line").key(&line.id).inside(inside)
 }
 
 /// Name, options, and the price of one where there are several.
-pub fn name(ui: Ui, line: &LineView) -> AnyView {
+pub fn name(ui: Ui, line: &LineView) -> Node {
     let option = |(name, value): &(String, String)| told("lf-line__option", [name.as_str(), ": ", value].concat());
     let mut inside = vec![told("lf-line__name", line.name.clone())];
     inside.extend(line.options.iter().map(option));
@@ -82,19 +80,19 @@ pub fn name(ui: Ui, line: &LineView) -> AnyView {
     div("lf-line__text", inside)
 }
 
-fn stepper(ui: Ui, line: &LineView) -> AnyView {
+fn stepper(ui: Ui, line: &LineView) -> Node {
     let count = line.quantity;
     let (fewer, drawing) = if count > 1 { ("a11y-decrease", icon::MINUS) } else { ("a11y-remove", icon::BIN) };
-    let label = Some(ui.say("a11y-quantity", "product", line.name.clone()));
+    let label = ui.say("a11y-quantity", "product", line.name.clone());
     let inside = vec![
         step(ui, line, fewer, drawing, count.saturating_sub(1)),
         p("lf-stepper__count", vec![text(count.to_string())]),
         step(ui, line, "a11y-increase", icon::PLUS, count.saturating_add(1)),
     ];
-    group(Group { class: "lf-stepper", role: Some("group"), label, ..Group::default() }, inside)
+    element("div", "lf-stepper").set("role", "group").set("aria-label", &label).inside(inside)
 }
 
-fn step(ui: Ui, line: &LineView, key: &'static str, drawing: &str, to: u32) -> AnyView {
+fn step(ui: Ui, line: &LineView, key: &'static str, drawing: &str, to: u32) -> Node {
     let id = line.id.clone();
     let mut button = press("lf-stepper__button", move || ui.send(Event::QuantityChanged(id.clone(), to)));
     button.label = Some(ui.say(key, "product", line.name.clone()));

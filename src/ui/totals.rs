@@ -1,8 +1,6 @@
 //! The rows of the quote and what they come to: in the summary with a "why" for each, in the review as the law wants it, bare.
 
-use leptos::prelude::*;
-
-use super::html::{Nodes, div, nothing, p, said, span, text, told};
+use super::html::{Node, Nodes, div, nothing, p, said, span, text, told};
 use super::page::Ui;
 use super::{icon, trace};
 use crate::checkout::view::{TotalsView, View};
@@ -11,7 +9,7 @@ use crate::domain::pricing::quote::{Credit, Row, RowKind};
 use crate::domain::pricing::trace::Trace;
 
 /// The rows and totals, or why there are none.
-pub fn totals(ui: Ui, view: &View, why: bool) -> AnyView {
+pub fn totals(ui: Ui, view: &View, why: bool) -> Node {
     if let Some(words) = &view.refusal {
         return refusal(ui.words(words));
     }
@@ -34,11 +32,11 @@ pub fn of_line<'v>(view: &'v View, id: &str) -> Option<&'v Trace> {
 }
 
 /// A sentence about what is wrong with the order.
-pub fn refusal(words: String) -> AnyView {
+pub fn refusal(words: String) -> Node {
     p("lf-notice lf-notice--bad", vec![icon::icon(icon::ALERT), said("", words)])
 }
 
-fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: bool) -> AnyView {
+fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: bool) -> Node {
     let words = ui.words(&row.words);
     let amount = ui.money(Money::new(row.amount, totals.currency));
     let mut label = vec![text(words.clone())];
@@ -95,6 +93,6 @@ fn sums(ui: Ui, view: &View, totals: &TotalsView, why: bool) -> Nodes {
 }
 
 /// A row of label and amount.
-pub fn sum(label: String, amount: String, class: &'static str) -> AnyView {
+pub fn sum(label: String, amount: String, class: &'static str) -> Node {
     div(class, vec![said("lf-row__label", label), said("lf-row__amount lf-money", amount)])
 }

@@ -1,8 +1,6 @@
 //! "Why": the button behind an amount, and the trace that it opens, in words.
 
-use leptos::prelude::*;
-
-use super::html::{Nodes, li, press, said, text, ul};
+use super::html::{Node, Nodes, li, press, said, text, ul};
 use super::icon;
 use super::page::Ui;
 use crate::checkout::view::View;
@@ -11,7 +9,7 @@ use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Trace, Words};
 
 /// Opens and closes the explanation of an amount.
-pub fn button(ui: Ui, id: &str, label: &str, amount: &str) -> AnyView {
+pub fn button(ui: Ui, id: &str, label: &str, amount: &str) -> Node {
     let facts = vec![("label", Fact::Text(label.to_owned())), ("amount", Fact::Text(amount.to_owned()))];
     let toggled = id.to_owned();
     let mut button = press("lf-why", move || ui.toggle(&toggled));
@@ -21,7 +19,7 @@ pub fn button(ui: Ui, id: &str, label: &str, amount: &str) -> AnyView {
 }
 
 /// How an amount was worked out: its steps, its parts, where the rule comes from, and more messages.
-pub fn steps(ui: Ui, trace: &Trace, view: &View, more: &[&str]) -> AnyView {
+pub fn steps(ui: Ui, trace: &Trace, view: &View, more: &[&str]) -> Node {
     let mut items: Nodes = Vec::new();
     // A row and its trace often share a name; said once is enough.
     if trace.words.key.starts_with("why-") && trace.words.key != "why-line" {
@@ -47,12 +45,12 @@ fn inside(ui: Ui, trace: &Trace, view: &View) -> Nodes {
     items
 }
 
-fn line(words: String) -> AnyView {
+fn line(words: String) -> Node {
     li("lf-trace__step", vec![text(words)])
 }
 
 /// How sure the rule is, who says so, and since when it holds.
-fn source(ui: Ui, basis: &Basis) -> AnyView {
+fn source(ui: Ui, basis: &Basis) -> Node {
     let mut words = ui.text(match basis.certainty {
         Certainty::Official => "why-official",
         Certainty::Secondary | Certainty::Package => "why-secondary",
