@@ -161,7 +161,8 @@ impl Drawn {
     fn new(node: Node) -> Drawn {
         match node {
             Node::Text(words) => Drawn::Text(document().create_text_node(&words), words),
-            Node::Element(element) => Drawn::Element(Box::new(Standing::new(*element))),
+            Node::Element(element) => Standing::new(*element)
+                .map_or_else(|| Drawn::new(Node::Text(String::new())), |made| Drawn::Element(Box::new(made))),
             Node::Live(draw) => Drawn::Live(RenderEffect::new(move |drawn: Option<Fragment>| match drawn {
                 Some(mut drawn) => {
                     draw().rebuild(&mut drawn);
@@ -235,11 +236,10 @@ impl Drawn {
 }
 
 impl Standing {
-    fn new(element: Element) -> Standing {
+    fn new(element: Element) -> Option<Standing> {
         let tag = element.tag;
         let space = if matches!(tag, "svg" | "path") { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
-        #[expect(clippy::unwrap_used, reason = "only a name that is none makes this fail, and the names stand in this folder")]
-        let node = document().create_element_ns(Some(space), tag).unwrap();
+        let node = document().create_element_ns(Some(space), tag).ok()?;
         let last = Element { tag, ..Element::default() };
         let mut standing = Standing { node, last, inside: Vec::new(), ears: Ears::new(&element.listeners) };
         if let Some(ears) = &standing.ears {
@@ -248,7 +248,7 @@ impl Standing {
             }
         }
         standing.update(element);
-        standing
+        Some(standing)
     }
 
     fn update(&mut self, mut new: Element) {
