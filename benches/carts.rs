@@ -15,7 +15,7 @@ const GOODS: [(i64, &str, &str, &str); 12] = [
     (65_00, "420231", "IT", "standard"),
     (14_90, "090121", "DE", "food"),
     (29_90, "490199", "DE", "books"),
-    (179_00, "851830", "CN", "standard"),
+    (17_900, "851830", "CN", "standard"),
     (24_50, "691110", "PT", "standard"),
     (19_95, "610910", "TR", "standard"),
     (39_00, "330499", "FR", "standard"),
@@ -30,7 +30,7 @@ pub fn cart(lines: usize) -> Cart {
         let (cents, hs, origin, category) = GOODS[i % GOODS.len()];
         Line {
             id: (i + 1).to_string(),
-            quantity: if i % 3 == 0 { 3 } else { 1 },
+            quantity: if i.is_multiple_of(3) { 3 } else { 1 },
             product: Product {
                 sku: format!("SKU-{i:04}"),
                 name: Names([("*".to_owned(), format!("Product {i}"))].into()),
