@@ -124,6 +124,20 @@ pub fn order(count: usize, before: &dyn Fn(usize, usize) -> bool) -> Vec<usize> 
     places
 }
 
+/// Numbers distinct names: which of them stands at each of the places 0 … `count` - 1, and how many there are.
+pub fn numbered<'n>(count: usize, name: &dyn Fn(usize) -> &'n str) -> (Vec<usize>, usize) {
+    let by_name = order(count, &|a, b| name(a) < name(b));
+    let mut numbers = vec![0; count];
+    let mut distinct = 0;
+    for (at, place) in by_name.iter().enumerate() {
+        if at == 0 || name(by_name[at - 1]) != name(*place) {
+            distinct += 1;
+        }
+        numbers[*place] = distinct - 1;
+    }
+    (numbers, distinct)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,6 +148,13 @@ mod tests {
         table.insert("0".into(), 0);
         assert_eq!(table.iter().map(|(k, v)| (k.as_str(), *v)).collect::<Vec<_>>(), [("0", 0), ("a", 1), ("b", 3)]);
         assert_eq!((table.get("a"), table.get("c"), table.len()), (Some(&1), None, 3));
+    }
+
+    #[test]
+    fn equal_names_share_a_number() {
+        let names = ["b", "a", "b", "c"];
+        assert_eq!(numbered(4, &|i| names[i]), (vec![1, 0, 1, 2], 3));
+        assert_eq!(numbered(0, &|_| ""), (Vec::new(), 0));
     }
 
     #[test]

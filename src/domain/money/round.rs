@@ -66,11 +66,13 @@ pub fn to_ending(amount: Decimal, step: Decimal, ending: Decimal) -> Result<Deci
 
 /// The figure to eight significant digits, which is what rate sources publish at most.
 pub fn to_eight_digits(figure: Decimal) -> Result<Decimal, Overflow> {
-    let mut step = Decimal::new(1, Decimal::MAX_SCALE);
-    while exact::mul(step, Decimal::new(100_000_000, 0))? <= figure.abs() {
-        step = exact::mul(step, Decimal::TEN)?;
-    }
-    Ok(to_step(figure, step, Rounding::HalfToEven)?.normalize())
+    let digits = figure.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
+    // Digits after the point that the eighth one leaves; where it stands before the point, a step.
+    let kept = match (figure.scale() + 8).checked_sub(digits) {
+        Some(places) => figure.round_dp_with_strategy(places, RoundingStrategy::MidpointNearestEven),
+        None => to_step(figure, Decimal::from_i128_with_scale(10i128.pow(digits - 8 - figure.scale()), 0), Rounding::HalfToEven)?,
+    };
+    Ok(kept.normalize())
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use super::shipping::Shipped;
 use super::trace::{Fact, Words};
 use crate::domain::country::{Import, Limit, Scheme};
 use crate::domain::money::{exact, share};
+use crate::domain::table::numbered;
 
 /// Goods at the border.
 pub struct Crossed<'a> {
@@ -27,8 +28,16 @@ pub struct Crossed<'a> {
     pub shipping: Vec<Decimal>,
     /// Insurance of each line.
     pub insurance: Vec<Decimal>,
-    /// Number of distinct six-digit headings.
-    pub headings: u32,
+    /// Their headings.
+    pub headings: Headings,
+}
+
+/// Distinct six-digit headings; goods without a code count as one heading for each product.
+pub struct Headings {
+    /// How many there are.
+    pub count: u32,
+    /// Which of them each line has, from 0.
+    pub of: Vec<usize>,
 }
 
 /// The value of a consignment under its several names.
@@ -77,17 +86,13 @@ pub fn cross<'a>(
     Ok(Crossed { import, scheme, values: line_values, shipping, insurance, headings: headings(reduced) })
 }
 
-/// Distinct six-digit headings; goods without a code count as one heading for each product.
-fn headings(reduced: &Reduced) -> u32 {
-    let mut seen: Vec<&str> = Vec::new();
-    for line in &reduced.lines {
-        let product = &line.line.product;
-        let heading = product.hs.as_deref().map_or(product.sku.as_str(), |hs| hs.get(..6).unwrap_or(hs));
-        if !seen.contains(&heading) {
-            seen.push(heading);
-        }
-    }
-    seen.len() as u32
+fn headings(reduced: &Reduced) -> Headings {
+    let heading = |i: usize| {
+        let product = &reduced.lines[i].line.product;
+        product.hs.as_deref().map_or(product.sku.as_str(), |hs| hs.get(..6).unwrap_or(hs))
+    };
+    let (of, count) = numbered(reduced.lines.len(), &heading);
+    Headings { count: count as u32, of }
 }
 
 fn fits(

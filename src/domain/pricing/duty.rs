@@ -16,10 +16,10 @@ use crate::domain::money::{Money, Rounding, exact, share, to_step};
 use crate::domain::place;
 
 /// What a line's duty came from.
-struct LineDuty {
+struct LineDuty<'a> {
     amount: Decimal,
     words: Words,
-    row: Option<TariffRow>,
+    row: Option<&'a TariffRow>,
     certain: bool,
 }
 
@@ -85,14 +85,14 @@ pub fn duties(
 }
 
 /// Duty of each line, not yet rounded.
-fn by_line(
+fn by_line<'a>(
     inputs: &Inputs,
     market: &Entered,
     reduced: &Reduced,
     crossed: &Crossed,
-    import: &Import,
+    import: &'a Import,
     rule: &DutyRule,
-) -> Result<Vec<LineDuty>, Box<Refusal>> {
+) -> Result<Vec<LineDuty<'a>>, Box<Refusal>> {
     let total = base(inputs, market, rule, exact::sum(crossed.values.iter().copied())?)?;
     let sum = exact::sum(crossed.values.iter().copied())?;
     // What a threshold or a rounded base leaves of each unit of value.
@@ -101,15 +101,17 @@ fn by_line(
         (Some(amount), Some(currency)) => inputs.exchange().convert(amount, currency, market.currency)?,
         _ => Decimal::ZERO,
     };
+    let kept_of_total = kept(total)?;
     let rate = rule.rate.unwrap_or_default();
     let excess = exact::sub(total, flat)?.max(Decimal::ZERO);
+    let shared = if rule.kind == DutyKind::FlatPerHeading { by_heading(reduced, crossed)? } else { Vec::new() };
     let mut out = Vec::with_capacity(reduced.lines.len());
     for (i, priced) in reduced.lines.iter().enumerate() {
         let product = &priced.line.product;
-        let value = exact::mul(crossed.values[i], kept(total)?)?;
+        let value = exact::mul(crossed.values[i], kept_of_total)?;
         let origin = origin(inputs, product);
         let hs = product.hs.as_deref().unwrap_or_default();
-        let percent = |rate: Decimal| -> Result<LineDuty, Box<Refusal>> {
+        let percent = |rate: Decimal| -> Result<LineDuty<'a>, Box<Refusal>> {
             let words = Words::new("why-duty-percent", vec![("rate", Fact::Percent(rate))]);
             Ok(LineDuty { amount: exact::percent(value, rate)?, words, row: None, certain: true })
         };
@@ -137,7 +139,9 @@ fn by_line(
                 let line = percent(rate)?;
                 LineDuty { amount: line.amount.max(least), ..line }
             }
-            DutyKind::FlatPerHeading => flat_share(market, reduced, i, flat, crossed.headings)?,
+            DutyKind::FlatPerHeading => {
+                flat_share(market, reduced.left[i], flat, shared[crossed.headings.of[i]], crossed.headings.count)?
+            }
         });
     }
     Ok(out)
@@ -199,24 +203,24 @@ pub(super) fn waived(inputs: &Inputs, market: &Entered, limit: Option<&Limit>, a
 }
 
 /// Duty by HS code: the longest matching row, plus the duties by origin if asked for.
-fn tariff(
+fn tariff<'a>(
     inputs: &Inputs,
-    import: &Import,
+    import: &'a Import,
     rule: &DutyRule,
     hs: &str,
     value: Decimal,
     origin: Option<&str>,
-) -> Result<LineDuty, Box<Refusal>> {
+) -> Result<LineDuty<'a>, Box<Refusal>> {
     let day = inputs.as_of.day_there();
     let rows = import.tariff.iter().filter(|r| !hs.is_empty() && hs.starts_with(&r.hs) && r.basis.holds(day));
-    let row = rows.max_by_key(|r| r.hs.len()).cloned();
-    let rate = row.as_ref().map(|r| r.rate).or(inputs.shop.duties.unknown_rate);
+    let row = rows.max_by_key(|r| r.hs.len());
+    let rate = row.map(|r| r.rate).or(inputs.shop.duties.unknown_rate);
     let Some(mut rate) = rate else {
         let words = Words::new("why-duty-unknown", Vec::new());
         return Ok(LineDuty { amount: Decimal::ZERO, words, row: None, certain: false });
     };
     rate = exact::add(rate, rule.plus.unwrap_or_default())?;
-    let mut certain = row.as_ref().is_some_and(|r| r.basis.certainty == Certainty::Official);
+    let mut certain = row.is_some_and(|r| r.basis.certainty == Certainty::Official);
     if let Some(origin) = origin {
         for extra in import.origin_duties.iter().filter(|d| d.basis.holds(day)) {
             let in_scope = extra.headings.is_empty() || extra.headings.iter().any(|h| hs.starts_with(h.as_str()));
@@ -239,16 +243,26 @@ fn by_origin(rates: &crate::domain::table::Table<Decimal>, origin: &str) -> Opti
     rates.get(origin).or(union.map(|(_, rate)| rate)).or_else(|| rates.get("other")).copied()
 }
 
+/// Value and number of the lines of each heading.
+fn by_heading(reduced: &Reduced, crossed: &Crossed) -> Result<Vec<(Decimal, u32)>, Box<Refusal>> {
+    let mut sums = vec![(Decimal::ZERO, 0); crossed.headings.count as usize];
+    for (left, heading) in reduced.left.iter().zip(&crossed.headings.of) {
+        let (value, lines) = &mut sums[*heading];
+        *value = exact::add(*value, *left)?;
+        *lines += 1;
+    }
+    Ok(sums)
+}
+
 /// A line's share of the flat amount of its heading: by value among the lines of that heading.
-fn flat_share(market: &Entered, reduced: &Reduced, i: usize, flat: Decimal, headings: u32) -> Result<LineDuty, Box<Refusal>> {
-    let heading = |i: usize| {
-        let product = &reduced.lines[i].line.product;
-        product.hs.as_deref().map_or(product.sku.as_str(), |hs| hs.get(..6).unwrap_or(hs))
-    };
-    let siblings: Vec<usize> = (0..reduced.lines.len()).filter(|j| heading(*j) == heading(i)).collect();
-    let value = exact::sum(siblings.iter().map(|j| reduced.left[*j]))?;
-    let part =
-        if value.is_zero() { exact::div(Decimal::ONE, siblings.len().into())? } else { exact::div(reduced.left[i], value)? };
+fn flat_share(
+    market: &Entered,
+    left: Decimal,
+    flat: Decimal,
+    (value, lines): (Decimal, u32),
+    headings: u32,
+) -> Result<LineDuty<'static>, Box<Refusal>> {
+    let part = if value.is_zero() { exact::div(Decimal::ONE, lines.into())? } else { exact::div(left, value)? };
     let amount = money(market.currency.round(flat), market.currency);
     let words = Words::new("why-duty-flat", vec![("amount", amount), ("count", Fact::Number(headings.into()))]);
     Ok(LineDuty { amount: exact::mul(flat, part)?, words, row: None, certain: true })
@@ -274,7 +288,7 @@ fn fees(
         {
             continue;
         }
-        let (count, key) = if fee.per == "heading" { (crossed.headings, "why-fee-heading") } else { (1, "why-fee-parcel") };
+        let (count, key) = if fee.per == "heading" { (crossed.headings.count, "why-fee-heading") } else { (1, "why-fee-parcel") };
         let whole = exact::mul(fee.amount, count.into())?;
         let amount = market.currency.round(inputs.exchange().convert(whole, fee.currency, market.currency)?);
         let each = Fact::Money(Money::new(fee.amount, fee.currency));

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::{Cart, Line};
-use crate::domain::table::Table;
+use crate::domain::table::{Table, numbered};
 
 /// A list price.
 #[derive(Clone, Copy)]
@@ -24,26 +24,32 @@ impl Listed<'_> {
     }
 }
 
-/// How many of each product with prices by quantity the cart holds, over all its lines.
-pub fn ordered(cart: &Cart) -> Table<u32> {
-    let mut ordered = Table::new();
-    for line in cart.lines.iter().filter(|line| !line.product.tier_prices.is_empty()) {
-        let sku = &line.product.sku;
-        let before = ordered.get(sku).copied().unwrap_or(0u32);
-        ordered.insert(sku.clone(), before.saturating_add(line.quantity));
+/// The quantity that decides each line's price: over all lines of the product, where a product has prices by quantity.
+pub fn ordered(cart: &Cart) -> Vec<u32> {
+    if cart.lines.iter().all(|line| line.product.tier_prices.is_empty()) {
+        return cart.lines.iter().map(|line| line.quantity).collect();
     }
-    ordered
+    of_product(cart)
+}
+
+/// How many of its product the cart holds, for each line.
+pub fn of_product(cart: &Cart) -> Vec<u32> {
+    let (product, products) = numbered(cart.lines.len(), &|i| cart.lines[i].product.sku.as_str());
+    let mut sums = vec![0u32; products];
+    for (line, product) in cart.lines.iter().zip(&product) {
+        sums[*product] = sums[*product].saturating_add(line.quantity);
+    }
+    product.into_iter().map(|product| sums[product]).collect()
 }
 
 /// The list price of a line. Prices are compared in the shop's currency.
-pub fn listed<'a>(inputs: &Inputs<'a>, ordered: &Table<u32>, line: &'a Line) -> Listed<'a> {
+pub fn listed<'a>(inputs: &Inputs<'a>, count: u32, line: &'a Line) -> Listed<'a> {
     let product = &line.product;
     let group = inputs.cart.customer.as_ref().and_then(|customer| customer.group.as_deref());
     let mut best = Listed { price: product.price, prices: Some(&product.prices), because: None };
     if let Some(price) = group.and_then(|group| product.group_prices.get(group)).filter(|price| **price < best.price) {
         best = Listed { price: *price, prices: None, because: Some("why-group-price") };
     }
-    let count = ordered.get(&product.sku).copied().unwrap_or(line.quantity);
     for tier in &product.tier_prices {
         if tier.from <= count && tier.price < best.price && (tier.group.is_none() || tier.group.as_deref() == group) {
             best = Listed { price: tier.price, prices: Some(&tier.prices), because: Some("why-tier-price") };

@@ -1,11 +1,14 @@
 //! Step 1: the market of the destination. Which currency, whose tax, and what may not go there.
 
+use rust_decimal::Decimal;
+
 use super::Inputs;
 use super::cart::{MAX_LINES, MAX_QUANTITY};
+use super::list::of_product;
 use super::quote::Refusal;
 use super::trace::{Fact, Words};
 use crate::domain::country::Display;
-use crate::domain::money::Currency;
+use crate::domain::money::{Currency, to_eight_digits};
 use crate::domain::shop::Market;
 
 /// The destination as the merchant sees it.
@@ -14,10 +17,21 @@ pub struct Entered<'a> {
     pub market: &'a Market,
     /// Presentment currency.
     pub currency: Currency,
+    /// From the currency of the shop's prices to the presentment currency; none when there is no rate that may be used.
+    pub exchanged: Option<Exchanged>,
     /// Whether lines and shipping are shown with tax.
     pub display: Display,
     /// Whether a customs border is crossed.
     pub import: bool,
+}
+
+/// An exchange rate.
+#[derive(Clone, Copy)]
+pub struct Exchanged {
+    /// Units of the presentment currency for one.
+    pub rate: Decimal,
+    /// The same in as many digits as are shown.
+    pub shown: Decimal,
 }
 
 /// Finds the market and refuses what may not be sold there.
@@ -37,17 +51,19 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Box<Refusal>> {
     if cart.lines.len() > MAX_LINES {
         return Err(Refusal::new(Words::new("refused-amount", Vec::new())));
     }
-    for line in &cart.lines {
-        let product = ("product", Fact::Text(line.product.sku.clone()));
+    let capped = cart.lines.iter().any(|line| line.product.max_quantity.is_some());
+    let ordered = if capped { of_product(cart) } else { Vec::new() };
+    for (i, line) in cart.lines.iter().enumerate() {
         let most = line.product.max_quantity.unwrap_or(MAX_QUANTITY).min(MAX_QUANTITY);
         // The cap is for the product, however many lines it is spread over; without one, only the line counts.
-        let same = cart.lines.iter().filter(|l| line.product.max_quantity.is_some() && l.product.sku == line.product.sku);
-        let ordered = same.fold(0u32, |sum, l| sum.saturating_add(l.quantity)).max(line.quantity);
+        let ordered = if line.product.max_quantity.is_some() { ordered[i] } else { line.quantity };
         if line.quantity == 0 || ordered > most {
+            let product = ("product", Fact::Text(line.product.sku.clone()));
             let words = Words::new("refused-quantity", vec![("count", Fact::Number(most.into())), product]);
             return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
         if line.product.flags.iter().any(|flag| market.excludes.contains(flag)) {
+            let product = ("product", Fact::Text(line.product.sku.clone()));
             let words = Words::new("refused-product", vec![product, country]);
             return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
@@ -56,10 +72,8 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Box<Refusal>> {
     let base = shop.prices.currency;
     // A market without a currency of its own is quoted in the country's, if there is a rate for it.
     let national = if inputs.exchange().reaches(base, there.currency) { there.currency } else { base };
-    Ok(Entered {
-        market,
-        currency: market.currency.unwrap_or(national),
-        display: if import { Display::Exclusive } else { there.display },
-        import,
-    })
+    let currency = market.currency.unwrap_or(national);
+    let rate = inputs.exchange().rate(base, currency).ok();
+    let exchanged = rate.and_then(|rate| Some(Exchanged { rate, shown: to_eight_digits(rate).ok()? }));
+    Ok(Entered { market, currency, exchanged, display: if import { Display::Exclusive } else { there.display }, import })
 }

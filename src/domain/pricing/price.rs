@@ -6,7 +6,7 @@ use super::Inputs;
 use super::cart::{Line, Product};
 use super::liability::{rate_there, total_rate};
 use super::list::{Listed, listed, ordered};
-use super::market::Entered;
+use super::market::{Entered, Exchanged};
 use super::quote::{RateUsed, Refusal};
 use super::trace::{Fact, Facts, Words};
 use crate::domain::country::Display;
@@ -38,9 +38,9 @@ pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box
     let mut lines = Vec::with_capacity(inputs.cart.lines.len());
     let ordered = ordered(inputs.cart);
     let mut exchanged = false;
-    for line in &inputs.cart.lines {
+    for (line, count) in inputs.cart.lines.iter().zip(ordered) {
         let mut steps = Vec::new();
-        let listed = listed(inputs, &ordered, line);
+        let listed = listed(inputs, count, line);
         exchanged |= listed.in_currency(market.currency.code()).is_none();
         let unit = unit_price(inputs, market, &line.product, &listed, &mut steps)?;
         let amount = market.currency.round(exact::mul(unit, line.quantity.into())?);
@@ -154,12 +154,15 @@ pub(super) fn converted(
     if from == market.currency {
         return Ok(amount);
     }
-    let rate = inputs.exchange().rate(from, market.currency)?;
+    let Some(Exchanged { rate, shown }) = market.exchanged else {
+        // There is none; the exchange says why.
+        return inputs.exchange().convert(amount, from, market.currency);
+    };
     let mut price = exact::mul(amount, rate)?;
     if inputs.explains() {
         steps.push(Words::new(
             "why-price-converted",
-            vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(to_eight_digits(rate)?))],
+            vec![("amount", money(from.round(amount), from)), ("rate", Fact::Number(shown))],
         ));
     }
     let rules = market.market;

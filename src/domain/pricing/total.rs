@@ -1,5 +1,7 @@
 //! Step 7: the rows of the summary, what is paid now and on delivery, and the total. Shown parts add up to it exactly.
 
+use std::mem::take;
+
 use rust_decimal::Decimal;
 
 use super::Inputs;
@@ -77,16 +79,16 @@ impl Charges {
 pub fn total(
     inputs: &Inputs,
     market: Entered,
-    reduced: Reduced,
-    shipped: Shipped,
-    charges: Charges,
+    mut reduced: Reduced,
+    mut shipped: Shipped,
+    mut charges: Charges,
 ) -> Result<Quote, Box<Refusal>> {
-    let rows = rows(inputs, &market, &reduced, &shipped, &charges)?;
-    let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let carried = market.currency.round(carried(&charges)?);
+    let rows = rows(inputs, &market, &mut reduced, &mut shipped, &mut charges)?;
+    let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let later =
         |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
-    let mut warnings = reduced.warnings.clone();
+    let mut warnings = take(&mut reduced.warnings);
     let pay_later = later(charges.incoterm);
     let Spent { credits, points, due: pay_now } = spend(inputs, &market, exact::sub(total, pay_later)?, &mut warnings)?;
     let mut terms = Vec::new();
@@ -160,14 +162,16 @@ fn carried(charges: &Charges) -> Result<Decimal, Box<Refusal>> {
     Ok(exact::sum(charges.rows.iter().filter(collected).map(|c| c.amount))?)
 }
 
+/// The rows take the words and traces of the steps before: in a long cart they are most of the quote.
 fn rows(
     inputs: &Inputs,
     market: &Entered,
-    reduced: &Reduced,
-    shipped: &Shipped,
-    charges: &Charges,
+    reduced: &mut Reduced,
+    shipped: &mut Shipped,
+    charges: &mut Charges,
 ) -> Result<Vec<Row>, Box<Refusal>> {
-    let told = if inputs.explains() { reduced.lines.as_slice() } else { &[] };
+    let goods = exact::sum(reduced.lines.iter().map(|l| l.amount))?;
+    let told = if inputs.explains() { reduced.lines.as_mut_slice() } else { &mut [] };
     let mut rows = Vec::new();
     let mut add = |kind: RowKind, why: Trace| {
         rows.push(Row {
@@ -180,39 +184,41 @@ fn rows(
             why,
         });
     };
-    let goods = exact::sum(reduced.lines.iter().map(|l| l.amount))?;
-    let parts = told.iter().map(|priced| {
+    let parts = told.iter_mut().map(|priced| {
         let product = &priced.line.product;
         let facts = vec![("product", Fact::Text(product.sku.clone())), ("amount", money(priced.amount, market.currency))];
-        Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-line", facts, priced.amount).with(priced.steps.clone()) }
+        Trace {
+            rule: Some(priced.line.id.clone()),
+            ..Trace::leaf("why-line", facts, priced.amount).with(take(&mut priced.steps))
+        }
     });
     add(RowKind::Goods, Trace::node("summary-goods", goods, parts.collect()));
-    for reduction in &reduced.reductions {
-        let parts = reduction.shares.iter().zip(told).filter(|(part, _)| !part.is_zero()).map(|(part, priced)| {
+    for reduction in &mut reduced.reductions {
+        let parts = reduction.shares.iter().zip(&*told).filter(|(part, _)| !part.is_zero()).map(|(part, priced)| {
             let facts = vec![("product", Fact::Text(priced.line.product.sku.clone()))];
             Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-share", facts, -*part) }
         });
         let why = Trace {
             words: reduction.label.clone(),
             rule: Some(reduction.rule.clone()),
-            steps: reduction.steps.clone(),
+            steps: take(&mut reduction.steps),
             ..Trace::node("", -reduction.amount, parts.collect())
         };
         add(RowKind::Discount, why);
     }
-    add(RowKind::Shipping, Trace::leaf("summary-shipping", Vec::new(), shipped.price).with(shipped.steps.clone()));
+    add(RowKind::Shipping, Trace::leaf("summary-shipping", Vec::new(), shipped.price).with(take(&mut shipped.steps)));
     if !shipped.insurance.is_zero() {
         add(RowKind::Insurance, Trace::leaf("summary-insurance", Vec::new(), shipped.insurance));
     }
-    for charge in &charges.rows {
+    for charge in take(&mut charges.rows) {
         rows.push(Row {
             kind: charge.kind,
-            words: charge.words.clone(),
+            words: charge.words,
             amount: charge.amount,
             included: charge.included,
             later: charges.incoterm == Some(Incoterm::Dap) && charge.collector != Collector::Seller && !charge.included,
             estimate: charge.estimate,
-            why: charge.why.clone(),
+            why: charge.why,
         });
     }
     Ok(rows)
