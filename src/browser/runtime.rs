@@ -6,7 +6,6 @@ use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlFormElement};
@@ -22,7 +21,6 @@ use crate::checkout::effect::Effect;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::stage::Stage;
-use crate::checkout::view::View;
 use crate::checkout::{Checkout, Start};
 use crate::domain::country::Country;
 use crate::domain::locale::negotiate;
@@ -58,8 +56,6 @@ struct Inner {
     queue: RefCell<VecDeque<Event>>,
     busy: Cell<bool>,
     tongue: RefCell<Rc<Tongue>>,
-    speaker: RwSignal<Speaker, LocalStorage>,
-    view: RwSignal<Rc<View>, LocalStorage>,
     kept: Kept,
     retry: RefCell<Option<Timeout>>,
     watch: RefCell<Option<Interval>>,
@@ -68,8 +64,6 @@ struct Inner {
     adopted: RefCell<Option<Adopted>>,
     listeners: RefCell<Vec<EventListener>>,
     drawn: RefCell<Option<Drawn>>,
-    /// Keeps the signals alive for as long as the checkout is.
-    owner: Owner,
 }
 
 impl Drop for Runtime {
@@ -80,7 +74,6 @@ impl Drop for Runtime {
         *self.inner.tick.borrow_mut() = None;
         *self.inner.adopted.borrow_mut() = None;
         *self.inner.drawn.borrow_mut() = None;
-        self.inner.owner.cleanup();
     }
 }
 
@@ -124,11 +117,7 @@ impl Runtime {
             cart: boot.cart,
             as_of,
         });
-        let owner = Owner::new();
-        let (speaker, view) = owner.with(|| {
-            let speaker: RwSignal<Speaker, LocalStorage> = RwSignal::new_local(tongue.clone() as Speaker);
-            (speaker, RwSignal::new_local(Rc::new(checkout.view())))
-        });
+        let view = Rc::new(checkout.view());
         let inner = Rc::new(Inner {
             host,
             root: root.clone(),
@@ -142,8 +131,6 @@ impl Runtime {
             queue: RefCell::default(),
             busy: Cell::new(false),
             tongue: RefCell::new(tongue),
-            speaker,
-            view,
             kept: Kept::open(["landfall.order", &scope].concat()),
             retry: RefCell::default(),
             watch: RefCell::default(),
@@ -152,14 +139,13 @@ impl Runtime {
             adopted: RefCell::default(),
             listeners: RefCell::default(),
             drawn: RefCell::default(),
-            owner,
         });
         inner.name_things();
         let dispatch = Inner::dispatcher(&Rc::downgrade(&inner));
         let adopted = Adopted::new(&root, dispatch.clone());
         *inner.adopted.borrow_mut() = Some(adopted);
-        let drawn = inner.owner.with(|| ui::draw(places, view, speaker, dispatch));
-        *inner.drawn.borrow_mut() = Some(drawn);
+        let speaker = inner.tongue.borrow().clone() as Speaker;
+        *inner.drawn.borrow_mut() = Some(ui::draw(places, view, speaker, dispatch));
         inner.listen();
         inner.take_typed();
         Inner::draw_on(Rc::downgrade(&inner), back);
@@ -286,8 +272,8 @@ impl Inner {
             let tongue = self.tongue.borrow().clone();
             adopted.draw(&view, &*tongue);
         }
-        if self.view.with_untracked(|old| **old != view) {
-            self.view.set(Rc::new(view));
+        if let Some(drawn) = self.drawn.borrow().as_ref() {
+            drawn.show(view);
         }
     }
 
@@ -459,7 +445,9 @@ impl Inner {
             *inner.tongue.borrow_mut() = tongue.clone();
             inner.name_things();
             inner.put_into(&*tongue);
-            inner.speaker.set(tongue as Speaker);
+            if let Some(drawn) = inner.drawn.borrow().as_ref() {
+                drawn.speak(tongue);
+            }
             inner.keep_locale(Some(&tag), None);
             inner.event(Event::LanguageSwitched(tag));
         });

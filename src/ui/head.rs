@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::html::{Node, Nodes, all, div, element, label, options, press, said, span, text, told, typed};
+use super::html::{Node, Nodes, all, div, element, label, nothing, options, press, said, span, text, told, typed};
 use super::page::Ui;
 use super::{Action, icon};
 use crate::checkout::view::View;
@@ -29,7 +29,8 @@ fn region(name: &'static str, role: &'static str) -> Node {
 fn bar(ui: Ui, view: &View) -> Node {
     let open = ui.opened(SWITCH);
     let (language, country) = (value(view, "language"), value(view, "country"));
-    let long = [&ui.speech().country(country), " · ", &ui.speech().language(language)].concat();
+    let Some(speech) = ui.speech() else { return nothing() };
+    let long = [&speech.country(country), " · ", &speech.language(language)].concat();
     let mut switch = press("lf-switch", move || ui.toggle(SWITCH));
     switch.label = Some([&ui.text("head-switch"), ": ", &long].concat());
     switch.open = Some(open);
@@ -46,17 +47,18 @@ fn bar(ui: Ui, view: &View) -> Node {
 }
 
 fn panel(ui: Ui, view: &View) -> Node {
-    let languages: Vec<String> = ui.speech().languages();
-    let named = languages.into_iter().map(|tag| (tag.clone(), ui.speech().language(&tag))).collect();
+    let Some(speech) = ui.speech() else { return nothing() };
+    let languages: Vec<String> = speech.languages();
+    let named = languages.into_iter().map(|tag| (tag.clone(), speech.language(&tag))).collect();
     let mut inside = vec![list(ui, view, "language", "head-language", named)];
     if view.form_open {
-        let mut named: Vec<_> = view.countries.iter().map(|code| (code.clone(), ui.speech().country(code))).collect();
+        let mut named: Vec<_> = view.countries.iter().map(|code| (code.clone(), speech.country(code))).collect();
         named.sort_by(by_name);
         inside.push(list(ui, view, "country", "head-country", named));
     }
     let currency = value(view, "currency");
     if !currency.is_empty() {
-        let name = ui.speech().currency(currency);
+        let name = speech.currency(currency);
         let text = [&ui.text("head-currency"), ": ", &name, " · ", &reason(ui, view, "currency")].concat();
         inside.push(told("lf-locale__foot lf-muted", text));
     }

@@ -28,7 +28,6 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
 use web_sys::{HtmlElement, HtmlFormElement};
 
 use self::html::Node;
@@ -87,22 +86,20 @@ pub struct Places {
 
 /// A drawn checkout; dropping it takes it away.
 pub struct Drawn {
+    ui: Ui,
     todo: VecDeque<Step>,
-    /// Followed from the first drawing on: only that starts the executor that effects run on.
-    follow: Option<RwSignal<Rc<View>, LocalStorage>>,
     views: Vec<UnmountHandle<Fragment>>,
     status: Option<HtmlElement>,
-    owner: Owner,
 }
 
 /// One place and what is drawn into it.
-type Step = (HtmlElement, fn(Ui) -> Node, Ui);
+type Step = (HtmlElement, fn(Ui) -> Node);
 
 impl Drop for Drawn {
     fn drop(&mut self) {
         // First the nodes: one that goes while it has the focus still says that it was left.
         self.views.clear();
-        self.owner.cleanup();
+        self.ui.end();
         if let Some(status) = &self.status {
             status.remove();
         }
@@ -113,38 +110,38 @@ impl Drawn {
     /// Draws the next place; false when all are drawn. A phone takes the better part of half a second for the whole, so that whoever calls this
     /// gives the browser a turn in between, and what is typed meanwhile is not held up.
     pub fn draw_next(&mut self) -> bool {
-        let Some((place, draw, ui)) = self.todo.pop_front() else { return false };
+        let Some((place, draw)) = self.todo.pop_front() else { return false };
         place.set_text_content(None);
         let _ = place.remove_attribute("aria-busy");
-        let follow = self.follow.take();
-        let drawn = move || {
-            follow.into_iter().for_each(|view| ui.follow(view));
-            draw(ui)
-        };
-        self.views.push(self.owner.with(|| mount_to(place, drawn)));
+        let ui = self.ui;
+        self.views.push(mount_to(place, move || draw(ui)));
         !self.todo.is_empty()
+    }
+
+    /// Shows a newer view.
+    pub fn show(&self, view: View) {
+        self.ui.take(view);
+    }
+
+    /// Says everything in another language.
+    pub fn speak(&self, speaker: Speaker) {
+        self.ui.speak(speaker);
     }
 }
 
 /// Prepares to draw the checkout into the loader's nodes, the form first.
-pub fn draw(
-    places: Places,
-    view: RwSignal<Rc<View>, LocalStorage>,
-    speaker: RwSignal<Speaker, LocalStorage>,
-    dispatch: Dispatch,
-) -> Drawn {
-    let owner = Owner::new();
+pub fn draw(places: Places, view: Rc<View>, speaker: Speaker, dispatch: Dispatch) -> Drawn {
     let status = status_place(&places);
-    let ui = owner.with(|| Ui::new(&places.root, view, speaker, dispatch));
+    let ui = Ui::new(&places.root, view, speaker, dispatch);
     places.contact_more.set_text_content(None);
     let mut todo: VecDeque<Step> = VecDeque::from([
-        (places.delivery_more, address::delivery as fn(Ui) -> Node, ui),
-        (places.rest, rest, ui),
-        (places.summary, summary::summary, ui),
-        (places.head, head::head, ui),
+        (places.delivery_more, address::delivery as fn(Ui) -> Node),
+        (places.rest, rest),
+        (places.summary, summary::summary),
+        (places.head, head::head),
     ]);
-    todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> Node, ui)));
-    Drawn { todo, follow: Some(view), views: Vec::new(), status, owner }
+    todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> Node)));
+    Drawn { ui, todo, views: Vec::new(), status }
 }
 
 /// The panel stands before the form, which is hidden while an order is on its way.

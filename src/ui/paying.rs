@@ -61,7 +61,7 @@ fn drawing(ui: Ui, code: &str) -> Option<Node> {
 fn foot(ui: Ui, code: &str, url: &Option<String>, expires: &Option<String>, more: Option<Node>) -> Nodes {
     let mut out: Nodes = Vec::new();
     if let Some(expires) = expires {
-        let date = ui.speech().moment(expires);
+        let date = ui.speech().map(|speech| speech.moment(expires)).unwrap_or_default();
         out.push(told("lf-muted", ui.say("status-pay-before", "date", date)));
     }
     let mut buttons = vec![copy(ui, code)];

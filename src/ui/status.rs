@@ -1,8 +1,6 @@
 //! The panel before the form, or in its place: the order is on its way, waits, costs something else, is placed, or failed.
 //! What is to be paid elsewhere is in [`super::paying`].
 
-use std::time::Duration;
-
 use super::html::{Node, Nodes, div, element, li, link, nothing, p, press, said, text, title, told, ul};
 use super::page::Ui;
 use super::{Action, icon, paying, totals};
@@ -10,8 +8,6 @@ use crate::checkout::event::Event;
 use crate::checkout::view::{StatusView, View};
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
-use leptos::leptos_dom::helpers::set_interval_with_handle;
-use leptos::prelude::*;
 
 /// The less important of two buttons.
 pub const QUIET: &str = "lf-button lf-button--quiet";
@@ -22,6 +18,7 @@ pub fn status(ui: Ui) -> Node {
 }
 
 fn shown(ui: Ui, view: &View) -> Node {
+    ui.stop_clock();
     match &view.status {
         StatusView::None => nothing(),
         StatusView::Sending => {
@@ -61,17 +58,11 @@ pub fn actions(buttons: Nodes) -> Node {
 }
 
 fn waiting(ui: Ui, seconds: u32, attempt: u32) -> Node {
-    if ui.wait.get_untracked().1 != attempt {
-        ui.wait.set((seconds, attempt));
-    }
-    let tick = move || ui.wait.update(|(left, _)| *left = left.saturating_sub(1));
-    if let Ok(clock) = set_interval_with_handle(tick, Duration::from_secs(1)) {
-        on_cleanup(move || clock.clear());
-    }
+    ui.count_down(seconds, attempt);
     let online = web_sys::window().is_none_or(|window| window.navigator().on_line());
     let (title, hint) = if online { ("status-waiting", "status-retry-hint") } else { ("status-offline", "status-offline-hint") };
-    let left = move || ui.words(&Words::new("status-retry-in", vec![("seconds", Fact::Number(ui.wait.get().0.into()))]));
-    let left = p("lf-muted", vec![Node::Live(Box::new(move || text(left())))]);
+    let left = move || text(ui.words(&Words::new("status-retry-in", vec![("seconds", Fact::Number(ui.seconds_left().into()))])));
+    let left = p("lf-muted", vec![Node::Live(Box::new(left))]);
     let now = press("lf-button", move || ui.act(Action::RetryNow)).say(ui.text("status-retry-now"));
     let back = press(QUIET, move || ui.act(Action::Cancel)).say(ui.text("status-cancel"));
     panel(ui, "lf-status", icon::icon(icon::ALERT), ui.text(title), vec![told("", ui.text(hint)), left, actions(vec![now, back])])

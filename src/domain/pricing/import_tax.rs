@@ -1,7 +1,5 @@
 //! Step 6 at the border: VAT or GST at import, grossed-up, composite and rounded as the country does it; and the sales tax of US states.
 
-use std::str::FromStr;
-
 use rust_decimal::Decimal;
 
 use super::Inputs;
@@ -113,7 +111,7 @@ fn rates(inputs: &Inputs, rule: &TaxRule, category: &str) -> Vec<TaxRow> {
     let day = inputs.as_of.day_there();
     let subdivision = inputs.choices.subdivision.as_str();
     let by_state = rule.rates.get(subdivision).or_else(|| rule.rates.get("other")).copied();
-    let number = by_state.or_else(|| rule.rate.as_deref().and_then(|r| Decimal::from_str(r).ok()));
+    let number = by_state.or_else(|| rule.rate.as_deref().and_then(|r| Decimal::from_str_exact(r).ok()));
     let rows = inputs.there.tax(category, subdivision, day).0;
     let Some(rate) = number else { return rows.into_iter().cloned().collect() };
     let basis = rows.first().map(|r| r.basis.clone()).unwrap_or_default();
@@ -198,7 +196,7 @@ fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, ba
     let round =
         |amount| national_step(inputs, market, amount, rule.step.unwrap_or(Decimal::ONE), named(rule.rounding.as_deref()));
     let fraction = rule.local_ratio.as_deref().and_then(|r| r.split_once('/'));
-    let fraction = fraction.and_then(|(a, b)| Some((Decimal::from_str(a).ok()?, Decimal::from_str(b).ok()?)));
+    let fraction = fraction.and_then(|(a, b)| Some((Decimal::from_str_exact(a).ok()?, Decimal::from_str_exact(b).ok()?)));
     let Some((local, national)) = fraction else { return Ok(exact::percent(base, rate)?) };
     let share = exact::div(national, exact::add(local, national)?)?;
     let first = round(exact::percent(base, exact::mul(rate, share)?)?)?;
