@@ -24,7 +24,7 @@ WIDGET := --no-default-features --features widget --target wasm32-unknown-unknow
 STEP := @tests/tools/step.sh
 
 # What the served folder is made of, and the file that tells how old it is.
-SOURCES := $(shell find src www locales -type f 2>/dev/null) Cargo.toml Cargo.lock Trunk.toml
+SOURCES := $(shell find src www locales -type f 2>/dev/null) tests/tools/trim.mjs Cargo.toml Cargo.lock Trunk.toml
 DIST := dist/landfall-core_bg.wasm
 # Two builds at once would write into each other's folder.
 ALONE := $(if $(shell command -v flock),flock target/trunk.lock)
@@ -87,14 +87,13 @@ $(DIST): $(SOURCES) | native
 	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 $(ALONE) trunk build
 	@touch $@
 
-# Makes Trunk's output the flat folder that is served: core files under plain names, the pages, the packs,
+# Makes Trunk's output the flat folder that is served: the core without what nobody calls, the pages, the packs,
 # the finished loader, and all three scripts without what only readers need.
 finish: STAGE = $(TRUNK_STAGING_DIR)
 finish:
-	sed 's/landfall_bg\.wasm/landfall-core_bg.wasm/g' "$(STAGE)/core/landfall.js" >"$(STAGE)/landfall-core.js"
-	mv "$(STAGE)/core/landfall_bg.wasm" "$(STAGE)/landfall-core_bg.wasm"
+	node tests/tools/trim.mjs "$(STAGE)/core" "$(STAGE)"
 	rm -r "$(STAGE)/core"
 	mv "$(STAGE)/index.html" "$(STAGE)/.index" && cp -R www/. "$(STAGE)" && mv "$(STAGE)/.index" "$(STAGE)/index.html"
 	[ -x $(LANDFALL) ] || cargo build --quiet --bin landfall
 	$(LANDFALL) packs --out "$(STAGE)"
-	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,landfall.js landfall-page.js landfall-core.js)
+	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,landfall.js landfall-page.js)
