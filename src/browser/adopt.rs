@@ -11,6 +11,7 @@ use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::view::{FieldView, View};
 use crate::ui::Action;
+use crate::ui::hear::listen;
 use crate::ui::speech::Speech;
 
 /// The adopted fields.
@@ -29,20 +30,28 @@ impl Adopted {
         let mut listeners = Vec::new();
         if let Some(input) = &email {
             let (field, tell) = (input.clone(), dispatch.clone());
-            listeners.push(EventListener::new(input, "input", move |event| {
-                if !event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing) {
-                    tell(Action::Event(Event::Typed(Field::Email, field.value())));
-                }
-            }));
+            listeners.push(listen(
+                input,
+                "input",
+                Box::new(move |event| {
+                    if !event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing) {
+                        tell(Action::Event(Event::Typed(Field::Email, field.value())));
+                    }
+                }),
+            ));
             let (field, tell) = (input.clone(), dispatch.clone());
-            listeners.push(EventListener::new(input, "change", move |_| {
-                tell(Action::Event(Event::Typed(Field::Email, field.value())));
-                tell(Action::Event(Event::Left(Field::Email)));
-            }));
+            listeners.push(listen(
+                input,
+                "change",
+                Box::new(move |_| {
+                    tell(Action::Event(Event::Typed(Field::Email, field.value())));
+                    tell(Action::Event(Event::Left(Field::Email)));
+                }),
+            ));
         }
         if let Some(select) = &country {
             let field = select.clone();
-            listeners.push(EventListener::new(select, "change", move |_| dispatch(Action::Country(field.value()))));
+            listeners.push(listen(select, "change", Box::new(move |_| dispatch(Action::Country(field.value())))));
         }
         Adopted { root: root.clone(), email, country, _listeners: listeners }
     }

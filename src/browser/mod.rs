@@ -1,11 +1,12 @@
 //! The browser edge: what the loader calls, and everything that touches the page. Knows no tax rule and no wording.
 //!
-//! [`boot`] reads what the loader hands over, [`runtime`] turns shopper and network into events and effects into deeds; the other modules each
+//! [`boot`] reads what the loader hands over, [`runtime`] turns shopper and network into events, [`deeds`] carries effects out; the other modules each
 //! own one piece of the platform.
 
 mod adopt;
 mod boot;
 mod clock;
+mod deeds;
 mod http;
 mod intl;
 mod order;

@@ -7,33 +7,25 @@ use std::rc::{Rc, Weak};
 use gloo::events::EventListener;
 use gloo::timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::adopt::Adopted;
-use super::boot::{Boot, explain};
+use super::boot::Boot;
+use super::clock;
 use super::intl::Tongue;
 use super::page::{self, find};
 use super::pending::Kept;
 use super::storage::Place;
-use super::{clock, http, order};
-use crate::checkout::effect::Effect;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::stage::Stage;
 use crate::checkout::{Checkout, Start};
-use crate::domain::country::Country;
 use crate::domain::locale::negotiate;
-use crate::domain::pricing::trace::Words;
 use crate::domain::table::Table;
+use crate::ui::hear::{after, every, listen};
 use crate::ui::speech::{Speaker, Speech};
 use crate::ui::{self, Action, Dispatch, Drawn, Places};
-use crate::wire::contract::{canonical, read};
-use crate::wire::node::Node;
-use crate::wire::{answer, cart, draft, quote};
-
-/// Seconds between two looks at an open payment.
-const WATCH_SECONDS: u32 = 2;
+use crate::wire::draft;
 
 /// Seconds after which dated rules and rates are looked at again.
 const TICK_SECONDS: u32 = 300;
@@ -43,27 +35,27 @@ pub struct Runtime {
     inner: Rc<Inner>,
 }
 
-struct Inner {
-    host: HtmlElement,
-    root: HtmlElement,
-    form: HtmlElement,
-    base: String,
-    config_url: String,
-    page: String,
-    instance: String,
-    draft_key: String,
-    checkout: RefCell<Checkout>,
-    queue: RefCell<VecDeque<Event>>,
-    busy: Cell<bool>,
-    tongue: RefCell<Rc<Tongue>>,
-    kept: Kept,
-    retry: RefCell<Option<Timeout>>,
-    watch: RefCell<Option<Interval>>,
-    tick: RefCell<Option<Interval>>,
-    asked_language: Cell<u32>,
-    adopted: RefCell<Option<Adopted>>,
-    listeners: RefCell<Vec<EventListener>>,
-    drawn: RefCell<Option<Drawn>>,
+pub(super) struct Inner {
+    pub(super) host: HtmlElement,
+    pub(super) root: HtmlElement,
+    pub(super) form: HtmlElement,
+    pub(super) base: String,
+    pub(super) config_url: String,
+    pub(super) page: String,
+    pub(super) instance: String,
+    pub(super) draft_key: String,
+    pub(super) checkout: RefCell<Checkout>,
+    pub(super) queue: RefCell<VecDeque<Event>>,
+    pub(super) busy: Cell<bool>,
+    pub(super) tongue: RefCell<Rc<Tongue>>,
+    pub(super) kept: Kept,
+    pub(super) retry: RefCell<Option<Timeout>>,
+    pub(super) watch: RefCell<Option<Interval>>,
+    pub(super) tick: RefCell<Option<Interval>>,
+    pub(super) asked_language: Cell<u32>,
+    pub(super) adopted: RefCell<Option<Adopted>>,
+    pub(super) listeners: RefCell<Vec<EventListener>>,
+    pub(super) drawn: RefCell<Option<Drawn>>,
 }
 
 impl Drop for Runtime {
@@ -73,7 +65,8 @@ impl Drop for Runtime {
         *self.inner.watch.borrow_mut() = None;
         *self.inner.tick.borrow_mut() = None;
         *self.inner.adopted.borrow_mut() = None;
-        *self.inner.drawn.borrow_mut() = None;
+        // Nodes that go while they have the focus still say so; nothing may be borrowed then.
+        drop(self.inner.drawn.take());
     }
 }
 
@@ -187,7 +180,7 @@ fn stage_name(stage: &Stage) -> &'static str {
 }
 
 /// The merchant's wording for a language: that of the whole tag before that of the language alone.
-fn wording(all: &Table<Table<String>>, tag: &str) -> Table<String> {
+pub(super) fn wording(all: &Table<Table<String>>, tag: &str) -> Table<String> {
     let prefix = tag.split('-').next().unwrap_or(tag);
     let mut out = Table::new();
     for source in [prefix, tag] {
@@ -204,6 +197,16 @@ impl Inner {
         Rc::new(move |action| {
             if let Some(inner) = weak.upgrade() {
                 inner.act(action);
+            }
+        })
+    }
+
+    /// Calls something as long as the checkout is there.
+    pub(super) fn calling(inner: &Rc<Inner>, call: impl Fn(&Rc<Inner>) + 'static) -> Box<dyn Fn()> {
+        let weak = Rc::downgrade(inner);
+        Box::new(move || {
+            if let Some(inner) = weak.upgrade() {
+                call(&inner);
             }
         })
     }
@@ -230,7 +233,7 @@ impl Inner {
     }
 
     /// Takes an event in. Effects may raise further events; they wait for their turn.
-    fn event(self: &Rc<Self>, event: Event) {
+    pub(super) fn event(self: &Rc<Self>, event: Event) {
         self.queue.borrow_mut().push_back(event);
         if self.busy.replace(true) {
             return;
@@ -248,7 +251,7 @@ impl Inner {
 
     /// Draws one place after the other, each in a turn of its own, and takes up what was going on once all stand.
     fn draw_on(weak: Weak<Inner>, back: Option<String>) {
-        Timeout::new(0, move || {
+        let draw = move || {
             let Some(inner) = weak.upgrade() else { return };
             let more = inner.drawn.borrow_mut().as_mut().is_some_and(Drawn::draw_next);
             if more {
@@ -259,8 +262,8 @@ impl Inner {
             let _ = inner.root.set_attribute("data-stage", "live");
             inner.tell("ready");
             inner.tell("quote");
-        })
-        .forget();
+        };
+        after(0, Box::new(draw)).forget();
     }
 
     fn draw(&self) {
@@ -278,7 +281,7 @@ impl Inner {
     }
 
     /// Tells the language what products, shipping methods and promotions are called.
-    fn name_things(&self) {
+    pub(super) fn name_things(&self) {
         let checkout = self.checkout.borrow();
         let tongue = self.tongue.borrow();
         let tag = tongue.tag();
@@ -294,260 +297,21 @@ impl Inner {
         tongue.name(products.chain(methods).chain(promotions).collect());
     }
 
-    fn perform(self: &Rc<Self>, effect: Effect) {
-        match effect {
-            Effect::FetchCountry(number, code) => self.fetch_country(number, code),
-            Effect::Keep(key) => self.keep(&key),
-            Effect::Send(key, attempt) => self.send(key, attempt),
-            Effect::RetryAfter(seconds) => {
-                let weak = Rc::downgrade(self);
-                let due = move || {
-                    if let Some(inner) = weak.upgrade() {
-                        inner.event(Event::RetryDue);
-                    }
-                };
-                *self.retry.borrow_mut() = Some(Timeout::new(seconds.saturating_mul(1000), due));
-            }
-            Effect::StopRetry => *self.retry.borrow_mut() = None,
-            Effect::Hold(key) => self.kept.hold(&key),
-            Effect::Forget => self.kept.forget(),
-            Effect::KeepReceipt(key, receipt) => self.kept.placed(&key, &receipt),
-            Effect::Watch(url) => self.watch(url),
-            Effect::Go(url) => page::go(&page::absolute(&url, &self.orders_url())),
-            Effect::KeepDraft => {
-                Place::Tab.set(&self.draft_key, &draft::write_form(&self.checkout.borrow().form));
-            }
-            Effect::DropDraft => Place::Tab.remove(&self.draft_key),
-            Effect::CartChanged => page::tell(&self.host, "cart", &canonical(&cart::write(&self.checkout.borrow().cart))),
-            Effect::Focus(field) => self.focus(&field),
-            Effect::FocusStatus => self.focus_later("[data-lf=status]".to_owned()),
-            Effect::Announce(words) => self.announce(&words),
-            Effect::Tell(name) => self.tell(name),
-        }
-    }
-
-    /// The address orders are posted to, seen from the config: a checkout pasted into a page elsewhere still finds its shop.
-    fn orders_url(&self) -> String {
-        page::absolute(&self.checkout.borrow().shop.backend.orders, &self.config_url)
-    }
-
-    fn quote(&self) -> String {
-        match &self.checkout.borrow().quote {
-            Ok(found) => quote::bytes(found),
-            Err(refusal) => canonical(&quote::write_refusal(refusal)),
-        }
-    }
-
-    /// Tells the page. Typed text never leaves with an event; the merchant gets it with the order.
-    fn tell(&self, name: &str) {
-        let detail = match name {
-            "quote" | "ready" => self.quote(),
-            "locale" => {
-                let checkout = self.checkout.borrow();
-                let rows = [("language", &checkout.language.value), ("country", &checkout.there.code)];
-                canonical(&crate::wire::contract::table(
-                    rows.iter().map(|(k, v)| ((*k).to_owned(), crate::wire::contract::text(v))).collect(),
-                ))
-            }
-            "placed" | "failed" => {
-                let (id, status) = match &self.checkout.borrow().stage {
-                    Stage::Placed { receipt } | Stage::Paying { receipt, .. } | Stage::Unpaid { receipt } => {
-                        (receipt.id.clone(), receipt.status.clone())
-                    }
-                    Stage::Failed { reference } => (reference.clone(), "failed".to_owned()),
-                    _ => (String::new(), String::new()),
-                };
-                let rows = vec![
-                    ("id".to_owned(), crate::wire::contract::text(&id)),
-                    ("status".to_owned(), crate::wire::contract::text(&status)),
-                ];
-                canonical(&crate::wire::contract::table(rows))
-            }
-            _ => "{}".to_owned(),
-        };
-        page::tell(&self.host, name, &detail);
-    }
-
-    fn announce(&self, words: &Words) {
-        if let Some(node) = find(&self.root, "[data-lf=polite]") {
-            node.set_text_content(Some(&self.tongue.borrow().words(words)));
-        }
-    }
-
-    fn focus(&self, field: &Field) {
-        let name = field.name();
-        let selector = match field {
-            Field::Email | Field::Country => ["[name=", &name, "]"].concat(),
-            _ => ["#lf-", &self.instance, "-", &name].concat(),
-        };
-        self.focus_later(selector);
-    }
-
-    /// After the view has been drawn: what is to have the focus may not be there yet.
-    fn focus_later(&self, selector: String) {
-        let root = self.root.clone();
-        Timeout::new(0, move || {
-            if let Some(node) = find(&root, &selector) {
-                page::focus(&node);
-            }
-        })
-        .forget();
-    }
-
-    fn fetch_country(self: &Rc<Self>, number: u32, code: String) {
-        let weak = Rc::downgrade(self);
-        let url = [&self.base, "packs/countries/", &code, ".json"].concat();
-        spawn_local(async move {
-            let text = http::file(&url).await;
-            let Some(inner) = weak.upgrade() else { return };
-            match text.as_deref().map(|text| read::<Country>(text).map_err(|f| explain("country pack", text, &f))) {
-                Some(Ok(country)) => {
-                    let zone = inner.checkout.borrow().shop.merchant.time_zone.clone();
-                    let as_of = clock::as_of(&zone, country.zones.first().map(String::as_str));
-                    inner.keep_locale(None, Some(&code));
-                    inner.event(Event::CountryArrived(number, Box::new(country), as_of));
-                }
-                Some(Err(wrong)) => {
-                    page::warn(&wrong);
-                    inner.event(Event::CountryFailed(number));
-                }
-                None => inner.event(Event::CountryFailed(number)),
-            }
-        });
-    }
-
-    /// Keeps what the shopper chose by hand.
-    fn keep_locale(&self, language: Option<&str>, country: Option<&str>) {
-        let old = Place::Device.get("landfall.locale").and_then(|t| Node::parse(&t).ok());
-        let mut rows = Vec::new();
-        for (key, new) in [("language", language), ("country", country)] {
-            let kept = old.as_ref().and_then(|n| n.get(key)).and_then(Node::text);
-            rows.extend(new.or(kept).map(|value| (key.to_owned(), crate::wire::contract::text(value))));
-        }
-        Place::Device.set("landfall.locale", &canonical(&crate::wire::contract::table(rows)));
-    }
-
-    fn switch_language(self: &Rc<Self>, tag: String) {
-        let number = self.asked_language.get() + 1;
-        self.asked_language.set(number);
-        let weak = Rc::downgrade(self);
-        let url = [&self.base, "packs/languages/", &tag, ".json"].concat();
-        spawn_local(async move {
-            let text = http::file(&url).await;
-            let Some(inner) = weak.upgrade().filter(|i| i.asked_language.get() == number) else { return };
-            let Some(pack) = text.and_then(|t| Node::parse(&t).ok()) else {
-                inner.announce(&Words::new("loader-failed", Vec::new()));
-                return;
-            };
-            let overrides = wording(&inner.checkout.borrow().shop.wording, &tag);
-            let languages = inner.tongue.borrow().languages();
-            let tongue = Rc::new(Tongue::new(&pack, overrides, languages));
-            *inner.tongue.borrow_mut() = tongue.clone();
-            inner.name_things();
-            inner.put_into(&*tongue);
-            if let Some(drawn) = inner.drawn.borrow().as_ref() {
-                drawn.speak(tongue);
-            }
-            inner.keep_locale(Some(&tag), None);
-            inner.event(Event::LanguageSwitched(tag));
-        });
-    }
-
-    /// Language and direction of the whole, and the words of the adopted fields.
-    fn put_into(&self, speech: &dyn Speech) {
-        let _ = self.root.set_attribute("lang", &speech.tag());
-        let _ = self.root.set_attribute("dir", if speech.rtl() { "rtl" } else { "ltr" });
-        if let Some(adopted) = self.adopted.borrow().as_ref() {
-            adopted.speak(speech);
-        }
-    }
-
-    /// Writes the order down. From here on it is these bytes that are sent, however often.
-    fn keep(&self, key: &str) {
-        let tongue = self.tongue.borrow().clone();
-        let checkout = self.checkout.borrow();
-        if let Some(order) = order::order(&checkout, &*tongue, key, &self.page) {
-            self.kept.keep(key, canonical(&crate::wire::order::write(&order)));
-        }
-    }
-
-    fn send(self: &Rc<Self>, key: String, attempt: u32) {
-        let Some(body) = self.kept.body(&key) else { return };
-        let backend = self.checkout.borrow().shop.backend.clone();
-        let url = self.orders_url();
-        let weak = Rc::downgrade(self);
-        spawn_local(async move {
-            let headers = crate::wire::order::headers(&key, &backend.headers);
-            let ask = http::Ask {
-                url: &url,
-                body: Some(&body),
-                headers: &headers,
-                credentials: &backend.credentials,
-                timeout: backend.timeout_seconds,
-            };
-            let reply = http::send(ask).await;
-            let Some(inner) = weak.upgrade() else { return };
-            let answer = match reply {
-                Some(reply) => answer::read(reply.status, reply.retry_after.as_deref(), &reply.body),
-                None => crate::checkout::answer::Answer::Lost,
-            };
-            inner.event(Event::Answered(attempt, answer, page::roll()));
-        });
-    }
-
-    fn watch(self: &Rc<Self>, path: String) {
-        let url = page::absolute(&path, &self.orders_url());
-        let weak = Rc::downgrade(self);
-        let look = move || {
-            let (weak, url) = (weak.clone(), url.clone());
-            spawn_local(async move {
-                let Some(backend) = weak.upgrade().map(|i| i.checkout.borrow().shop.backend.clone()) else { return };
-                let ask = http::Ask {
-                    url: &url,
-                    body: None,
-                    headers: &backend.headers,
-                    credentials: &backend.credentials,
-                    timeout: backend.timeout_seconds,
-                };
-                let reply = http::send(ask).await.filter(|r| r.status == 200);
-                let Some(inner) = weak.upgrade() else { return };
-                let Some(news) = reply.and_then(|r| Node::parse(&r.body).ok()).and_then(|n| answer::receipt(&n)) else { return };
-                inner.event(Event::Watched(news));
-                if !matches!(inner.checkout.borrow().stage, Stage::Paying { .. }) {
-                    *inner.watch.borrow_mut() = None;
-                }
-            });
-        };
-        look();
-        *self.watch.borrow_mut() = Some(Interval::new(WATCH_SECONDS * 1000, look));
-    }
-
     /// Listens to the form and to the network.
     fn listen(self: &Rc<Self>) {
         let mut listeners = self.listeners.borrow_mut();
-        let weak = Rc::downgrade(self);
-        let options = gloo::events::EventListenerOptions::enable_prevent_default();
-        listeners.push(EventListener::new_with_options(&self.form, "submit", options, move |event| {
+        let submit = Inner::calling(self, |inner| inner.act(Action::Submit));
+        let submitted = move |event: &web_sys::Event| {
             event.prevent_default();
-            if let Some(inner) = weak.upgrade() {
-                inner.act(Action::Submit);
-            }
-        }));
+            submit();
+        };
+        listeners.push(listen(&self.form, "submit", Box::new(submitted)));
         if let Some(window) = web_sys::window() {
-            let weak = Rc::downgrade(self);
-            listeners.push(EventListener::new(&window, "online", move |_| {
-                if let Some(inner) = weak.upgrade() {
-                    inner.event(Event::RetryDue);
-                }
-            }));
+            let online = Inner::calling(self, |inner| inner.event(Event::RetryDue));
+            listeners.push(listen(&window, "online", Box::new(move |_| online())));
         }
-        let weak = Rc::downgrade(self);
-        *self.tick.borrow_mut() = Some(Interval::new(TICK_SECONDS * 1000, move || {
-            if let Some(inner) = weak.upgrade() {
-                let as_of = inner.as_of();
-                inner.event(Event::Ticked(as_of));
-            }
-        }));
+        let tick = Inner::calling(self, |inner| inner.event(Event::Ticked(inner.as_of())));
+        *self.tick.borrow_mut() = Some(every(TICK_SECONDS * 1000, tick));
     }
 
     /// Takes over what was typed before the checkout was there.

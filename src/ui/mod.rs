@@ -3,6 +3,7 @@
 //! The UI owns no rule, no wording and no number format: the view says what is shown and what may be pressed, [`speech`] says it in the
 //! shopper's language, and the style sheet says how it looks. It never fetches. Start reading at [`draw`], then [`page`].
 
+pub mod hear;
 pub mod speech;
 
 mod address;

@@ -9,20 +9,25 @@ use std::mem::take;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use gloo::events::EventListener;
 use leptos::reactive::effect::RenderEffect;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::no_attrs;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Event, HtmlInputElement};
+
+use super::hear::listen;
 
 /// What stands inside an element.
 pub type Nodes = Vec<Node>;
 
 /// What is done about an event of the page.
 pub type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
+
+/// Listeners by the names of their events.
+type Listeners = Vec<(&'static str, Listener)>;
 
 /// Something to draw.
 pub enum Node {
@@ -44,7 +49,7 @@ pub struct Element {
     attributes: Vec<(&'static str, String)>,
     value: Option<String>,
     checked: Option<bool>,
-    listeners: Vec<(&'static str, Listener)>,
+    listeners: Listeners,
     inside: Nodes,
 }
 
@@ -133,18 +138,13 @@ enum Drawn {
     Live(RenderEffect<Fragment>),
 }
 
-/// An element that stands on the page, and how it was drawn last.
+/// An element that stands on the page, and how it was drawn last. Redrawing puts new listeners in; the page notices nothing.
 struct Standing {
     node: web_sys::Element,
     last: Element,
     inside: Vec<Drawn>,
-    ears: Option<Ears>,
-}
-
-/// What an element's one closure passes events on to. Redrawing puts new listeners in; the page notices nothing.
-struct Ears {
-    listeners: Rc<RefCell<Vec<(&'static str, Listener)>>>,
-    closure: Closure<dyn FnMut(Event)>,
+    listeners: Rc<RefCell<Listeners>>,
+    _ears: Vec<EventListener>,
 }
 
 /// Nodes beside each other, and the empty text that marks where they end.
@@ -180,8 +180,7 @@ impl Drawn {
         match (self, node) {
             (Drawn::Text(..), Node::Text(_)) => true,
             (Drawn::Element(old), Node::Element(new)) => {
-                let names = old.last.listeners.iter().map(|(name, _)| name);
-                old.last.tag == new.tag && old.last.key == new.key && names.eq(new.listeners.iter().map(|(name, _)| name))
+                old.last.tag == new.tag && old.last.key == new.key && same_names(&old.listeners.borrow(), &new.listeners)
             }
             _ => false,
         }
@@ -241,12 +240,19 @@ impl Standing {
         let space = if matches!(tag, "svg" | "path") { "http://www.w3.org/2000/svg" } else { "http://www.w3.org/1999/xhtml" };
         let node = document().create_element_ns(Some(space), tag).ok()?;
         let last = Element { tag, ..Element::default() };
-        let mut standing = Standing { node, last, inside: Vec::new(), ears: Ears::new(&element.listeners) };
-        if let Some(ears) = &standing.ears {
-            for (name, _) in &element.listeners {
-                let _ = standing.node.add_event_listener_with_callback(name, ears.closure.as_ref().unchecked_ref());
-            }
+        let listeners: Rc<RefCell<Listeners>> = Rc::default();
+        let mut ears = Vec::new();
+        for (place, (name, _)) in element.listeners.iter().enumerate() {
+            let listeners = listeners.clone();
+            let hear = move |event: &Event| {
+                let listener = listeners.borrow().get(place).map(|(_, listener)| listener.clone());
+                if let Some(listener) = listener {
+                    listener(event);
+                }
+            };
+            ears.push(listen(&node, name, Box::new(hear)));
         }
+        let mut standing = Standing { node, last, inside: Vec::new(), listeners, _ears: ears };
         standing.update(element);
         Some(standing)
     }
@@ -263,9 +269,7 @@ impl Standing {
                 let _ = self.node.remove_attribute(name);
             }
         }
-        if let Some(ears) = &self.ears {
-            *ears.listeners.borrow_mut() = new.listeners.clone();
-        }
+        self.listeners.replace(take(&mut new.listeners));
         lay(&self.node, None, &mut self.inside, take(&mut new.inside));
         // A list takes a value only once its options are there. What is as it was is left alone: it may be in the middle of being typed.
         let input: &HtmlInputElement = self.node.unchecked_ref();
@@ -282,23 +286,8 @@ impl Standing {
     }
 }
 
-impl Ears {
-    fn new(listeners: &[(&'static str, Listener)]) -> Option<Ears> {
-        if listeners.is_empty() {
-            return None;
-        }
-        let listeners: Rc<RefCell<Vec<(&'static str, Listener)>>> = Rc::default();
-        let heard = listeners.clone();
-        let hear = move |event: Event| {
-            let name = event.type_();
-            let listener = heard.borrow().iter().find(|(heard, _)| *heard == name).map(|(_, listener)| listener.clone());
-            if let Some(listener) = listener {
-                listener(&event);
-            }
-        };
-        let closure = Closure::wrap(Box::new(hear) as Box<dyn FnMut(Event)>);
-        Some(Ears { listeners, closure })
-    }
+fn same_names(old: &Listeners, new: &Listeners) -> bool {
+    old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.0 == new.0)
 }
 
 /// Makes `drawn`, which stands inside `parent` before `end`, what `nodes` say.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+use super::hear::{after, every};
 use super::html::Node;
 use super::speech::Speaker;
 use super::{Action, Dispatch};
@@ -196,7 +197,7 @@ impl Ui {
                 shared.ticked.notify();
             }
         };
-        shared.clock.replace(Some(Interval::new(1000, tick)));
+        shared.clock.replace(Some(every(1000, Box::new(tick))));
     }
 
     /// Seconds until the next attempt to send.
@@ -235,7 +236,7 @@ impl Ui {
 
     /// Puts the focus on a node that is about to be drawn.
     pub fn focus_soon(self, name: &'static str) {
-        request_animation_frame(move || self.focus(name));
+        after(0, Box::new(move || self.focus(name))).forget();
     }
 
     /// What is typed into the field with this name, which is empty then.

@@ -1,0 +1,243 @@
+//! What the checkout wants done: its effects, carried out on page, network and storage.
+
+use std::rc::Rc;
+
+use super::boot::explain;
+use super::intl::Tongue;
+use super::page::{self, find};
+use super::runtime::{Inner, wording};
+use super::storage::Place;
+use super::{clock, http, order};
+use crate::checkout::answer::Answer;
+use crate::checkout::effect::Effect;
+use crate::checkout::event::Event;
+use crate::checkout::form::Field;
+use crate::checkout::stage::Stage;
+use crate::domain::country::Country;
+use crate::domain::pricing::trace::Words;
+use crate::ui::hear::{after, every};
+use crate::ui::speech::Speech;
+use crate::wire::contract::{canonical, read, table, text};
+use crate::wire::node::Node;
+use crate::wire::{answer, cart, draft, quote};
+
+/// Seconds between two looks at an open payment.
+const WATCH_SECONDS: u32 = 2;
+
+impl Inner {
+    pub(super) fn perform(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::FetchCountry(number, code) => self.fetch_country(number, code),
+            Effect::Keep(key) => self.keep(&key),
+            Effect::Send(key, attempt) => self.send(key, attempt),
+            Effect::RetryAfter(seconds) => {
+                let due = Inner::calling(self, |inner| inner.event(Event::RetryDue));
+                *self.retry.borrow_mut() = Some(after(seconds.saturating_mul(1000), due));
+            }
+            Effect::StopRetry => *self.retry.borrow_mut() = None,
+            Effect::Hold(key) => self.kept.hold(&key),
+            Effect::Forget => self.kept.forget(),
+            Effect::KeepReceipt(key, receipt) => self.kept.placed(&key, &receipt),
+            Effect::Watch(url) => self.watch(url),
+            Effect::Go(url) => page::go(&page::absolute(&url, &self.orders_url())),
+            Effect::KeepDraft => {
+                Place::Tab.set(&self.draft_key, &draft::write_form(&self.checkout.borrow().form));
+            }
+            Effect::DropDraft => Place::Tab.remove(&self.draft_key),
+            Effect::CartChanged => page::tell(&self.host, "cart", &canonical(&cart::write(&self.checkout.borrow().cart))),
+            Effect::Focus(field) => self.focus(&field),
+            Effect::FocusStatus => self.focus_later("[data-lf=status]".to_owned()),
+            Effect::Announce(words) => self.announce(&words),
+            Effect::Tell(name) => self.tell(name),
+        }
+    }
+
+    /// The address orders are posted to, seen from the config: a checkout pasted into a page elsewhere still finds its shop.
+    fn orders_url(&self) -> String {
+        page::absolute(&self.checkout.borrow().shop.backend.orders, &self.config_url)
+    }
+
+    pub(super) fn quote(&self) -> String {
+        match &self.checkout.borrow().quote {
+            Ok(found) => quote::bytes(found),
+            Err(refusal) => canonical(&quote::write_refusal(refusal)),
+        }
+    }
+
+    /// Tells the page. Typed text never leaves with an event; the merchant gets it with the order.
+    pub(super) fn tell(&self, name: &str) {
+        let detail = match name {
+            "quote" | "ready" => self.quote(),
+            "locale" => {
+                let checkout = self.checkout.borrow();
+                let rows = [("language", &checkout.language.value), ("country", &checkout.there.code)];
+                canonical(&table(rows.iter().map(|(k, v)| ((*k).to_owned(), text(v))).collect()))
+            }
+            "placed" | "failed" => {
+                let (id, status) = match &self.checkout.borrow().stage {
+                    Stage::Placed { receipt } | Stage::Paying { receipt, .. } | Stage::Unpaid { receipt } => {
+                        (receipt.id.clone(), receipt.status.clone())
+                    }
+                    Stage::Failed { reference } => (reference.clone(), "failed".to_owned()),
+                    _ => (String::new(), String::new()),
+                };
+                let rows = vec![("id".to_owned(), text(&id)), ("status".to_owned(), text(&status))];
+                canonical(&table(rows))
+            }
+            _ => "{}".to_owned(),
+        };
+        page::tell(&self.host, name, &detail);
+    }
+
+    fn announce(&self, words: &Words) {
+        if let Some(node) = find(&self.root, "[data-lf=polite]") {
+            node.set_text_content(Some(&self.tongue.borrow().words(words)));
+        }
+    }
+
+    fn focus(&self, field: &Field) {
+        let name = field.name();
+        let selector = match field {
+            Field::Email | Field::Country => ["[name=", &name, "]"].concat(),
+            _ => ["#lf-", &self.instance, "-", &name].concat(),
+        };
+        self.focus_later(selector);
+    }
+
+    /// After the view has been drawn: what is to have the focus may not be there yet.
+    pub(super) fn focus_later(&self, selector: String) {
+        let root = self.root.clone();
+        let focus = move || {
+            if let Some(node) = find(&root, &selector) {
+                page::focus(&node);
+            }
+        };
+        after(0, Box::new(focus)).forget();
+    }
+
+    fn fetch_country(self: &Rc<Self>, number: u32, code: String) {
+        let weak = Rc::downgrade(self);
+        let url = [&self.base, "packs/countries/", &code, ".json"].concat();
+        let arrived = move |text: Option<String>| {
+            let Some(inner) = weak.upgrade() else { return };
+            match text.as_deref().map(|text| read::<Country>(text).map_err(|f| explain("country pack", text, &f))) {
+                Some(Ok(country)) => {
+                    let zone = inner.checkout.borrow().shop.merchant.time_zone.clone();
+                    let as_of = clock::as_of(&zone, country.zones.first().map(String::as_str));
+                    inner.keep_locale(None, Some(&code));
+                    return inner.event(Event::CountryArrived(number, Box::new(country), as_of));
+                }
+                Some(Err(wrong)) => page::warn(&wrong),
+                None => {}
+            }
+            inner.event(Event::CountryFailed(number));
+        };
+        http::file(url, Box::new(arrived));
+    }
+
+    /// Keeps what the shopper chose by hand.
+    fn keep_locale(&self, language: Option<&str>, country: Option<&str>) {
+        let old = Place::Device.get("landfall.locale").and_then(|t| Node::parse(&t).ok());
+        let mut rows = Vec::new();
+        for (key, new) in [("language", language), ("country", country)] {
+            let kept = old.as_ref().and_then(|n| n.get(key)).and_then(Node::text);
+            rows.extend(new.or(kept).map(|value| (key.to_owned(), text(value))));
+        }
+        Place::Device.set("landfall.locale", &canonical(&table(rows)));
+    }
+
+    pub(super) fn switch_language(self: &Rc<Self>, tag: String) {
+        let number = self.asked_language.get() + 1;
+        self.asked_language.set(number);
+        let weak = Rc::downgrade(self);
+        let url = [&self.base, "packs/languages/", &tag, ".json"].concat();
+        let arrived = move |text: Option<String>| {
+            let Some(inner) = weak.upgrade().filter(|i| i.asked_language.get() == number) else { return };
+            let Some(pack) = text.and_then(|t| Node::parse(&t).ok()) else {
+                inner.announce(&Words::new("loader-failed", Vec::new()));
+                return;
+            };
+            let overrides = wording(&inner.checkout.borrow().shop.wording, &tag);
+            let languages = inner.tongue.borrow().languages();
+            let tongue = Rc::new(Tongue::new(&pack, overrides, languages));
+            *inner.tongue.borrow_mut() = tongue.clone();
+            inner.name_things();
+            inner.put_into(&*tongue);
+            if let Some(drawn) = inner.drawn.borrow().as_ref() {
+                drawn.speak(tongue);
+            }
+            inner.keep_locale(Some(&tag), None);
+            inner.event(Event::LanguageSwitched(tag));
+        };
+        http::file(url, Box::new(arrived));
+    }
+
+    /// Language and direction of the whole, and the words of the adopted fields.
+    pub(super) fn put_into(&self, speech: &dyn Speech) {
+        let _ = self.root.set_attribute("lang", &speech.tag());
+        let _ = self.root.set_attribute("dir", if speech.rtl() { "rtl" } else { "ltr" });
+        if let Some(adopted) = self.adopted.borrow().as_ref() {
+            adopted.speak(speech);
+        }
+    }
+
+    /// Writes the order down. From here on it is these bytes that are sent, however often.
+    fn keep(&self, key: &str) {
+        let tongue = self.tongue.borrow().clone();
+        let checkout = self.checkout.borrow();
+        if let Some(order) = order::order(&checkout, &*tongue, key, &self.page) {
+            self.kept.keep(key, canonical(&crate::wire::order::write(&order)));
+        }
+    }
+
+    fn send(self: &Rc<Self>, key: String, attempt: u32) {
+        let Some(body) = self.kept.body(&key) else { return };
+        let mut ask = self.ask(self.orders_url());
+        ask.headers = crate::wire::order::headers(&key, &ask.headers);
+        ask.body = Some(body);
+        let weak = Rc::downgrade(self);
+        let answered = move |reply: Option<http::Reply>| {
+            let Some(inner) = weak.upgrade() else { return };
+            let answer = match reply {
+                Some(reply) => answer::read(reply.status, reply.retry_after.as_deref(), &reply.body),
+                None => Answer::Lost,
+            };
+            inner.event(Event::Answered(attempt, answer, page::roll()));
+        };
+        http::send(ask, Box::new(answered));
+    }
+
+    /// A request to the merchant's backend.
+    fn ask(&self, url: String) -> http::Ask {
+        let backend = self.checkout.borrow().shop.backend.clone();
+        http::Ask {
+            url,
+            body: None,
+            headers: backend.headers,
+            credentials: backend.credentials,
+            timeout: backend.timeout_seconds,
+        }
+    }
+
+    fn watch(self: &Rc<Self>, path: String) {
+        let url = page::absolute(&path, &self.orders_url());
+        self.look(url.clone());
+        let look = Inner::calling(self, move |inner| inner.look(url.clone()));
+        *self.watch.borrow_mut() = Some(every(WATCH_SECONDS * 1000, look));
+    }
+
+    /// Asks once how the payment stands.
+    fn look(self: &Rc<Self>, url: String) {
+        let weak = Rc::downgrade(self);
+        let told = move |reply: Option<http::Reply>| {
+            let Some(inner) = weak.upgrade() else { return };
+            let reply = reply.filter(|r| r.status == 200);
+            let Some(news) = reply.and_then(|r| Node::parse(&r.body).ok()).and_then(|n| answer::receipt(&n)) else { return };
+            inner.event(Event::Watched(news));
+            if !matches!(inner.checkout.borrow().stage, Stage::Paying { .. }) {
+                *inner.watch.borrow_mut() = None;
+            }
+        };
+        http::send(self.ask(url), Box::new(told));
+    }
+}
