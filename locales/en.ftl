@@ -1,4 +1,6 @@
+# status: complete
 # English: the complete list of messages. Every other language has the same ids and the same variables.
+# A language with `status: complete` lacks none of them; another one borrows what it lacks from its parent language or from English.
 #
 # - Ids are kebab-case and begin with the room they are read in.
 # - Money, percentages, rates and dates arrive formatted as text; only $count, $days, $hours, $seconds and $minutes are numbers.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # French. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.

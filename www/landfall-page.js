@@ -284,8 +284,12 @@ export default (loader) => {
 
   let overlay;
   const build = () => {
-    const { language, parts } = begin(ofScript);
+    const { language, parts, taught } = begin(ofScript);
     const words = wordsOf(language);
+    taught?.then(() => {
+      overlay.words = wordsOf(language);
+      dialog.setAttribute("aria-label", overlay.words[0]);
+    });
     const host = h("landfall-overlay");
     const button = h("button", { class: "launch", type: "button", ...tongue(language) });
     const cross = h("button", { class: "close", type: "button", "aria-label": "×" });

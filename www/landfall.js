@@ -10,9 +10,10 @@
 (() => {
   "use strict";
 
-  // `landfall packs` writes these four when it builds the folder. Left as they are, the loader speaks English and the rest still runs.
+  // `landfall packs` writes these five when it builds the folder. Left as they are, the loader speaks English and the rest still runs.
   const VERSION = "";
   const ZONES = "";
+  const LANGUAGES = "";
   const FIRST = {};
   const STYLE = "";
 
@@ -86,20 +87,17 @@
 
   const zones = ZONES.split("|").map((entry) => [entry.slice(0, 2), entry.slice(3).split(",")]);
   const countries = ZONES.match(/\b..(?=:)/g) ?? [];
-  const languages = Object.keys({ en: 0, ...FIRST });
+  const languages = LANGUAGES || "en";
 
-  // Language and script decide, region does not: pt-PT reads pt-BR, zh-CN reads zh-Hans, but zh-TW (traditional script) does not.
-  const likely = (name) => {
-    const { language, script } = new Intl.Locale(name).maximize();
-    return language + script;
-  };
+  // RFC 4647 lookup: the tag itself, else the language that serves it (en-GB serves en-*), else the same for the tag without its end.
+  const rows = languages.split("|").map((row) => row.split(/[:,]/));
   const guessLanguage = (wishes) => {
-    for (const wish of wishes) {
-      try {
-        const found = languages.find((name) => name === wish) ?? languages.find((name) => likely(name) === likely(wish));
-        if (found) return found;
-      } catch {}
-    }
+    for (const wish of wishes)
+      for (let tag = (wish ?? "").toLowerCase().replaceAll("_", "-"); tag; tag = tag.replace(/-?[^-]*$/, ""))
+        for (const name of [tag, tag.replace(/^([^-]+)-(..|\d+)$/, "$1-*")]) {
+          const found = rows.find((row) => row.some((one) => one.toLowerCase() === name));
+          if (found) return found[0];
+        }
     return "en";
   };
   // ZONES lists, for each country, the beginnings of its time zones; the longest that fits wins.
@@ -134,9 +132,12 @@
     const regions = seen.languages.map((name) => name.slice(-2));
     const country = [seen.attributeCountry, kept.country, seen.zoneCountry, ...regions].find((code) => countries.includes(code)) ?? "";
     const pack = (code) => text(`${base}packs/countries/${code}.json`);
-    parts.push(text(`${base}packs/languages/${language}.json`));
+    const words = text(`${base}packs/languages/${language}.json`);
+    parts.push(words);
+    // Most languages are not in the loader; their first words come with their pack.
+    const taught = FIRST[language] ? null : words.then((pack) => (FIRST[language] = JSON.parse(pack).first)).catch(() => {});
     if (country) pack(country);
-    return { base, configUrl, seen, language, country, pack, parts };
+    return { base, configUrl, seen, language, country, pack, parts, taught };
   };
 
   // ---- The element.
@@ -172,14 +173,19 @@
       if (pattern) this.hidden = true;
       if (pattern || live.has(this)) return;
       live.set(this, seat);
-      this.#draw();
-      this.#run();
+      const start = (seat.start = begin(seat.setting));
+      const go = () => {
+        if (seat.start !== start || !live.has(this)) return;
+        this.#draw();
+        this.#run();
+      };
+      start.taught ? start.taught.then(go) : go();
     }
     disconnectedCallback() {
       queueMicrotask(() => this.isConnected || this.close());
     }
     close() {
-      if (!live.delete(this)) return;
+      if (!live.delete(this) || !this.#scope) return;
       this.seat.handle?.free();
       this.seat.handle = this.seat.box = null;
       this.#show(h("slot"));
@@ -200,7 +206,7 @@
     // The words and fields of the first stage. The core never makes these nodes again, so focus, caret and text stay where they are.
     #draw() {
       const { seat } = this;
-      const { language, country } = (seat.start = begin(seat.setting));
+      const { language, country } = seat.start;
       const [title, contact, email, delivery, land] = wordsOf(language);
       const section = (name, heading, label, input, ...more) => {
         const id = `lf${seat.instance}-${input.name}`;

@@ -1,7 +1,7 @@
 //! What the loader hands over, read strictly: a wrong config is told in one sentence with path and line.
 
 use crate::domain::country::Country;
-use crate::domain::locale::negotiate::Seen;
+use crate::domain::locale::negotiate::{Offered, Seen};
 use crate::domain::pricing::cart::Cart;
 use crate::domain::shop::Shop;
 use crate::wire::contract::{Fault, line_and_column, read};
@@ -31,7 +31,7 @@ pub struct Boot {
     /// The language that was fetched.
     pub chosen_language: String,
     /// Languages on offer.
-    pub languages: Vec<String>,
+    pub languages: Offered,
     /// Countries on offer.
     pub countries: Vec<String>,
 }
@@ -96,7 +96,7 @@ impl Boot {
                 zone_country: told("zoneCountry"),
             },
             chosen_language: node.get("chosen").and_then(|c| c.get("language")).and_then(Node::text).unwrap_or("en").to_owned(),
-            languages: listed(node.get("languages")),
+            languages: Offered::read(part("languages")),
             countries: listed(node.get("countries")),
         })
     }

@@ -94,7 +94,7 @@ impl Runtime {
         let language = negotiate::language(&boot.seen, &boot.languages);
         let country = negotiate::country(&boot.seen, &boot.countries, &boot.shop.merchant.country);
         let overrides = wording(&boot.shop.wording, &boot.chosen_language);
-        let tongue = Rc::new(Tongue::new(&boot.language, overrides, boot.languages.clone()));
+        let tongue = Rc::new(Tongue::new(&boot.language, overrides, boot.languages.tags()));
         let as_of = clock::as_of(&boot.shop.merchant.time_zone, boot.there.zones.first().map(String::as_str));
         // The loader fetched these; if the shopper's own choice came in between, that is what counts.
         let fetched = |decided: negotiate::Decided, value: &str| {

@@ -13,7 +13,7 @@ fn the_folder_that_is_served_is_whole() {
     locales.write(out.path(), Path::new("www")).unwrap();
     let read = |path: &str| std::fs::read_to_string(out.path().join(path)).unwrap();
     let loader = read("landfall.js");
-    for name in ["VERSION = \"", "ZONES = \"", "FIRST = {", "STYLE = \""] {
+    for name in ["VERSION = \"", "ZONES = \"", "LANGUAGES = \"", "FIRST = {", "STYLE = \""] {
         let line = loader.lines().find(|line| line.starts_with(&format!("const {name}"))).unwrap();
         assert!(line.len() > format!("const {name}").len() + 2, "{line}");
     }
@@ -88,6 +88,7 @@ fn a_fault_in_the_data_is_named_with_file_and_line() {
             "de-vat: the example «DE136695967» does not hold against its own row",
         ),
         ("currencies.toml", "minor = 3", "minor = 2", "has 3 minor digits"),
+        ("languages.toml", "zh-Hans = [", "zh-Hand = [", "languages.toml:17: there is no zh-Hand.ftl"),
         ("fr.ftl", "review-button =", "review-buton =", "review-button: this message of en.ftl is missing"),
         ("de.ftl", "{ $amount }", "{ $betrag }", "$betrag is not there in en.ftl"),
         ("plurals.toml", "[ja]", "[jp]", "plurals.toml does not say what the grammar of ja needs"),

@@ -1,7 +1,59 @@
-//! Which language and country a visitor gets, and why. Matching follows RFC 4647 lookup with the likely script of CLDR where the
-//! script decides (zh-TW is traditional, zh-SG simplified).
+//! Which language and country a visitor gets, and why. Matching is RFC 4647 lookup; which region reads which script or regional wording
+//! is data (`locales/languages.toml`). The loader does the same to fetch the right pack from its first line on.
 
-use icu_locid::{LanguageIdentifier, langid};
+use icu_locid::LanguageIdentifier;
+
+/// The languages there are, each with the further tags it serves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    rows: Vec<String>,
+}
+
+impl Offered {
+    /// Reads the line that the pack builder wrote: `de|en:en-us,en-ph|en-GB:en-*`.
+    pub fn read(line: &str) -> Offered {
+        Offered { rows: line.split('|').map(str::to_owned).collect() }
+    }
+
+    /// The languages.
+    pub fn tags(&self) -> Vec<String> {
+        self.rows.iter().map(|row| tag_of(row).to_owned()).collect()
+    }
+
+    /// The language that a wish leads to. A shorter and shorter beginning of the wish is looked up, as itself and as its language in
+    /// any region.
+    pub fn best(&self, wish: &str) -> Option<&str> {
+        let mut wish = wish;
+        loop {
+            if let Some(found) = self.serving(wish).or_else(|| self.serving(&anywhere(wish)?)) {
+                return Some(found);
+            }
+            wish = &wish[..wish.rfind(['-', '_'])?];
+        }
+    }
+
+    fn serving(&self, wish: &str) -> Option<&str> {
+        let fits = |row: &&String| row.split([':', ',']).any(|tag| same(tag, wish));
+        self.rows.iter().find(|row| same(tag_of(row), wish)).or_else(|| self.rows.iter().find(fits)).map(|row| tag_of(row))
+    }
+}
+
+fn tag_of(row: &str) -> &str {
+    row.split(':').next().unwrap_or(row)
+}
+
+fn same(tag: &str, wish: &str) -> bool {
+    let plain = |byte: u8| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
+    tag.len() == wish.len() && tag.bytes().zip(wish.bytes()).all(|(one, other)| plain(one) == plain(other))
+}
+
+/// `en-AU` as `en-*`. Longer and shorter parts are no region.
+fn anywhere(wish: &str) -> Option<String> {
+    let (language, region) = wish.split_once(['-', '_'])?;
+    let letters = region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let digits = region.len() == 3 && region.bytes().all(|byte| byte.is_ascii_digit());
+    (letters || digits).then(|| [language, "-*"].concat())
+}
 
 /// What the page and the browser say about the visitor.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -38,18 +90,17 @@ fn decided(value: &str, because: &'static str) -> Decided {
 }
 
 /// The language, out of those on offer. English, or else the first, is the last resort.
-pub fn language(seen: &Seen, offered: &[String]) -> Decided {
+pub fn language(seen: &Seen, offered: &Offered) -> Decided {
     let own = [(&seen.attribute_language, "attribute"), (&seen.kept_language, "kept"), (&seen.page_language, "page-language")];
     for (wanted, because) in own {
-        if let Some(found) = wanted.as_deref().and_then(|w| best(w, offered)) {
+        if let Some(found) = wanted.as_deref().and_then(|w| offered.best(w)) {
             return decided(found, because);
         }
     }
-    if let Some(found) = seen.languages.iter().find_map(|w| best(w, offered)) {
+    if let Some(found) = seen.languages.iter().find_map(|w| offered.best(w)) {
         return decided(found, "browser-languages");
     }
-    let last = offered.iter().find(|o| *o == "en").or(offered.first());
-    decided(last.map_or("en", String::as_str), "default")
+    decided(offered.best("en").or(offered.rows.first().map(|row| tag_of(row))).unwrap_or("en"), "default")
 }
 
 /// The country, out of those the shop delivers to. `home` is the last resort.
@@ -70,70 +121,62 @@ pub fn country(seen: &Seen, offered: &[String], home: &str) -> Decided {
     decided(known(home).map_or(home, String::as_str), "default")
 }
 
-/// The offered language that fits a wanted tag: the same tag, else the same language in the same script.
-pub fn best<'o>(wanted: &str, offered: &'o [String]) -> Option<&'o str> {
-    if let Some(same) = offered.iter().find(|o| o.eq_ignore_ascii_case(wanted)) {
-        return Some(same);
-    }
-    let wanted: LanguageIdentifier = wanted.parse().ok()?;
-    let parsed = |tag: &String| tag.parse::<LanguageIdentifier>().ok();
-    let fits =
-        |tag: &&String| parsed(tag).is_some_and(|o| language_of(&o) == language_of(&wanted) && script(&o) == script(&wanted));
-    let same_region = offered.iter().filter(fits).find(|tag| parsed(tag).is_some_and(|o| o.region == wanted.region));
-    same_region.or_else(|| offered.iter().find(fits)).map(String::as_str)
-}
-
-/// The language, with Norwegian and Filipino brought together under the tags that shops use.
-fn language_of(tag: &LanguageIdentifier) -> String {
-    match tag.language.as_str() {
-        "no" => "nb".to_owned(),
-        "tl" => "fil".to_owned(),
-        "iw" => "he".to_owned(),
-        "in" => "id".to_owned(),
-        other => other.to_owned(),
-    }
-}
-
-/// The script, likely where it is not given (CLDR likelySubtags for the languages written in several).
-fn script(tag: &LanguageIdentifier) -> String {
-    if let Some(script) = tag.script {
-        return script.as_str().to_owned();
-    }
-    let region = tag.region.map(|r| r.as_str().to_owned()).unwrap_or_default();
-    match (tag.language == langid!("zh").language, tag.language == langid!("sr").language) {
-        (true, _) if matches!(region.as_str(), "TW" | "HK" | "MO") => "Hant".to_owned(),
-        (true, _) => "Hans".to_owned(),
-        (_, true) => "Cyrl".to_owned(),
-        _ => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn offered() -> Vec<String> {
-        ["en", "de", "fr", "es", "pt-BR", "tr", "zh-Hans", "ja", "ar"].map(str::to_owned).to_vec()
+    fn offered() -> Offered {
+        Offered::read(
+            "ar|de|en:en-us,en-ph,fil,tl|en-GB:en-*|es:es-es|es-419:es-*|fr|he:iw|hr:bs,sr-latn|id:in|ja|nb:no,nn|pt-BR:pt|pt-PT:pt-*|\
+             ro:mo|tr|zh-Hans:zh|zh-Hant:zh-tw,zh-hk,zh-mo,yue",
+        )
     }
 
     #[test]
     fn tags_find_their_language() {
-        for (wanted, found) in [
+        for (wish, found) in [
             ("de-AT", Some("de")),
             ("DE", Some("de")),
-            ("pt-PT", Some("pt-BR")),
+            ("de-Latn-DE-1996", Some("de")),
+            ("pt", Some("pt-BR")),
+            ("pt_PT", Some("pt-PT")),
+            ("pt-AO", Some("pt-PT")),
+            ("pt-MZ", Some("pt-PT")),
             ("zh-CN", Some("zh-Hans")),
             ("zh-SG", Some("zh-Hans")),
-            ("zh-TW", None),
-            ("zh-Hant-HK", None),
+            ("zh-TW", Some("zh-Hant")),
+            ("zh-HK", Some("zh-Hant")),
+            ("zh-MO", Some("zh-Hant")),
+            ("zh-Hant-HK", Some("zh-Hant")),
+            ("zh-Hans-HK", Some("zh-Hans")),
+            ("yue-HK", Some("zh-Hant")),
             ("ar-KW", Some("ar")),
-            ("en-IN", Some("en")),
-            ("es-419", Some("es")),
+            ("en-US", Some("en")),
+            ("en-PH", Some("en")),
+            ("en-IN", Some("en-GB")),
+            ("en-AU", Some("en-GB")),
+            ("en-001", Some("en-GB")),
+            ("es-ES", Some("es")),
+            ("es-MX", Some("es-419")),
+            ("es-AR", Some("es-419")),
+            ("es-419", Some("es-419")),
+            ("no", Some("nb")),
+            ("nn-NO", Some("nb")),
+            ("nb-NO", Some("nb")),
+            ("iw-IL", Some("he")),
+            ("in-ID", Some("id")),
+            ("mo", Some("ro")),
+            ("fil-PH", Some("en")),
+            ("sr-Latn-RS", Some("hr")),
+            ("bs-BA", Some("hr")),
+            ("sr", None),
             ("sw", None),
             ("not a tag", None),
+            ("", None),
         ] {
-            assert_eq!(best(wanted, &offered()), found, "{wanted}");
+            assert_eq!(offered().best(wish), found, "{wish}");
         }
+        assert_eq!(Offered::read("de|es:es-es|pt-BR:pt").best("pt-PT"), Some("pt-BR"), "no closer one is on offer");
     }
 
     #[test]

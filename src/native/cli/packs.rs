@@ -13,7 +13,7 @@ use crate::native::packs::Locales;
 /// `packs/countries/<CC>.json`, `packs/languages/<tag>.json`, `landfall.js` and `landfall.css` into a folder that any web server can
 /// serve. Faults are named with file and line; nothing is written while there are any.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  landfall packs --out dist\n  landfall packs --check")]
+#[command(after_help = "Examples:\n  landfall packs --out dist\n  landfall packs --check\n  landfall packs --pseudo --out dist")]
 pub struct Packing {
     /// Folder to write to
     #[arg(long, value_name = "DIR", required_unless_present = "check")]
@@ -24,22 +24,29 @@ pub struct Packing {
     /// Folder of the unfinished landfall.js and landfall.css
     #[arg(long, value_name = "DIR", default_value = "www")]
     www: PathBuf,
-    /// Only check, write nothing
+    /// Add the pseudo-locale en-XA (accented, longer, bracketed) to try a layout with
+    #[arg(long)]
+    pseudo: bool,
+    /// Only check, write nothing; also lists what an unfinished language lacks, and words that look English or too long
     #[arg(long, conflicts_with = "out")]
     check: bool,
 }
 
 impl Packing {
     pub fn run(self) -> Ended {
-        let locales = match Locales::read(&self.locales) {
+        let mut locales = match Locales::read(&self.locales) {
             Ok(locales) => locales,
             Err(faults) => {
                 faults.iter().for_each(complain);
                 return Ended::BadInput;
             }
         };
+        if self.pseudo {
+            locales.add_pseudo();
+        }
         let (countries, languages) = (locales.countries.len(), locales.languages.len());
         let Some(out) = self.out else {
+            locales.notes.iter().for_each(|note| say(format!("note: {note}")));
             say(format!("{countries} countries and {languages} languages are right"));
             return Ended::Right;
         };

@@ -1,7 +1,9 @@
 //! Languages: `locales/<tag>.ftl` checked against English and against the grammar's needs, and brought into packs.
 //!
 //! A language may word a message as it likes, but it has the same messages with the same variables, and where it counts it has
-//! every plural category its grammar needs (`locales/plurals.toml`).
+//! every plural category its grammar needs (`locales/plurals.toml`). A file with the line `# status: complete` lacks nothing; another
+//! may lack messages, which are noted and taken from its parent (`es` for `es-419`) and from English, so that a message can be added
+//! by somebody who does not write forty languages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +12,7 @@ use fluent_syntax::parser::parse;
 
 use super::message::{Choice, Kind, Part, Parts, Source, write};
 use super::{Fault, Text};
-use crate::native::json::{canonical, table, text};
+use crate::native::json::{canonical, list, table, text};
 use crate::wire::contract;
 
 /// What a grammar needs.
@@ -31,6 +33,8 @@ pub struct Grammar {
 pub struct Language {
     /// BCP 47.
     pub tag: String,
+    /// Whether a missing message is a fault.
+    pub complete: bool,
     grammar: Grammar,
     messages: BTreeMap<String, (usize, Parts)>,
     order: Vec<String>,
@@ -38,6 +42,9 @@ pub struct Language {
 
 /// The prefix of messages that the loader shows before a pack has arrived.
 const LOADER: &str = "loader-";
+
+/// The line of a file that lacks no message.
+const COMPLETE: &str = "# status: complete";
 
 impl Language {
     /// Reads one file. What cannot be read is noted in `faults`, and left out.
@@ -52,8 +59,9 @@ impl Language {
         let places = places(&resource, &file.text);
         let source = Source::new(&resource);
         faults.extend(source.twice.iter().map(|id| file.fault(place(&places, id), format!("{id}: this message occurs twice"))));
+        let complete = file.text.lines().any(|line| line.trim_end() == COMPLETE);
         let mut language =
-            Language { tag: tag.to_owned(), grammar: grammar.clone(), messages: BTreeMap::new(), order: Vec::new() };
+            Language { tag: tag.to_owned(), complete, grammar: grammar.clone(), messages: BTreeMap::new(), order: Vec::new() };
         for id in &source.order {
             let at = place(&places, id);
             match source.message(id) {
@@ -90,10 +98,18 @@ impl Language {
         }
     }
 
-    /// Holds this language against another (English) message by message.
-    pub fn check_parity(&self, file: &Text, model: &Language, faults: &mut Vec<Fault>) {
+    /// Takes the messages it lacks from another language.
+    pub fn borrow(&mut self, from: &Language) {
+        for (id, (_, parts)) in &from.messages {
+            self.messages.entry(id.clone()).or_insert_with(|| (0, parts.clone()));
+        }
+    }
+
+    /// Holds this language against another (English) message by message. What an unfinished language lacks goes to `notes`.
+    pub fn check_parity(&self, file: &Text, model: &Language, faults: &mut Vec<Fault>, notes: &mut Vec<Fault>) {
+        let lacking = if self.complete { &mut *faults } else { notes };
         for id in model.order.iter().filter(|id| !self.messages.contains_key(*id)) {
-            faults.push(file.fault(file.text.len(), format!("{id}: this message of {}.ftl is missing", model.tag)));
+            lacking.push(file.fault(file.text.len(), format!("{id}: this message of {}.ftl is missing", model.tag)));
         }
         for (id, (at, parts)) in &self.messages {
             let Some((_, wanted)) = model.messages.get(id) else {
@@ -121,15 +137,28 @@ impl Language {
         .collect()
     }
 
-    /// The pack: all messages. The loader's are among them, because their words change when the language is switched.
-    pub fn pack(&self) -> String {
+    /// The pack: all messages. The loader's are among them, because their words change when the language is switched; they come once more
+    /// in its own order as `first`, for the loader that has no words of this language.
+    pub fn pack(&self, first: &[String]) -> String {
         let messages = self.messages.iter().map(|(id, (_, parts))| (id.clone(), write(parts))).collect();
         canonical(&table([
             ("schema", text("landfall.language/1")),
             ("tag", text(&self.tag)),
+            ("first", list(first.iter().map(|words| text(words)))),
             ("direction", text(&self.grammar.direction)),
             ("messages", contract::table(messages)),
         ]))
+    }
+
+    /// All messages with their places in the file.
+    pub fn messages(&self) -> &BTreeMap<String, (usize, Parts)> {
+        &self.messages
+    }
+
+    /// A language with the same messages worded differently.
+    pub fn reworded(&self, tag: &str, reword: impl Fn(&Parts) -> Parts) -> Language {
+        let messages = self.messages.iter().map(|(id, (at, parts))| (id.clone(), (*at, reword(parts)))).collect();
+        Language { tag: tag.to_owned(), complete: true, grammar: self.grammar.clone(), messages, order: self.order.clone() }
     }
 
     /// Ids of all messages.
@@ -192,12 +221,17 @@ mod tests {
     }
 
     fn faults_of(ftl: &str, cardinal: &[&str]) -> Vec<String> {
-        let mut faults = Vec::new();
+        faults_and_notes(&format!("{ftl}{COMPLETE}\n"), cardinal).0
+    }
+
+    fn faults_and_notes(ftl: &str, cardinal: &[&str]) -> (Vec<String>, Vec<String>) {
+        let (mut faults, mut notes) = (Vec::new(), Vec::new());
         let english = "a = Hello { $name }\nb = { $count ->\n    [one] day\n   *[other] days\n}\n";
         let (model, _) = read("en", english, &["one", "other"], &mut faults);
         let (language, file) = read("xx", ftl, cardinal, &mut faults);
-        language.check_parity(&file, &model, &mut faults);
-        faults.iter().map(ToString::to_string).collect()
+        language.check_parity(&file, &model, &mut faults, &mut notes);
+        let told = |found: Vec<Fault>| found.iter().map(ToString::to_string).collect();
+        (told(faults), told(notes))
     }
 
     #[test]
@@ -206,12 +240,22 @@ mod tests {
         assert_eq!(
             faults,
             [
-                "xx.ftl:3: b: this message of en.ftl is missing",
+                "xx.ftl:4: b: this message of en.ftl is missing",
                 "xx.ftl:1: a: $name is missing",
                 "xx.ftl:1: a: $nam is not there in en.ftl",
                 "xx.ftl:2: c: en.ftl has no such message",
             ]
         );
+    }
+
+    #[test]
+    fn an_unfinished_language_may_lack_messages_and_borrows_them() {
+        let (faults, notes) = faults_and_notes("a = Hallo { $name }\n", &["one", "other"]);
+        assert_eq!((faults, notes), (vec![], vec!["xx.ftl:2: b: this message of en.ftl is missing".to_owned()]));
+        let (model, _) = read("en", "a = A\nb = B\n", &["other"], &mut Vec::new());
+        let (mut language, _) = read("xx", "a = Ä\n", &["other"], &mut Vec::new());
+        language.borrow(&model);
+        assert!(language.pack(&[]).contains(r#""messages":{"a":"Ä","b":"B"}"#), "{}", language.pack(&[]));
     }
 
     #[test]
@@ -236,8 +280,8 @@ mod tests {
         let (en, _) = read("en", "loader-b = B\nloader-a = A\nx = X { $y }\n", &["other"], &mut faults);
         assert_eq!(en.first_words(&en), Ok(vec!["B".to_owned(), "A".to_owned()]));
         assert_eq!(
-            en.pack(),
-            r#"{"direction":"ltr","messages":{"loader-a":"A","loader-b":"B","x":["X ",{"v":"y"}]},"schema":"landfall.language/1","tag":"en"}"#
+            en.pack(&["B".to_owned(), "A".to_owned()]),
+            r#"{"direction":"ltr","first":["B","A"],"messages":{"loader-a":"A","loader-b":"B","x":["X ",{"v":"y"}]},"schema":"landfall.language/1","tag":"en"}"#
         );
     }
 }

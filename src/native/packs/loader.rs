@@ -1,4 +1,4 @@
-//! The loader as it is served: its four placeholders filled, its notes and indentation left out.
+//! The loader as it is served: its five placeholders filled, its notes and indentation left out.
 
 use std::fmt::Write as _;
 
@@ -13,6 +13,8 @@ pub struct Parts {
     pub version: String,
     /// Time zones by country.
     pub zones: String,
+    /// Languages on offer and the tags they serve.
+    pub languages: String,
     /// First words by language.
     pub first: Vec<(String, Vec<String>)>,
     /// The whole style sheet.
@@ -26,10 +28,11 @@ pub fn finish(source: &str, parts: &Parts) -> Result<(String, String), String> {
     let fills = [
         ("const VERSION = \"\";", format!("const VERSION = {};", quoted(&parts.version))),
         ("const ZONES = \"\";", format!("const ZONES = {};", quoted(&parts.zones))),
+        ("const LANGUAGES = \"\";", format!("const LANGUAGES = {};", quoted(&parts.languages))),
         ("const FIRST = {};", format!("const FIRST = {};", canonical(&contract::table(words)))),
         ("const STYLE = \"\";", format!("const STYLE = {};", quoted(&squeeze(first_style)))),
     ];
-    let mut found = [0; 4];
+    let mut found = [0; 5];
     let mut out = String::new();
     for line in source.lines().map(str::trim) {
         if line.is_empty() || line.starts_with("//") {
@@ -67,24 +70,25 @@ fn quoted(words: &str) -> String {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "// The loader.\n(() => {\n  const VERSION = \"\";\n  const ZONES = \"\";\n  const FIRST = {};\n  const STYLE = \"\";\n\n  // Go.\n  go(\"// stays\");\n})();\n";
+    const SOURCE: &str = "// The loader.\n(() => {\n  const VERSION = \"\";\n  const ZONES = \"\";\n  const LANGUAGES = \"\";\n  const FIRST = {};\n  const STYLE = \"\";\n\n  // Go.\n  go(\"// stays\");\n})();\n";
 
     fn parts(style: &str) -> Parts {
         Parts {
             version: "0.1.0".into(),
             zones: "DE:Europe/Berl".into(),
+            languages: "de|en".into(),
             first: vec![("de".into(), vec!["Kasse".into(), "E-Mail".into()])],
             style: style.into(),
         }
     }
 
     #[test]
-    fn the_four_lines_are_filled_and_notes_dropped() {
+    fn the_five_lines_are_filled_and_notes_dropped() {
         let (loader, rest) =
             finish(SOURCE, &parts("/* note */ /* first */ .a { color: red; } /* rest */ .b { color: \"x  y\"; }")).unwrap();
         assert_eq!(
             loader,
-            "(() => {\nconst VERSION = \"0.1.0\";\nconst ZONES = \"DE:Europe/Berl\";\nconst FIRST = {\"de\":[\"Kasse\",\"E-Mail\"]};\n\
+            "(() => {\nconst VERSION = \"0.1.0\";\nconst ZONES = \"DE:Europe/Berl\";\nconst LANGUAGES = \"de|en\";\nconst FIRST = {\"de\":[\"Kasse\",\"E-Mail\"]};\n\
              const STYLE = \".a{color: red}\";\ngo(\"// stays\");\n})();\n"
         );
         assert_eq!(rest, ".b{color: \"x  y\"}");

@@ -8,6 +8,9 @@ pub mod language;
 pub mod loader;
 pub mod message;
 pub mod names;
+pub mod offered;
+pub mod proof;
+pub mod pseudo;
 pub mod shape;
 pub mod source;
 pub mod squeeze;
@@ -18,6 +21,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use language::{Grammar, Language};
+use offered::Offering;
 
 use super::toml_node;
 use crate::domain::table::Table;
@@ -79,6 +83,9 @@ pub struct Locales {
     pub languages: BTreeMap<String, Language>,
     /// Country packs (canonical JSON) by code.
     pub countries: BTreeMap<String, country::Pack>,
+    /// What is worth a look but stops nothing: messages that an unfinished language lacks, words that look untranslated or too long.
+    pub notes: Vec<Fault>,
+    offering: Offering,
 }
 
 /// The language every other one is held against.
@@ -88,9 +95,24 @@ impl Locales {
     /// Reads and checks a folder like `locales/`. Every fault is named, not only the first.
     pub fn read(folder: &Path) -> Result<Locales, Vec<Fault>> {
         let mut faults = Vec::new();
-        let languages = languages(folder, &mut faults);
+        let mut notes = Vec::new();
+        let languages = languages(folder, &mut faults, &mut notes);
+        let offering = match Text::read(&folder.join("languages.toml")) {
+            Ok(file) => Offering::read(&file, &languages, &mut faults),
+            Err(fault) => {
+                faults.push(fault);
+                Offering::default()
+            }
+        };
         let countries = country::read_all(folder, &mut faults);
-        if faults.is_empty() { Ok(Locales { languages, countries }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Locales { languages, countries, notes, offering }) } else { Err(faults) }
+    }
+
+    /// Adds the language `en-XA`: English made longer, accented and bracketed, in which a layout shows its weak places.
+    pub fn add_pseudo(&mut self) {
+        if let Some(pseudo) = self.languages.get(MODEL).map(pseudo::of) {
+            self.languages.insert(pseudo.tag.clone(), pseudo);
+        }
     }
 
     /// The time zones of each country.
@@ -101,32 +123,39 @@ impl Locales {
     /// Writes `packs/` under `out`, and from the loader and style sheet in `www` the finished ones.
     pub fn write(&self, out: &Path, www: &Path) -> Result<Report, Vec<Fault>> {
         let mut report = Report::default();
+        let first = self.first_words()?;
         for (tag, language) in &self.languages {
-            report.put(&out.join("packs/languages").join(format!("{tag}.json")), &language.pack())?;
+            report.put(&out.join("packs/languages").join(format!("{tag}.json")), &language.pack(&first[tag]))?;
         }
         for (code, pack) in &self.countries {
             report.put(&out.join("packs/countries").join(format!("{code}.json")), &pack.json)?;
         }
-        let (loader, style) = self.finish_loader(www)?;
+        let (loader, style) = self.finish_loader(www, first)?;
         report.put(&out.join("landfall.js"), &loader)?;
         report.put(&out.join("landfall.css"), &style)?;
         Ok(report)
     }
 
-    fn finish_loader(&self, www: &Path) -> Result<(String, String), Vec<Fault>> {
+    /// What the loader says, by language.
+    fn first_words(&self) -> Result<BTreeMap<String, Vec<String>>, Vec<Fault>> {
+        let Some(model) = self.languages.get(MODEL) else { return Ok(BTreeMap::new()) };
+        let wrong = |tag: &str, what: String| vec![Fault { path: format!("{tag}.ftl").into(), line: 0, what }];
+        let words = |(tag, language): (&String, &Language)| match language.first_words(model) {
+            Ok(words) => Ok((tag.clone(), words)),
+            Err(what) => Err(wrong(tag, what)),
+        };
+        self.languages.iter().map(words).collect()
+    }
+
+    fn finish_loader(&self, www: &Path, first: BTreeMap<String, Vec<String>>) -> Result<(String, String), Vec<Fault>> {
         let wrong = |file: &Text, what: String| vec![Fault { path: file.path.clone(), line: 0, what }];
         let source = Text::read(&www.join("landfall.js")).map_err(|fault| vec![fault])?;
         let style = Text::read(&www.join("landfall.css")).map_err(|fault| vec![fault])?;
-        let mut first = Vec::new();
-        if let Some(model) = self.languages.get(MODEL) {
-            for (tag, language) in &self.languages {
-                first.push((tag.clone(), language.first_words(model).map_err(|what| wrong(&source, format!("{tag}: {what}")))?));
-            }
-        }
         let parts = loader::Parts {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             zones: zones::squeezed(&self.zones(), &zones::world()),
-            first,
+            languages: self.offering.squeezed(self.languages.keys()),
+            first: first.into_iter().filter(|(tag, _)| self.offering.first.contains(tag)).collect(),
             style: style.text,
         };
         loader::finish(&source.text, &parts).map_err(|what| wrong(&source, what))
@@ -187,7 +216,12 @@ fn names(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> Vec<String>
     names
 }
 
-fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Language> {
+/// The language that a regional one borrows from: `es` for `es-419`.
+fn parent(tag: &str) -> Option<&str> {
+    tag.rsplit_once('-').map(|(parent, _)| parent)
+}
+
+fn languages(folder: &Path, faults: &mut Vec<Fault>, notes: &mut Vec<Fault>) -> BTreeMap<String, Language> {
     let grammars = match Text::read(&folder.join("plurals.toml")) {
         Ok(text) => grammars(&text, faults),
         Err(fault) => {
@@ -198,23 +232,28 @@ fn languages(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Languag
     let files = files(folder, "ftl", faults);
     let mut languages = BTreeMap::new();
     for (tag, file) in &files {
-        match grammars.get(tag) {
+        match grammars.get(tag).or_else(|| grammars.get(parent(tag)?)) {
             Some(grammar) => drop(languages.insert(tag.clone(), Language::read(tag, file, grammar, faults))),
             None => faults.push(file.fault(0, format!("plurals.toml does not say what the grammar of {tag} needs"))),
         }
     }
-    match languages.get(MODEL) {
-        Some(model) => {
-            for (tag, language) in languages.iter().filter(|(tag, _)| *tag != MODEL) {
-                language.check_parity(&files[tag], model, faults);
-            }
+    let Some(model) = languages.remove(MODEL) else {
+        let what = "English is missing; all others are held against it".into();
+        faults.push(Fault { path: folder.join("en.ftl"), line: 0, what });
+        return languages;
+    };
+    // A parent's tag is the shorter one, so that it stands before its children and is whole when they borrow.
+    for tag in languages.keys().cloned().collect::<Vec<_>>() {
+        let Some(mut language) = languages.remove(&tag) else { continue };
+        proof::read(&language, &files[&tag], &model, notes);
+        if let Some(parent) = parent(&tag).and_then(|parent| if parent == MODEL { Some(&model) } else { languages.get(parent) }) {
+            language.borrow(parent);
         }
-        None => faults.push(Fault {
-            path: folder.join("en.ftl"),
-            line: 0,
-            what: "English is missing; all others are held against it".into(),
-        }),
+        language.check_parity(&files[&tag], &model, faults, notes);
+        language.borrow(&model);
+        languages.insert(tag, language);
     }
+    languages.insert(MODEL.to_owned(), model);
     languages
 }
 
@@ -239,8 +278,8 @@ mod tests {
 
     #[test]
     fn the_languages_of_this_repository_say_the_same() {
-        let mut faults = Vec::new();
-        let found = languages(Path::new("locales"), &mut faults);
+        let (mut faults, mut notes) = (Vec::new(), Vec::new());
+        let found = languages(Path::new("locales"), &mut faults, &mut notes);
         assert!(faults.is_empty(), "{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>());
         assert!(found.len() >= 9, "{:?}", found.keys());
     }
