@@ -1,0 +1,365 @@
+# reviewed: machine-drafted
+# Italian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Cassa
+loader-contact = Contatti
+loader-email = E-mail
+loader-delivery = Consegna
+loader-country = Paese/area geografica
+loader-failed = Impossibile caricare la cassa. Controlli la connessione e riprovi.
+loader-retry = Riprova
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Lingua e paese
+head-language = Lingua
+head-country = Paese di consegna
+head-currency = Valuta
+head-close = Chiudi la cassa
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Impostato da questo negozio
+locale-kept = Scelto da Lei in precedenza
+locale-page-language = Lingua di questa pagina
+locale-browser-languages = Lingua del Suo browser
+locale-region = Area geografica della Sua lingua
+locale-time-zone = Il Suo fuso orario
+locale-market = Valuta di questo paese
+locale-default = Impostazione standard di questo negozio
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefono
+contact-phone-hint = Solo per domande sulla consegna
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Nome e cognome
+address-organisation = Azienda
+address-line-1 = Via e numero civico
+address-line-2 = Scala, interno, piano
+address-sorting-code = CEDEX
+address-optional = facoltativo
+address-choose = Selezioni
+address-more = Aggiungi azienda
+
+address-city-city = Città
+address-city-district = Distretto
+address-city-post-town = Città
+address-city-suburb = Sobborgo
+
+address-district-district = Distretto
+address-district-neighborhood = Quartiere
+address-district-suburb = Quartiere
+address-district-townland = Townland
+address-district-village-township = Villaggio o comune
+
+address-postcode-postal = CAP
+address-postcode-zip = Codice ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Codice PIN
+
+address-state-area = Area
+address-state-county = Contea
+address-state-department = Dipartimento
+address-state-district = Distretto
+address-state-do-si = Provincia o città
+address-state-emirate = Emirato
+address-state-island = Isola
+address-state-oblast = Oblast
+address-state-parish = Parrocchia
+address-state-prefecture = Prefettura
+address-state-province = Provincia
+address-state-state = Stato
+
+address-billing = Indirizzo di fatturazione
+address-billing-same = L’indirizzo di fatturazione è lo stesso
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Dazi e imposte di importazione
+delivery-ddp = Pagare con l’ordine
+delivery-ddp-hint = Alla consegna non dovrà pagare altro.
+delivery-dap = Pagare alla consegna
+delivery-dap-hint = Il corriere li riscuote prima della consegna e può aggiungere un proprio costo.
+delivery-now = Ora
+delivery-later = Alla consegna
+delivery-about = circa { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Spedizione
+shipping-standard = Standard
+shipping-express = Espressa
+shipping-pickup = Punto di ritiro
+shipping-economy = Economica
+shipping-free = Gratuita
+shipping-arrives-on = Consegna: { $date }
+shipping-waiting = Inserisca l’indirizzo per vedere le opzioni di spedizione.
+shipping-estimate = Le date di consegna sono stimate.
+shipping-refused-place = Non consegna a questo indirizzo
+shipping-refused-weight = Non disponibile per { $weight }
+shipping-refused-size = { $product } è troppo grande o troppo pesante per un pacco
+shipping-refused-table = Non disponibile per le dimensioni o il valore di questo ordine
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Pagamento
+payment-waiting = Scelga il Suo paese per vedere i metodi di pagamento.
+payment-none = Nessun metodo di pagamento è disponibile per questo ordine.
+payment-hint-bank-code = Conferma con un codice dell’app della Sua banca
+payment-hint-bank-debit = Addebito sul Suo conto corrente
+payment-hint-bank-redirect = Autorizza il pagamento presso la Sua banca
+payment-hint-bank-transfer = Effettua un bonifico con i dati che Le mostriamo
+payment-hint-bnpl = Paghi più tardi o a rate
+payment-hint-card = Inserisce i dati della carta nella pagina sicura successiva
+payment-hint-card-redirect = Paga nella pagina sicura successiva
+payment-hint-cash = Paga in contanti alla consegna
+payment-hint-instant-transfer = Scansiona un codice con l’app della Sua banca
+payment-hint-mobile-money = Conferma il pagamento sul telefono
+payment-hint-prepaid = Paga con un codice prepagato
+payment-hint-voucher = Paga in un punto vendita o a uno sportello con la ricevuta che Le mostriamo
+payment-hint-wallet = Conferma nell’app o nella pagina successiva
+payment-not-offered = { $count ->
+    [one] { $count } metodo non disponibile per questo ordine
+    [many] { $count } metodi non disponibili per questo ordine
+   *[other] { $count } metodi non disponibili per questo ordine
+}
+payment-refused-country = Non disponibile: { $country }
+payment-refused-currency = Non accetta { $currency }
+payment-refused-minimum = Da { $amount }
+payment-refused-maximum = Fino a { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Riepilogo dell’ordine
+summary-show = Mostra il riepilogo
+summary-hide = Nascondi il riepilogo
+summary-items = { $count ->
+    [one] { $count } articolo
+    [many] { $count } articoli
+   *[other] { $count } articoli
+}
+summary-each = { $amount } cad.
+summary-empty = Il Suo carrello è vuoto.
+summary-goods = Articoli
+summary-discount-code = Sconto ({ $code })
+summary-shipping = Spedizione
+summary-insurance = Assicurazione della spedizione
+summary-duty = Dazio
+summary-tax-rate = { $name } { $rate }
+summary-fee = Oneri doganali
+summary-fee-gift-wrap = Confezione regalo
+summary-fee-payment = Commissione di pagamento
+summary-fee-small-order = Supplemento per piccoli ordini
+summary-fee-service = Costo di servizio
+summary-fee-other = { $name }
+summary-total = Totale
+summary-total-now = Da pagare ora
+summary-total-later = Da pagare alla consegna
+summary-total-all = Totale a domicilio
+summary-estimate = Stima
+summary-code = Codice sconto
+summary-code-add = Aggiungi un codice sconto
+summary-code-apply = Applica
+summary-code-remove = Rimuovi il codice { $code }
+summary-code-unknown = Il codice { $code } non è valido.
+summary-code-unfit = Il codice { $code } non è applicabile a questo ordine.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Prezzo di listino: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } dopo la conversione al cambio { $rate }
+why-price-margin = Margine di cambio { $rate }
+why-price-ending = Arrotondato agli scaglioni di prezzo del negozio: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Senza { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Con { $name } { $rate } ({ $country }): { $amount }
+why-coupon-percent = Codice { $code }: { $rate } di sconto
+why-coupon-amount = Codice { $code }: { $amount } di sconto
+why-coupon-shipping = Codice { $code }: spedizione gratuita
+why-share = Quota per { $product }
+why-shipping-weight = { $method } per { $weight }, { $country }
+why-shipping-free = Gratuita da { $amount }
+why-shipping-rate = { $method }, { $country }
+why-shipping-parcels = Pacchi: { $count }, peso tassabile { $weight } ciascuno
+why-freight = Trasporto
+why-surcharge-fuel = Supplemento carburante
+why-surcharge-remote = Supplemento per zone remote e isole
+why-surcharge-bulky = Supplemento per merci ingombranti
+why-surcharge-battery = Supplemento per batterie e merci pericolose
+why-surcharge-residential = Supplemento per la consegna a domicilio
+why-surcharge-handling = Gestione
+why-surcharge-other = Supplemento
+why-percent-of = { $rate } di { $amount }
+why-insurance = Assicurazione durante il trasporto
+why-customs-value = Valore in dogana di articoli e spedizione: { $amount }
+why-customs-value-goods = Valore in dogana degli articoli: { $amount }
+why-duty-tariff = Dazio { $rate } per merci della voce { $heading }
+why-duty-percent = Dazio { $rate }
+why-duty-percent-less = Dazio { $rate } meno { $amount }
+why-duty-flat = { $amount } per ogni tipo di merce ({ $count ->
+    [one] { $count } tipo
+    [many] { $count } tipi
+   *[other] { $count } tipi
+})
+why-duty-unknown = Aliquota del dazio non nota; non inclusa
+why-scheme = Regola applicata: { $scheme }
+why-import-unknown = Regole di importazione non note ({ $country }); dazi e imposte non inclusi
+why-tax-rate = { $name } { $rate } su { $amount }
+why-tax-base = Base imponibile: { $amount }
+why-tax-gross-up = L’imposta del { $rate } fa parte della propria base imponibile
+why-tax-factor = È dovuto il { $rate } dell’imposta ordinaria
+why-tax-included = { $name } { $rate } inclusa nel prezzo
+why-fee-heading = Onere di { $amount } per ogni tipo di merce
+why-fee-parcel = Onere di { $amount } per ogni pacco
+why-collected-carrier = Riscosso dal corriere
+why-source = Fonte: { $source }
+why-valid-from = In vigore dal { $date }
+why-estimate = Questo importo è una stima. Decide l’autorità all’importazione.
+why-official = Dato ufficiale
+why-secondary = Dato da fonte pubblicata
+why-unverified = Dato non confermato
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Verifica e ordina
+review-button = Ordina e paga
+review-button-pay-duty = Ordine con obbligo di pagare
+review-continue = Verifica l’ordine
+review-seller = Il contratto è concluso con { $name }.
+review-terms-notice = Effettuando l’ordine accetta le condizioni generali di vendita.
+review-privacy = Utilizziamo i Suoi dati per gestire questo ordine, come descritto nell’informativa sulla privacy.
+review-privacy-abroad = Acconsento al trasferimento dei miei dati per la gestione di questo ordine verso: { $country }.
+review-withdrawal = Può recedere da questo contratto entro { $days ->
+    [one] { $days } giorno
+    [many] { $days } giorni
+   *[other] { $days } giorni
+} dal ricevimento della merce, senza indicarne il motivo.
+review-withdrawal-none = La legge non prevede un diritto generale di restituzione per gli acquisti online. Si applica la politica di reso del negozio.
+review-returns = Questo negozio accetta resi entro { $days ->
+    [one] { $days } giorno
+    [many] { $days } giorni
+   *[other] { $days } giorni
+} dalla consegna.
+review-import-ddp = Dazi e imposte di importazione sono inclusi. Alla consegna non è dovuto altro.
+review-import-dap = Dazi e imposte di importazione non sono inclusi. Il corriere riscuoterà circa { $amount } alla consegna.
+review-import-none = Non sono dovuti dazi né imposte di importazione.
+review-import-unknown = Non è possibile calcolare dazi e imposte di importazione per questa destinazione. Il corriere può riscuoterli alla consegna.
+review-cn-standards = Queste merci rispettano le norme del paese di origine, possono non avere un’etichetta in cinese e non possono essere rivendute.
+review-cn-identity = La dogana richiede il vero nome e il numero del documento d’identità dell’acquirente.
+review-tr-preliminary = Ho letto e accetto il modulo di informativa preliminare e il contratto di vendita a distanza.
+review-us-dispatch = Il negozio spedisce nei tempi indicati. In caso contrario può annullare l’ordine e ottenere il rimborso completo.
+review-jp-confirmation = Prima di ordinare controlli quantità, prezzo, pagamento, tempi di consegna e condizioni di reso.
+review-au-guarantees = Le garanzie che la legge australiana Le riconosce come consumatore non possono essere escluse.
+review-guarantee = Si applica la garanzia legale di conformità.
+review-link-terms = Condizioni generali di vendita
+review-link-privacy = Informativa sulla privacy
+review-link-withdrawal = Diritto di recesso e resi
+review-link-shipping = Informazioni sulla spedizione
+review-link-imprint = Note legali
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Invio dell’ordine in corso…
+status-sending-hint = Tenga aperta questa pagina ancora un momento.
+status-offline = Connessione assente
+status-offline-hint = Il Suo ordine è conservato su questo dispositivo e verrà inviato appena torna la connessione.
+status-waiting = Il negozio non ha risposto
+status-retry-in = { $seconds ->
+    [one] Nuovo tentativo tra { $seconds } secondo
+    [many] Nuovo tentativo tra { $seconds } secondi
+   *[other] Nuovo tentativo tra { $seconds } secondi
+}
+status-retry-hint = Il Suo ordine è conservato e verrà effettuato una sola volta.
+status-retry-now = Prova ora
+status-cancel = Annulla e torna indietro
+status-price-changed = Il prezzo è cambiato
+status-price-changed-hint = Il Suo ordine non è stato effettuato. Confermi il nuovo totale.
+status-price-old = Totale precedente
+status-price-new = Nuovo totale
+status-price-accept = Accetta { $amount } e ordina con obbligo di pagare
+status-price-refuse = Torna indietro
+status-redirect = Continua con { $method }
+status-redirect-hint = Paga nella pagina successiva e poi torna qui.
+status-redirect-button = Vai al pagamento
+status-qr = Scansioni per pagare
+status-qr-hint = Apra l’app della Sua banca e scansioni questo codice.
+status-code-copy = Copia il codice
+status-code-copied = Copiato
+status-voucher = Paghi con questa ricevuta
+status-voucher-hint = Mostri questo numero al momento del pagamento o stampi questa pagina.
+status-pay-amount = Importo da pagare
+status-pay-reference = Riferimento del pagamento
+status-pay-before = Pagare entro: { $date }
+status-pay-open = Apri la pagina di pagamento
+status-pay-checking = In attesa del pagamento…
+status-placed = Grazie per il Suo ordine
+status-placed-hint = Stiamo inviando la conferma a { $email }.
+status-placed-pending = Il Suo ordine è stato effettuato. Attendiamo il pagamento.
+status-placed-number = Numero d’ordine
+status-placed-paid = Pagato
+status-placed-due = Da pagare
+status-placed-next = Cosa succede ora
+status-placed-next-dispatch = Il negozio prepara il pacco.
+status-placed-next-carrier = Il corriere riscuote circa { $amount } di dazi e imposte alla consegna.
+status-print = Stampa
+status-back-to-shop = Torna al negozio
+status-payment-failed = Il pagamento non è andato a buon fine
+status-payment-failed-hint = Non è stato addebitato nulla. Può scegliere un altro metodo di pagamento.
+status-back = Scegli un altro metodo di pagamento
+status-failed = Non è stato possibile effettuare l’ordine
+status-failed-hint = Non è stato addebitato nulla. Riprovi oppure contatti il negozio indicando { $reference }.
+status-support = Contatta { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Controlli { $count } campo
+    [many] Controlli { $count } campi
+   *[other] Controlli { $count } campi
+}
+problem-missing = Compili questo campo.
+problem-choose = Scelga un’opzione.
+problem-email = Inserisca un indirizzo e-mail completo, ad esempio nome@example.com.
+problem-phone = Inserisca un numero di telefono con il prefisso internazionale, ad esempio { $example }.
+problem-postcode = Questo CAP sembra insolito. Un esempio: { $example }
+problem-insist = Usa così com’è
+problem-state = Scelga dall’elenco.
+problem-consent = Selezioni questa casella per continuare.
+problem-refused = Il negozio non ha accettato questo dato: { $detail }
+problem-payment = Scelga come pagare.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Questo negozio non vende in questo paese: { $country }.
+refused-market-sanctions = A causa di sanzioni, questo negozio non consegna in questo paese: { $country }.
+refused-shipping = Nessun metodo di spedizione copre questo ordine: { $country }.
+refused-weight = Questo ordine è troppo pesante per essere spedito a questa destinazione: { $country }.
+refused-parcel = { $product } è troppo grande o troppo pesante per essere spedito a questa destinazione: { $country }.
+refused-rate-missing = Non c’è un tasso di cambio per { $currency }, quindi non è possibile mostrare alcun prezzo.
+refused-rate-old = Il tasso di cambio per { $currency } non è aggiornato, quindi non è possibile mostrare alcun prezzo.
+refused-price-missing = { $product } non ha un prezzo per questo paese: { $country }.
+refused-amount = Questo importo è troppo grande per essere calcolato.
+refused-route-closed = Al momento non è possibile importare pacchi per questa via: { $country }.
+refused-tr-consumer-parcels = Dal 6 febbraio 2026 la Turchia non ammette più i normali pacchi dall’estero destinati ai consumatori.
+refused-cn-order-limit = La Cina consente al massimo { $amount } per ogni ordine dall’estero. Suddivida l’ordine.
+refused-cn-parcel-limit = La Cina consente al massimo { $amount } per ogni pacco. Suddivida l’ordine.
+refused-product = { $product } non può essere spedito in questo paese: { $country }.
+refused-quantity = { $product }: al massimo { $count } per ogni ordine.
+refused-empty = Il Suo carrello è vuoto.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: uno in più
+a11y-decrease = { $product }: uno in meno
+a11y-remove = Rimuovi { $product }
+a11y-quantity = Quantità di { $product }
+a11y-why = { $label }: perché { $amount }?
+a11y-total = Totale: { $amount }
+a11y-new-window = si apre in una nuova finestra

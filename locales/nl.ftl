@@ -1,0 +1,358 @@
+# reviewed: machine-drafted
+# Dutch. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Afrekenen
+loader-contact = Contactgegevens
+loader-email = E-mailadres
+loader-delivery = Bezorging
+loader-country = Land/regio
+loader-failed = Het afrekenen kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.
+loader-retry = Opnieuw proberen
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Taal en land
+head-language = Taal
+head-country = Bezorgen in
+head-currency = Valuta
+head-close = Afrekenen sluiten
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Ingesteld door deze winkel
+locale-kept = Eerder door u gekozen
+locale-page-language = Taal van deze pagina
+locale-browser-languages = Taal van uw browser
+locale-region = Regio van uw taal
+locale-time-zone = Uw tijdzone
+locale-market = Valuta van dit land
+locale-default = Standaardinstelling van deze winkel
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefoonnummer
+contact-phone-hint = Alleen voor vragen over uw bezorging
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Voor- en achternaam
+address-organisation = Bedrijfsnaam
+address-line-1 = Straat en huisnummer
+address-line-2 = Toevoeging, appartement, verdieping
+address-sorting-code = CEDEX
+address-optional = optioneel
+address-choose = Maak een keuze
+address-more = Bedrijfsnaam toevoegen
+
+address-city-city = Plaats
+address-city-district = District
+address-city-post-town = Plaats
+address-city-suburb = Voorstad
+
+address-district-district = District
+address-district-neighborhood = Wijk
+address-district-suburb = Wijk
+address-district-townland = Townland
+address-district-village-township = Dorp of gemeente
+
+address-postcode-postal = Postcode
+address-postcode-zip = ZIP-code
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN-code
+
+address-state-area = Gebied
+address-state-county = Graafschap
+address-state-department = Departement
+address-state-district = District
+address-state-do-si = Provincie of stad
+address-state-emirate = Emiraat
+address-state-island = Eiland
+address-state-oblast = Oblast
+address-state-parish = Parish
+address-state-prefecture = Prefectuur
+address-state-province = Provincie
+address-state-state = Staat
+
+address-billing = Factuuradres
+address-billing-same = Factuuradres is hetzelfde
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Invoerrechten en invoerbelastingen
+delivery-ddp = Betalen bij de bestelling
+delivery-ddp-hint = Bij bezorging hoeft u niets meer te betalen.
+delivery-dap = Betalen bij bezorging
+delivery-dap-hint = De vervoerder int deze kosten voor de overhandiging en kan eigen kosten in rekening brengen.
+delivery-now = Nu
+delivery-later = Bij bezorging
+delivery-about = ongeveer { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Verzending
+shipping-standard = Standaard
+shipping-express = Spoed
+shipping-pickup = Afhaalpunt
+shipping-economy = Voordelig
+shipping-free = Gratis
+shipping-arrives-on = Bezorging { $date }
+shipping-waiting = Vul uw adres in om de verzendopties te zien.
+shipping-estimate = De bezorgdata zijn schattingen.
+shipping-refused-place = Bezorgt niet op dit adres
+shipping-refused-weight = Niet beschikbaar voor { $weight }
+shipping-refused-size = { $product } is te groot of te zwaar voor een pakket
+shipping-refused-table = Niet beschikbaar voor de omvang of waarde van deze bestelling
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Betaling
+payment-waiting = Kies uw land om de betaalmethoden te zien.
+payment-none = Er is geen betaalmethode voor deze bestelling.
+payment-hint-bank-code = U bevestigt met een code uit uw bank-app
+payment-hint-bank-debit = Wordt van uw bankrekening afgeschreven
+payment-hint-bank-redirect = U keurt de betaling goed bij uw bank
+payment-hint-bank-transfer = U maakt het bedrag over met de gegevens die wij u tonen
+payment-hint-bnpl = Later of in termijnen betalen
+payment-hint-card = U vult uw kaartgegevens in op de volgende, beveiligde pagina
+payment-hint-card-redirect = U betaalt op de volgende, beveiligde pagina
+payment-hint-cash = U betaalt contant bij bezorging
+payment-hint-instant-transfer = U scant een code met uw bank-app
+payment-hint-mobile-money = U bevestigt de betaling op uw telefoon
+payment-hint-prepaid = U betaalt met een prepaidcode
+payment-hint-voucher = U betaalt in een winkel of bij een automaat met het betaalbewijs dat wij u tonen
+payment-hint-wallet = U bevestigt in de app of op de volgende pagina
+payment-not-offered = { $count ->
+    [one] { $count } betaalmethode niet beschikbaar voor deze bestelling
+   *[other] { $count } betaalmethoden niet beschikbaar voor deze bestelling
+}
+payment-refused-country = Niet beschikbaar in { $country }
+payment-refused-currency = Accepteert geen { $currency }
+payment-refused-minimum = Vanaf { $amount }
+payment-refused-maximum = Tot { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Besteloverzicht
+summary-show = Besteloverzicht tonen
+summary-hide = Besteloverzicht verbergen
+summary-items = { $count ->
+    [one] { $count } artikel
+   *[other] { $count } artikelen
+}
+summary-each = { $amount } per stuk
+summary-empty = Uw winkelwagen is leeg.
+summary-goods = Artikelen
+summary-discount-code = Korting ({ $code })
+summary-shipping = Verzendkosten
+summary-insurance = Transportverzekering
+summary-duty = Invoerrechten
+summary-tax-rate = { $name } { $rate }
+summary-fee = Douanekosten
+summary-fee-gift-wrap = Cadeauverpakking
+summary-fee-payment = Betaalkosten
+summary-fee-small-order = Toeslag voor kleine bestellingen
+summary-fee-service = Servicekosten
+summary-fee-other = { $name }
+summary-total = Totaal
+summary-total-now = Nu te betalen
+summary-total-later = Te betalen bij bezorging
+summary-total-all = Totaal bij u thuis
+summary-estimate = Schatting
+summary-code = Kortingscode
+summary-code-add = Kortingscode toevoegen
+summary-code-apply = Toepassen
+summary-code-remove = Code { $code } verwijderen
+summary-code-unknown = De code { $code } is niet geldig.
+summary-code-unfit = De code { $code } geldt niet voor deze bestelling.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Catalogusprijs: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } na omrekening tegen koers { $rate }
+why-price-margin = Koersmarge { $rate }
+why-price-ending = Afgerond op de prijsstappen van de winkel: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Zonder { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Met { $name } { $rate } ({ $country }): { $amount }
+why-coupon-percent = Code { $code }: { $rate } korting
+why-coupon-amount = Code { $code }: { $amount } korting
+why-coupon-shipping = Code { $code }: gratis verzending
+why-share = Aandeel voor { $product }
+why-shipping-weight = { $method } voor { $weight } naar { $country }
+why-shipping-free = Gratis vanaf { $amount }
+why-shipping-rate = { $method } naar { $country }
+why-shipping-parcels = Pakketten: { $count }, berekend gewicht { $weight } per stuk
+why-freight = Vervoer
+why-surcharge-fuel = Brandstoftoeslag
+why-surcharge-remote = Toeslag voor afgelegen gebieden en eilanden
+why-surcharge-bulky = Toeslag voor omvangrijke goederen
+why-surcharge-battery = Toeslag voor batterijen en gevaarlijke goederen
+why-surcharge-residential = Toeslag voor thuisbezorging
+why-surcharge-handling = Verwerkingskosten
+why-surcharge-other = Toeslag
+why-percent-of = { $rate } van { $amount }
+why-insurance = Verzekering tijdens het transport
+why-customs-value = Douanewaarde van artikelen en verzending: { $amount }
+why-customs-value-goods = Douanewaarde van de artikelen: { $amount }
+why-duty-tariff = Invoerrecht { $rate } voor goederen van post { $heading }
+why-duty-percent = Invoerrecht { $rate }
+why-duty-percent-less = Invoerrecht { $rate } min { $amount }
+why-duty-flat = { $amount } per soort goederen ({ $count ->
+    [one] { $count } soort
+   *[other] { $count } soorten
+})
+why-duty-unknown = Tarief van het invoerrecht onbekend; niet inbegrepen
+why-scheme = Toegepaste regeling: { $scheme }
+why-import-unknown = Invoerregels van { $country } onbekend; rechten en belastingen zijn niet inbegrepen
+why-tax-rate = { $name } { $rate } over { $amount }
+why-tax-base = Belastbaar bedrag: { $amount }
+why-tax-gross-up = De belasting van { $rate } telt mee in haar eigen grondslag
+why-tax-factor = { $rate } van de gebruikelijke belasting is verschuldigd
+why-tax-included = { $name } { $rate } is in de prijs inbegrepen
+why-fee-heading = Kosten van { $amount } per soort goederen
+why-fee-parcel = Kosten van { $amount } per pakket
+why-collected-carrier = Geïnd door de vervoerder
+why-source = Bron: { $source }
+why-valid-from = Van kracht sinds { $date }
+why-estimate = Dit bedrag is een schatting. De autoriteit beslist bij invoer.
+why-official = Officieel cijfer
+why-secondary = Cijfer uit een gepubliceerde bron
+why-unverified = Cijfer niet bevestigd
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Controleren en bestellen
+review-button = Bestellen en betalen
+review-button-pay-duty = Bestelling met betalingsverplichting
+review-continue = Bestelling controleren
+review-seller = U sluit de overeenkomst met { $name }.
+review-terms-notice = Door te bestellen gaat u akkoord met de algemene voorwaarden.
+review-privacy = Wij gebruiken uw gegevens om deze bestelling te verwerken, zoals beschreven in het privacybeleid.
+review-privacy-abroad = Ik ga ermee akkoord dat mijn gegevens voor deze bestelling worden doorgegeven aan: { $country }.
+review-withdrawal = U kunt deze overeenkomst binnen { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+} na ontvangst van de goederen zonder opgave van redenen herroepen.
+review-withdrawal-none = De wet geeft geen algemeen recht om onlineaankopen te retourneren. Het retourbeleid van de winkel geldt.
+review-returns = Deze winkel neemt artikelen terug binnen { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+} na bezorging.
+review-import-ddp = Invoerrechten en invoerbelastingen zijn inbegrepen. Bij bezorging hoeft u niets meer te betalen.
+review-import-dap = Invoerrechten en invoerbelastingen zijn niet inbegrepen. De vervoerder int bij bezorging ongeveer { $amount }.
+review-import-none = Er zijn geen invoerrechten of invoerbelastingen verschuldigd.
+review-import-unknown = Invoerrechten en invoerbelastingen kunnen voor deze bestemming niet worden berekend. De vervoerder kan ze bij bezorging innen.
+review-cn-standards = Deze goederen voldoen aan de regels van hun land van oorsprong, hebben mogelijk geen Chinees etiket en mogen niet worden doorverkocht.
+review-cn-identity = De douane heeft de echte naam en het identiteitsnummer van de koper nodig.
+review-tr-preliminary = Ik heb het voorafgaande informatieformulier en de overeenkomst op afstand gelezen en ga ermee akkoord.
+review-us-dispatch = De winkel verzendt binnen de aangegeven tijd. Lukt dat niet, dan kunt u annuleren tegen volledige terugbetaling.
+review-jp-confirmation = Controleer vóór het bestellen aantal, prijs, betaling, levertijd en retourbeleid.
+review-au-guarantees = Uw consumentengaranties volgens Australisch recht kunnen niet worden uitgesloten.
+review-guarantee = De wettelijke garantie is van toepassing.
+review-link-terms = Algemene voorwaarden
+review-link-privacy = Privacybeleid
+review-link-withdrawal = Herroepingsrecht en retourneren
+review-link-shipping = Verzendinformatie
+review-link-imprint = Bedrijfsgegevens
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Uw bestelling wordt verzonden…
+status-sending-hint = Houd deze pagina nog even open.
+status-offline = U bent offline
+status-offline-hint = Uw bestelling is veilig op dit apparaat opgeslagen en wordt verzonden zodra de verbinding terug is.
+status-waiting = De winkel heeft niet geantwoord
+status-retry-in = { $seconds ->
+    [one] Nieuwe poging over { $seconds } seconde
+   *[other] Nieuwe poging over { $seconds } seconden
+}
+status-retry-hint = Uw bestelling is veilig opgeslagen en wordt maar één keer geplaatst.
+status-retry-now = Nu proberen
+status-cancel = Annuleren en teruggaan
+status-price-changed = De prijs is gewijzigd
+status-price-changed-hint = Uw bestelling is niet geplaatst. Bevestig het nieuwe totaal.
+status-price-old = Vorig totaal
+status-price-new = Nieuw totaal
+status-price-accept = { $amount } accepteren en bestellen met betalingsverplichting
+status-price-refuse = Teruggaan
+status-redirect = Verder naar { $method }
+status-redirect-hint = U betaalt op de volgende pagina en komt daarna hier terug.
+status-redirect-button = Verder naar betalen
+status-qr = Scan om te betalen
+status-qr-hint = Open uw bank-app en scan deze code.
+status-code-copy = Code kopiëren
+status-code-copied = Gekopieerd
+status-voucher = Betaal met dit betaalbewijs
+status-voucher-hint = Toon dit nummer bij het betalen of druk deze pagina af.
+status-pay-amount = Te betalen bedrag
+status-pay-reference = Betalingskenmerk
+status-pay-before = Betalen vóór { $date }
+status-pay-open = Betaalpagina openen
+status-pay-checking = Wachten op uw betaling…
+status-placed = Bedankt voor uw bestelling
+status-placed-hint = Een bevestiging is onderweg naar { $email }.
+status-placed-pending = Uw bestelling is geplaatst. Wij wachten op uw betaling.
+status-placed-number = Bestelnummer
+status-placed-paid = Betaald
+status-placed-due = Te betalen
+status-placed-next = Hoe het verdergaat
+status-placed-next-dispatch = De winkel maakt uw pakket klaar.
+status-placed-next-carrier = De vervoerder int bij bezorging ongeveer { $amount } aan rechten en belastingen.
+status-print = Afdrukken
+status-back-to-shop = Terug naar de winkel
+status-payment-failed = De betaling is niet gelukt
+status-payment-failed-hint = Er is niets afgeschreven. U kunt een andere betaalmethode kiezen.
+status-back = Andere betaalmethode kiezen
+status-failed = Uw bestelling kon niet worden geplaatst
+status-failed-hint = Er is niets afgeschreven. Probeer het opnieuw of neem contact op met de winkel en vermeld { $reference }.
+status-support = Contact opnemen met { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Controleer { $count } veld
+   *[other] Controleer { $count } velden
+}
+problem-missing = Vul dit veld in.
+problem-choose = Maak een keuze.
+problem-email = Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.
+problem-phone = Vul een telefoonnummer met landcode in, bijvoorbeeld { $example }.
+problem-postcode = Deze postcode ziet er ongewoon uit. Een voorbeeld: { $example }
+problem-insist = Zo gebruiken
+problem-state = Kies uit de lijst.
+problem-consent = Vink dit vakje aan om door te gaan.
+problem-refused = De winkel heeft deze invoer niet geaccepteerd: { $detail }
+problem-payment = Kies een betaalmethode.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Deze winkel verkoopt niet aan { $country }.
+refused-market-sanctions = Deze winkel levert vanwege sancties niet aan { $country }.
+refused-shipping = Voor deze bestelling is er geen verzendmethode naar { $country }.
+refused-weight = Deze bestelling is te zwaar om naar { $country } te verzenden.
+refused-parcel = { $product } is te groot of te zwaar om naar { $country } te verzenden.
+refused-rate-missing = Er is geen wisselkoers voor { $currency }, daarom kan geen prijs worden getoond.
+refused-rate-old = De wisselkoers voor { $currency } is verouderd, daarom kan geen prijs worden getoond.
+refused-price-missing = { $product } heeft geen prijs voor { $country }.
+refused-amount = Dit bedrag is te groot om te berekenen.
+refused-route-closed = Pakketten kunnen op dit moment niet via deze route worden ingevoerd: { $country }.
+refused-tr-consumer-parcels = Sinds 6 februari 2026 laat Turkije gewone consumentenpakketten uit het buitenland niet meer toe.
+refused-cn-order-limit = China staat maximaal { $amount } per bestelling uit het buitenland toe. Splits uw bestelling.
+refused-cn-parcel-limit = China staat maximaal { $amount } per pakket toe. Splits uw bestelling.
+refused-product = { $product } kan niet naar { $country } worden verzonden.
+refused-quantity = { $product }: maximaal { $count } per bestelling.
+refused-empty = Uw winkelwagen is leeg.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: één meer
+a11y-decrease = { $product }: één minder
+a11y-remove = { $product } verwijderen
+a11y-quantity = Aantal van { $product }
+a11y-why = { $label }: waarom { $amount }?
+a11y-total = Totaal: { $amount }
+a11y-new-window = opent in een nieuw venster

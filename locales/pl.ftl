@@ -1,0 +1,372 @@
+# reviewed: machine-drafted
+# Polish. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Kasa
+loader-contact = Dane kontaktowe
+loader-email = Adres e-mail
+loader-delivery = Dostawa
+loader-country = Kraj/region
+loader-failed = Nie udało się załadować kasy. Sprawdź połączenie i spróbuj ponownie.
+loader-retry = Spróbuj ponownie
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Język i kraj
+head-language = Język
+head-country = Kraj dostawy
+head-currency = Waluta
+head-close = Zamknij kasę
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Ustawione przez ten sklep
+locale-kept = Wybrane wcześniej przez Ciebie
+locale-page-language = Język tej strony
+locale-browser-languages = Język Twojej przeglądarki
+locale-region = Region Twojego języka
+locale-time-zone = Twoja strefa czasowa
+locale-market = Waluta tego kraju
+locale-default = Ustawienie domyślne tego sklepu
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefon
+contact-phone-hint = Tylko w sprawach dotyczących dostawy
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Imię i nazwisko
+address-organisation = Firma
+address-line-1 = Ulica i numer domu
+address-line-2 = Numer lokalu, piętro
+address-sorting-code = CEDEX
+address-optional = opcjonalnie
+address-choose = Wybierz
+address-more = Dodaj firmę
+
+address-city-city = Miejscowość
+address-city-district = Dzielnica
+address-city-post-town = Miejscowość
+address-city-suburb = Przedmieście
+
+address-district-district = Dzielnica
+address-district-neighborhood = Dzielnica
+address-district-suburb = Dzielnica
+address-district-townland = Townland
+address-district-village-township = Wieś lub gmina
+
+address-postcode-postal = Kod pocztowy
+address-postcode-zip = Kod ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Kod PIN
+
+address-state-area = Obszar
+address-state-county = Hrabstwo
+address-state-department = Departament
+address-state-district = Dystrykt
+address-state-do-si = Prowincja lub miasto
+address-state-emirate = Emirat
+address-state-island = Wyspa
+address-state-oblast = Obwód
+address-state-parish = Parafia
+address-state-prefecture = Prefektura
+address-state-province = Prowincja
+address-state-state = Stan
+
+address-billing = Adres rozliczeniowy
+address-billing-same = Adres rozliczeniowy jest taki sam
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Cło i podatki importowe
+delivery-ddp = Zapłać przy zamówieniu
+delivery-ddp-hint = Przy odbiorze nie trzeba już nic płacić.
+delivery-dap = Zapłać przy odbiorze
+delivery-dap-hint = Przewoźnik pobiera je przed wydaniem przesyłki i może doliczyć własną opłatę.
+delivery-now = Teraz
+delivery-later = Przy odbiorze
+delivery-about = około { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Sposób dostawy
+shipping-standard = Standardowa
+shipping-express = Ekspresowa
+shipping-pickup = Punkt odbioru
+shipping-economy = Ekonomiczna
+shipping-free = Gratis
+shipping-arrives-on = Dostawa: { $date }
+shipping-waiting = Podaj adres, aby zobaczyć opcje dostawy.
+shipping-estimate = Daty dostawy są szacunkowe.
+shipping-refused-place = Nie dostarcza pod ten adres
+shipping-refused-weight = Niedostępne dla wagi { $weight }
+shipping-refused-size = { $product }: za duży rozmiar lub waga dla paczki
+shipping-refused-table = Niedostępne dla wielkości lub wartości tego zamówienia
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Płatność
+payment-waiting = Wybierz kraj, aby zobaczyć metody płatności.
+payment-none = Żadna metoda płatności nie obsługuje tego zamówienia.
+payment-hint-bank-code = Potwierdzasz kodem z aplikacji banku
+payment-hint-bank-debit = Kwota zostanie pobrana z Twojego konta bankowego
+payment-hint-bank-redirect = Zatwierdzasz płatność w swoim banku
+payment-hint-bank-transfer = Wykonujesz przelew według danych, które pokażemy
+payment-hint-bnpl = Zapłać później lub w ratach
+payment-hint-card = Dane karty podajesz na następnej, zabezpieczonej stronie
+payment-hint-card-redirect = Płacisz na następnej, zabezpieczonej stronie
+payment-hint-cash = Płacisz gotówką przy odbiorze
+payment-hint-instant-transfer = Skanujesz kod aplikacją banku
+payment-hint-mobile-money = Potwierdzasz płatność w telefonie
+payment-hint-prepaid = Płacisz kodem przedpłaconym
+payment-hint-voucher = Płacisz w sklepie lub automacie na podstawie dowodu, który pokażemy
+payment-hint-wallet = Potwierdzasz w aplikacji lub na następnej stronie
+payment-not-offered = { $count ->
+    [one] { $count } metoda niedostępna dla tego zamówienia
+    [few] { $count } metody niedostępne dla tego zamówienia
+    [many] { $count } metod niedostępnych dla tego zamówienia
+   *[other] { $count } metody niedostępnej dla tego zamówienia
+}
+payment-refused-country = Niedostępne w kraju: { $country }
+payment-refused-currency = Nie obsługuje waluty { $currency }
+payment-refused-minimum = Od { $amount }
+payment-refused-maximum = Do { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Podsumowanie zamówienia
+summary-show = Pokaż podsumowanie
+summary-hide = Ukryj podsumowanie
+summary-items = { $count ->
+    [one] { $count } produkt
+    [few] { $count } produkty
+    [many] { $count } produktów
+   *[other] { $count } produktu
+}
+summary-each = { $amount } za szt.
+summary-empty = Twój koszyk jest pusty.
+summary-goods = Produkty
+summary-discount-code = Rabat ({ $code })
+summary-shipping = Dostawa
+summary-insurance = Ubezpieczenie przesyłki
+summary-duty = Cło
+summary-tax-rate = { $name } { $rate }
+summary-fee = Opłata celna
+summary-fee-gift-wrap = Pakowanie na prezent
+summary-fee-payment = Opłata za płatność
+summary-fee-small-order = Opłata za małe zamówienie
+summary-fee-service = Opłata serwisowa
+summary-fee-other = { $name }
+summary-total = Razem
+summary-total-now = Do zapłaty teraz
+summary-total-later = Do zapłaty przy odbiorze
+summary-total-all = Łączny koszt z dostawą do domu
+summary-estimate = Szacunkowo
+summary-code = Kod rabatowy
+summary-code-add = Dodaj kod rabatowy
+summary-code-apply = Zastosuj
+summary-code-remove = Usuń kod { $code }
+summary-code-unknown = Kod { $code } jest nieprawidłowy.
+summary-code-unfit = Kod { $code } nie dotyczy tego zamówienia.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Cena katalogowa: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } po przeliczeniu według kursu { $rate }
+why-price-margin = Marża walutowa { $rate }
+why-price-ending = Zaokrąglono według progów cenowych sklepu: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Z { $name } { $rate } ({ $country }): { $amount }
+why-coupon-percent = Kod { $code }: rabat { $rate }
+why-coupon-amount = Kod { $code }: rabat { $amount }
+why-coupon-shipping = Kod { $code }: darmowa dostawa
+why-share = Udział: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Gratis od { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Paczki: { $count }, waga do rozliczenia { $weight } każda
+why-freight = Przewóz
+why-surcharge-fuel = Dopłata paliwowa
+why-surcharge-remote = Dopłata za obszary trudno dostępne i wyspy
+why-surcharge-bulky = Dopłata za towary ponadgabarytowe
+why-surcharge-battery = Dopłata za baterie i towary niebezpieczne
+why-surcharge-residential = Dopłata za dostawę do domu
+why-surcharge-handling = Obsługa
+why-surcharge-other = Dopłata
+why-percent-of = { $rate } z { $amount }
+why-insurance = Ubezpieczenie w transporcie
+why-customs-value = Wartość celna produktów i dostawy: { $amount }
+why-customs-value-goods = Wartość celna produktów: { $amount }
+why-duty-tariff = Cło { $rate } dla towarów z pozycji { $heading }
+why-duty-percent = Cło { $rate }
+why-duty-percent-less = Cło { $rate } pomniejszone o { $amount }
+why-duty-flat = { $amount } za każdy rodzaj towaru ({ $count ->
+    [one] { $count } rodzaj
+    [few] { $count } rodzaje
+    [many] { $count } rodzajów
+   *[other] { $count } rodzaju
+})
+why-duty-unknown = Stawka cła nieznana; nieuwzględniona
+why-scheme = Zastosowana zasada: { $scheme }
+why-import-unknown = Zasady importu nieznane ({ $country }); cło i podatki nie są uwzględnione
+why-tax-rate = { $name } { $rate } od { $amount }
+why-tax-base = Podstawa opodatkowania: { $amount }
+why-tax-gross-up = Podatek { $rate } wlicza się do własnej podstawy
+why-tax-factor = Należne jest { $rate } zwykłego podatku
+why-tax-included = { $name } { $rate } jest wliczony w cenę
+why-fee-heading = Opłata { $amount } za każdy rodzaj towaru
+why-fee-parcel = Opłata { $amount } za każdą paczkę
+why-collected-carrier = Pobiera przewoźnik
+why-source = Źródło: { $source }
+why-valid-from = Obowiązuje od { $date }
+why-estimate = Ta kwota jest szacunkowa. Przy imporcie decyduje urząd.
+why-official = Dane urzędowe
+why-secondary = Dane z opublikowanego źródła
+why-unverified = Dane niepotwierdzone
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Sprawdź i zamów
+review-button = Zamawiam i płacę
+review-button-pay-duty = Zamówienie z obowiązkiem zapłaty
+review-continue = Sprawdź zamówienie
+review-seller = Stroną umowy jest { $name }.
+review-terms-notice = Składając zamówienie, akceptujesz regulamin sklepu.
+review-privacy = Wykorzystujemy Twoje dane do realizacji tego zamówienia zgodnie z polityką prywatności.
+review-privacy-abroad = Zgadzam się na przekazanie moich danych w celu realizacji tego zamówienia do kraju: { $country }.
+review-withdrawal = Możesz odstąpić od tej umowy w ciągu { $days ->
+    [one] { $days } dnia
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} od otrzymania towaru bez podania przyczyny.
+review-withdrawal-none = Prawo nie przewiduje ogólnego prawa do zwrotu zakupów internetowych. Obowiązują zasady zwrotów sklepu.
+review-returns = Sklep przyjmuje zwroty w ciągu { $days ->
+    [one] { $days } dnia
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+} od dostawy.
+review-import-ddp = Cło i podatki importowe są wliczone. Przy odbiorze nie trzeba nic dopłacać.
+review-import-dap = Cło i podatki importowe nie są wliczone. Przewoźnik pobierze przy odbiorze około { $amount }.
+review-import-none = Cło i podatki importowe nie są należne.
+review-import-unknown = Nie możemy obliczyć cła i podatków importowych dla tego miejsca. Przewoźnik może je pobrać przy odbiorze.
+review-cn-standards = Towary spełniają przepisy kraju pochodzenia, mogą nie mieć chińskiej etykiety i nie mogą być odsprzedawane.
+review-cn-identity = Urząd celny wymaga prawdziwego nazwiska i numeru dokumentu tożsamości kupującego.
+review-tr-preliminary = Zapoznałem(-am) się z formularzem informacji wstępnych i umową sprzedaży na odległość i akceptuję je.
+review-us-dispatch = Sklep wysyła towar w podanym terminie. Jeśli to niemożliwe, możesz anulować zamówienie z pełnym zwrotem pieniędzy.
+review-jp-confirmation = Przed zamówieniem sprawdź ilość, cenę, płatność, czas dostawy i zasady zwrotów.
+review-au-guarantees = Gwarancje konsumenckie przysługujące na mocy prawa australijskiego nie mogą zostać wyłączone.
+review-guarantee = Obowiązuje ustawowa odpowiedzialność za zgodność towaru z umową.
+review-link-terms = Regulamin
+review-link-privacy = Polityka prywatności
+review-link-withdrawal = Odstąpienie od umowy i zwroty
+review-link-shipping = Informacje o dostawie
+review-link-imprint = Dane firmy
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Wysyłanie zamówienia…
+status-sending-hint = Nie zamykaj jeszcze przez chwilę tej strony.
+status-offline = Brak połączenia z internetem
+status-offline-hint = Zamówienie jest bezpiecznie zapisane na tym urządzeniu i zostanie wysłane po przywróceniu połączenia.
+status-waiting = Sklep nie odpowiedział
+status-retry-in = { $seconds ->
+    [one] Ponowna próba za { $seconds } sekundę
+    [few] Ponowna próba za { $seconds } sekundy
+    [many] Ponowna próba za { $seconds } sekund
+   *[other] Ponowna próba za { $seconds } sekundy
+}
+status-retry-hint = Zamówienie jest bezpiecznie zapisane i zostanie złożone tylko raz.
+status-retry-now = Spróbuj teraz
+status-cancel = Anuluj i wróć
+status-price-changed = Cena się zmieniła
+status-price-changed-hint = Zamówienie nie zostało złożone. Potwierdź nową kwotę.
+status-price-old = Poprzednia kwota
+status-price-new = Nowa kwota
+status-price-accept = Akceptuję { $amount } i zamawiam z obowiązkiem zapłaty
+status-price-refuse = Wróć
+status-redirect = Przejdź do: { $method }
+status-redirect-hint = Płacisz na następnej stronie, a potem wracasz tutaj.
+status-redirect-button = Przejdź do płatności
+status-qr = Zeskanuj, aby zapłacić
+status-qr-hint = Otwórz aplikację banku i zeskanuj ten kod.
+status-code-copy = Kopiuj kod
+status-code-copied = Skopiowano
+status-voucher = Zapłać na podstawie tego dowodu
+status-voucher-hint = Pokaż ten numer przy płatności lub wydrukuj tę stronę.
+status-pay-amount = Kwota do zapłaty
+status-pay-reference = Tytuł płatności
+status-pay-before = Termin płatności: { $date }
+status-pay-open = Otwórz stronę płatności
+status-pay-checking = Oczekiwanie na płatność…
+status-placed = Dziękujemy za zamówienie
+status-placed-hint = Potwierdzenie wysyłamy na adres { $email }.
+status-placed-pending = Zamówienie zostało złożone. Czekamy na płatność.
+status-placed-number = Numer zamówienia
+status-placed-paid = Zapłacono
+status-placed-due = Do zapłaty
+status-placed-next = Co dalej
+status-placed-next-dispatch = Sklep przygotowuje paczkę.
+status-placed-next-carrier = Przewoźnik pobiera przy odbiorze około { $amount } cła i podatków.
+status-print = Drukuj
+status-back-to-shop = Wróć do sklepu
+status-payment-failed = Płatność nie powiodła się
+status-payment-failed-hint = Nic nie zostało pobrane. Możesz wybrać inną metodę płatności.
+status-back = Wybierz inną metodę płatności
+status-failed = Nie udało się złożyć zamówienia
+status-failed-hint = Nic nie zostało pobrane. Spróbuj ponownie lub skontaktuj się ze sklepem, podając { $reference }.
+status-support = Kontakt: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Sprawdź { $count } pole
+    [few] Sprawdź { $count } pola
+    [many] Sprawdź { $count } pól
+   *[other] Sprawdź { $count } pola
+}
+problem-missing = Wypełnij to pole.
+problem-choose = Wybierz jedną z opcji.
+problem-email = Podaj pełny adres e-mail, na przykład nazwa@example.com.
+problem-phone = Podaj numer telefonu z numerem kierunkowym kraju, na przykład { $example }.
+problem-postcode = Ten kod pocztowy wygląda nietypowo. Przykład: { $example }
+problem-insist = Użyj w tej postaci
+problem-state = Wybierz z listy.
+problem-consent = Zaznacz to pole, aby kontynuować.
+problem-refused = Sklep nie przyjął tego wpisu: { $detail }
+problem-payment = Wybierz metodę płatności.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Ten sklep nie sprzedaje do tego kraju: { $country }.
+refused-market-sanctions = Z powodu sankcji ten sklep nie dostarcza do tego kraju: { $country }.
+refused-shipping = Żadna metoda dostawy nie obejmuje tego zamówienia: { $country }.
+refused-weight = To zamówienie jest za ciężkie, by wysłać je do tego kraju: { $country }.
+refused-parcel = { $product }: za duży rozmiar lub waga, by wysłać do tego kraju: { $country }.
+refused-rate-missing = Brak kursu wymiany dla { $currency }, dlatego nie można pokazać ceny.
+refused-rate-old = Kurs wymiany dla { $currency } jest nieaktualny, dlatego nie można pokazać ceny.
+refused-price-missing = { $product } nie ma ceny dla tego kraju: { $country }.
+refused-amount = Ta kwota jest zbyt duża, by ją obliczyć.
+refused-route-closed = Obecnie nie można tą drogą importować paczek do tego kraju: { $country }.
+refused-tr-consumer-parcels = Od 6 lutego 2026 r. Turcja nie przyjmuje już zwykłych paczek konsumenckich z zagranicy.
+refused-cn-order-limit = Chiny dopuszczają najwyżej { $amount } na zamówienie z zagranicy. Podziel zamówienie.
+refused-cn-parcel-limit = Chiny dopuszczają najwyżej { $amount } na paczkę. Podziel zamówienie.
+refused-product = { $product }: wysyłka do tego kraju jest niemożliwa: { $country }.
+refused-quantity = { $product }: najwyżej { $count } na zamówienie.
+refused-empty = Twój koszyk jest pusty.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: o jeden więcej
+a11y-decrease = { $product }: o jeden mniej
+a11y-remove = Usuń: { $product }
+a11y-quantity = Ilość: { $product }
+a11y-why = { $label }: dlaczego { $amount }?
+a11y-total = Razem: { $amount }
+a11y-new-window = otwiera się w nowym oknie
