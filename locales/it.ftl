@@ -180,9 +180,6 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Senza { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Con { $name } { $rate } ({ $country }): { $amount }
-why-coupon-percent = Codice { $code }: { $rate } di sconto
-why-coupon-amount = Codice { $code }: { $amount } di sconto
-why-coupon-shipping = Codice { $code }: spedizione gratuita
 why-share = Quota per { $product }
 why-shipping-weight = { $method } per { $weight }, { $country }
 why-shipping-free = Gratuita da { $amount }

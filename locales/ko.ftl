@@ -172,9 +172,6 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } 제외({ $country }): { $amount }
 why-destination-tax-in = { $name } { $rate } 포함({ $country }): { $amount }
-why-coupon-percent = { $code } 코드: { $rate } 할인
-why-coupon-amount = { $code } 코드: { $amount } 할인
-why-coupon-shipping = { $code } 코드: 무료 배송
 why-share = 배분액: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = { $amount } 이상 무료

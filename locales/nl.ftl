@@ -178,9 +178,6 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Zonder { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Met { $name } { $rate } ({ $country }): { $amount }
-why-coupon-percent = Code { $code }: { $rate } korting
-why-coupon-amount = Code { $code }: { $amount } korting
-why-coupon-shipping = Code { $code }: gratis verzending
 why-share = Aandeel voor { $product }
 why-shipping-weight = { $method } voor { $weight } naar { $country }
 why-shipping-free = Gratis vanaf { $amount }

@@ -182,9 +182,6 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Z { $name } { $rate } ({ $country }): { $amount }
-why-coupon-percent = Kod { $code }: rabat { $rate }
-why-coupon-amount = Kod { $code }: rabat { $amount }
-why-coupon-shipping = Kod { $code }: darmowa dostawa
 why-share = Udział: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Gratis od { $amount }

@@ -105,25 +105,34 @@ impl Language {
         }
     }
 
-    /// Holds this language against another (English) message by message. What an unfinished language lacks goes to `notes`.
-    pub fn check_parity(&self, file: &Text, model: &Language, faults: &mut Vec<Fault>, notes: &mut Vec<Fault>) {
-        let lacking = if self.complete { &mut *faults } else { notes };
-        for id in model.order.iter().filter(|id| !self.messages.contains_key(*id)) {
-            lacking.push(file.fault(file.text.len(), format!("{id}: this message of {}.ftl is missing", model.tag)));
-        }
-        for (id, (at, parts)) in &self.messages {
+    /// Holds this language against another (English) message by message. A complete language has all of them and no others. What does
+    /// not fit in an unfinished one goes to `notes` and is left out, so that it is borrowed.
+    pub fn check_parity(&mut self, file: &Text, model: &Language, faults: &mut Vec<Fault>, notes: &mut Vec<Fault>) {
+        let missing: Vec<&str> = model.order.iter().filter(|id| !self.messages.contains_key(*id)).map(String::as_str).collect();
+        let wrong = if self.complete {
+            let what = |id: &&str| format!("{id}: this message of {}.ftl is missing", model.tag);
+            faults.extend(missing.iter().map(|id| file.fault(file.text.len(), what(id))));
+            faults
+        } else {
+            if !missing.is_empty() {
+                notes.push(file.fault(0, format!("{} messages are missing and borrowed: {}", missing.len(), missing.join(", "))));
+            }
+            notes
+        };
+        self.messages.retain(|id, (at, parts)| {
             let Some((_, wanted)) = model.messages.get(id) else {
-                faults.push(file.fault(*at, format!("{id}: {}.ftl has no such message", model.tag)));
-                continue;
+                wrong.push(file.fault(*at, format!("{id}: {}.ftl has no such message", model.tag)));
+                return false;
             };
             let (mine, wanted) = (variables(parts), variables(wanted));
             for name in wanted.difference(&mine) {
-                faults.push(file.fault(*at, format!("{id}: ${name} is missing")));
+                wrong.push(file.fault(*at, format!("{id}: ${name} is missing")));
             }
             for name in mine.difference(&wanted) {
-                faults.push(file.fault(*at, format!("{id}: ${name} is not there in {}.ftl", model.tag)));
+                wrong.push(file.fault(*at, format!("{id}: ${name} is not there in {}.ftl", model.tag)));
             }
-        }
+            mine == wanted
+        });
     }
 
     /// The words of the loader in the order of `model`, or what is wrong with them.
@@ -228,7 +237,7 @@ mod tests {
         let (mut faults, mut notes) = (Vec::new(), Vec::new());
         let english = "a = Hello { $name }\nb = { $count ->\n    [one] day\n   *[other] days\n}\n";
         let (model, _) = read("en", english, &["one", "other"], &mut faults);
-        let (language, file) = read("xx", ftl, cardinal, &mut faults);
+        let (mut language, file) = read("xx", ftl, cardinal, &mut faults);
         language.check_parity(&file, &model, &mut faults, &mut notes);
         let told = |found: Vec<Fault>| found.iter().map(ToString::to_string).collect();
         (told(faults), told(notes))
@@ -250,8 +259,17 @@ mod tests {
 
     #[test]
     fn an_unfinished_language_may_lack_messages_and_borrows_them() {
-        let (faults, notes) = faults_and_notes("a = Hallo { $name }\n", &["one", "other"]);
-        assert_eq!((faults, notes), (vec![], vec!["xx.ftl:2: b: this message of en.ftl is missing".to_owned()]));
+        let (faults, notes) = faults_and_notes("a = Hallo { $nam }\nc = C\n", &["one", "other"]);
+        assert_eq!(faults, Vec::<String>::new());
+        assert_eq!(
+            notes,
+            [
+                "xx.ftl:1: 1 messages are missing and borrowed: b",
+                "xx.ftl:1: a: $name is missing",
+                "xx.ftl:1: a: $nam is not there in en.ftl",
+                "xx.ftl:2: c: en.ftl has no such message",
+            ]
+        );
         let (model, _) = read("en", "a = A\nb = B\n", &["other"], &mut Vec::new());
         let (mut language, _) = read("xx", "a = Ä\n", &["other"], &mut Vec::new());
         language.borrow(&model);

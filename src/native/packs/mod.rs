@@ -246,11 +246,10 @@ fn languages(folder: &Path, faults: &mut Vec<Fault>, notes: &mut Vec<Fault>) -> 
     for tag in languages.keys().cloned().collect::<Vec<_>>() {
         let Some(mut language) = languages.remove(&tag) else { continue };
         proof::read(&language, &files[&tag], &model, notes);
-        if let Some(parent) = parent(&tag).and_then(|parent| if parent == MODEL { Some(&model) } else { languages.get(parent) }) {
-            language.borrow(parent);
-        }
+        let parent = parent(&tag).and_then(|parent| if parent == MODEL { Some(&model) } else { languages.get(parent) });
+        parent.into_iter().for_each(|parent| language.borrow(parent));
         language.check_parity(&files[&tag], &model, faults, notes);
-        language.borrow(&model);
+        parent.into_iter().chain([&model]).for_each(|from| language.borrow(from));
         languages.insert(tag, language);
     }
     languages.insert(MODEL.to_owned(), model);

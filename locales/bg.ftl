@@ -1,0 +1,355 @@
+# reviewed: machine-drafted
+# Bulgarian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Поръчка
+loader-contact = Данни за контакт
+loader-email = Имейл
+loader-delivery = Доставка
+loader-country = Държава/регион
+loader-failed = Страницата за поръчка не можа да се зареди. Проверете връзката си и опитайте отново.
+loader-retry = Опитайте отново
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Език и държава
+head-language = Език
+head-country = Държава на доставка
+head-currency = Валута
+head-close = Затваряне на поръчката
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Зададено от магазина
+locale-kept = Избрано от Вас по-рано
+locale-page-language = Език на тази страница
+locale-browser-languages = Език на Вашия браузър
+locale-region = Регион на Вашия език
+locale-time-zone = Вашата часова зона
+locale-market = Валута на тази държава
+locale-default = Стандартна настройка на магазина
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Телефон
+contact-phone-hint = Само при въпроси за доставката
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Име и фамилия
+address-organisation = Фирма
+address-line-1 = Улица и номер
+address-line-2 = Апартамент, вход, етаж
+address-sorting-code = CEDEX
+address-optional = по избор
+address-choose = Изберете
+address-more = Добавяне на фирма
+
+address-city-city = Град
+address-city-district = Район
+address-city-post-town = Населено място
+address-city-suburb = Предградие
+
+address-district-district = Район
+address-district-neighborhood = Квартал
+address-district-suburb = Квартал
+address-district-townland = Таунленд
+address-district-village-township = Село или община
+
+address-postcode-postal = Пощенски код
+address-postcode-zip = ZIP код
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN код
+
+address-state-area = Район
+address-state-county = Графство
+address-state-department = Департамент
+address-state-district = Окръг
+address-state-do-si = Провинция или град
+address-state-emirate = Емирство
+address-state-island = Остров
+address-state-oblast = Област
+address-state-parish = Енория
+address-state-prefecture = Префектура
+address-state-province = Провинция
+address-state-state = Щат
+
+address-billing = Адрес за фактуриране
+address-billing-same = Адресът за фактуриране е същият
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Мита и данъци при внос
+delivery-ddp = Плащане с поръчката
+delivery-ddp-hint = При доставката няма да плащате нищо повече.
+delivery-dap = Плащане при доставка
+delivery-dap-hint = Куриерът ги събира преди предаването и може да добави собствена такса.
+delivery-now = Сега
+delivery-later = При доставка
+delivery-about = около { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Начин на доставка
+shipping-standard = Стандартна
+shipping-express = Експресна
+shipping-pickup = Пункт за получаване
+shipping-economy = Икономична
+shipping-free = Безплатно
+shipping-arrives-on = Доставка: { $date }
+shipping-waiting = Въведете адреса си, за да видите начините на доставка.
+shipping-estimate = Датите на доставка са приблизителни.
+shipping-refused-place = Не доставя до този адрес
+shipping-refused-weight = Не е достъпно за { $weight }
+shipping-refused-size = { $product }: твърде голям размер или тегло за пратка
+shipping-refused-table = Не е достъпно за размера или стойността на тази поръчка
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Плащане
+payment-waiting = Изберете държава, за да видите начините на плащане.
+payment-none = Няма начин на плащане за тази поръчка.
+payment-hint-bank-code = Потвърждавате с код от приложението на банката
+payment-hint-bank-debit = Сумата се тегли от банковата Ви сметка
+payment-hint-bank-redirect = Одобрявате плащането в банката си
+payment-hint-bank-transfer = Превеждате сумата по данните, които ще Ви покажем
+payment-hint-bnpl = Платете по-късно или на вноски
+payment-hint-card = Въвеждате данните на картата на следващата защитена страница
+payment-hint-card-redirect = Плащате на следващата защитена страница
+payment-hint-cash = Плащате в брой при получаване на поръчката
+payment-hint-instant-transfer = Сканирате код с приложението на банката
+payment-hint-mobile-money = Потвърждавате плащането на телефона си
+payment-hint-prepaid = Плащате с предплатен код
+payment-hint-voucher = Плащате в магазин или на автомат с документа, който ще Ви покажем
+payment-hint-wallet = Потвърждавате в приложението или на следващата страница
+payment-not-offered = { $count ->
+    [one] { $count } начин на плащане не е достъпен за тази поръчка
+   *[other] { $count } начина на плащане не са достъпни за тази поръчка
+}
+payment-refused-country = Не е достъпно в: { $country }
+payment-refused-currency = Не приема { $currency }
+payment-refused-minimum = От { $amount }
+payment-refused-maximum = До { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Обобщение на поръчката
+summary-show = Показване на обобщението
+summary-hide = Скриване на обобщението
+summary-items = { $count ->
+    [one] { $count } артикул
+   *[other] { $count } артикула
+}
+summary-each = { $amount } за бр.
+summary-empty = Количката Ви е празна.
+summary-goods = Артикули
+summary-discount-code = Отстъпка ({ $code })
+summary-shipping = Доставка
+summary-insurance = Застраховка на доставката
+summary-duty = Мито
+summary-tax-rate = { $name } { $rate }
+summary-fee = Митническа такса
+summary-fee-gift-wrap = Подаръчна опаковка
+summary-fee-payment = Такса за плащане
+summary-fee-small-order = Такса за малка поръчка
+summary-fee-service = Такса за обслужване
+summary-fee-other = { $name }
+summary-total = Общо
+summary-total-now = За плащане сега
+summary-total-later = За плащане при доставка
+summary-total-all = Общо до Вашата врата
+summary-estimate = Приблизително
+summary-code = Код за отстъпка
+summary-code-add = Добавяне на код за отстъпка
+summary-code-apply = Прилагане
+summary-code-remove = Премахване на код { $code }
+summary-code-unknown = Кодът { $code } не е валиден.
+summary-code-unfit = Кодът { $code } не важи за тази поръчка.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Каталожна цена: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } след превалутиране по курс { $rate }
+why-price-margin = Валутна надценка { $rate }
+why-price-ending = Закръглено по ценовите стъпки на магазина: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = С { $name } { $rate } ({ $country }): { $amount }
+why-share = Дял за { $product }
+why-shipping-weight = { $method } за { $weight }, { $country }
+why-shipping-free = Безплатно от { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Пратки: { $count }, таксувано тегло { $weight } всяка
+why-freight = Превоз
+why-surcharge-fuel = Надбавка за гориво
+why-surcharge-remote = Надбавка за отдалечени райони и острови
+why-surcharge-bulky = Надбавка за обемисти стоки
+why-surcharge-battery = Надбавка за батерии и опасни товари
+why-surcharge-residential = Надбавка за доставка до дома
+why-surcharge-handling = Обработка
+why-surcharge-other = Надбавка
+why-percent-of = { $rate } от { $amount }
+why-insurance = Застраховка по време на превоза
+why-customs-value = Митническа стойност на артикулите и доставката: { $amount }
+why-customs-value-goods = Митническа стойност на артикулите: { $amount }
+why-duty-tariff = Мито { $rate } за стоки от позиция { $heading }
+why-duty-percent = Мито { $rate }
+why-duty-percent-less = Мито { $rate } минус { $amount }
+why-duty-flat = { $amount } за всеки вид стока ({ $count ->
+    [one] { $count } вид
+   *[other] { $count } вида
+})
+why-duty-unknown = Ставката на митото не е известна; не е включено
+why-scheme = Приложено правило: { $scheme }
+why-import-unknown = Правилата за внос не са известни ({ $country }); митата и данъците не са включени
+why-tax-rate = { $name } { $rate } върху { $amount }
+why-tax-base = Данъчна основа: { $amount }
+why-tax-gross-up = Данъкът от { $rate } влиза в собствената си основа
+why-tax-factor = Дължат се { $rate } от обичайния данък
+why-tax-included = { $name } { $rate } е включен в цената
+why-fee-heading = Такса от { $amount } за всеки вид стока
+why-fee-parcel = Такса от { $amount } за всяка пратка
+why-collected-carrier = Събира се от куриера
+why-source = Източник: { $source }
+why-valid-from = В сила от { $date }
+why-estimate = Тази сума е приблизителна. При вноса решава съответният орган.
+why-official = Официални данни
+why-secondary = Данни от публикуван източник
+why-unverified = Непотвърдени данни
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Преглед и поръчка
+review-button = Поръчка и плащане
+review-button-pay-duty = Поръчка със задължение за плащане
+review-continue = Преглед на поръчката
+review-seller = Договорът Ви е с { $name }.
+review-terms-notice = С поръчката приемате общите условия.
+review-privacy = Използваме данните Ви за обработка на тази поръчка, както е описано в политиката за поверителност.
+review-privacy-abroad = Съгласен/съгласна съм данните ми да бъдат предадени за обработка на тази поръчка в: { $country }.
+review-withdrawal = Можете да се откажете от този договор в срок от { $days ->
+    [one] { $days } ден
+   *[other] { $days } дни
+} след получаване на стоките, без да посочвате причина.
+review-withdrawal-none = Законът не предвижда общо право на връщане на онлайн покупки. Прилагат се правилата за връщане на магазина.
+review-returns = Магазинът приема връщане в срок от { $days ->
+    [one] { $days } ден
+   *[other] { $days } дни
+} след доставката.
+review-import-ddp = Митата и данъците при внос са включени. При доставката не се дължи нищо повече.
+review-import-dap = Митата и данъците при внос не са включени. Куриерът ще събере около { $amount } при доставката.
+review-import-none = Не се дължат мита или данъци при внос.
+review-import-unknown = Митата и данъците при внос не могат да бъдат изчислени за тази дестинация. Куриерът може да ги събере при доставката.
+review-cn-standards = Стоките отговарят на правилата на страната на произход, може да нямат китайски етикет и не могат да се препродават.
+review-cn-identity = Митницата изисква истинското име и номера на документа за самоличност на купувача.
+review-tr-preliminary = Прочетох и приемам формуляра за предварителна информация и договора за продажба от разстояние.
+review-us-dispatch = Магазинът изпраща в посочения срок. Ако не може, можете да анулирате поръчката с пълно възстановяване на сумата.
+review-jp-confirmation = Преди да поръчате, проверете количество, цена, плащане, срок на доставка и правила за връщане.
+review-au-guarantees = Потребителските Ви гаранции по австралийското право не могат да бъдат изключени.
+review-guarantee = Прилага се законовата гаранция за съответствие.
+review-link-terms = Общи условия
+review-link-privacy = Политика за поверителност
+review-link-withdrawal = Право на отказ и връщане
+review-link-shipping = Информация за доставката
+review-link-imprint = Данни за търговеца
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Поръчката Ви се изпраща…
+status-sending-hint = Моля, оставете тази страница отворена за момент.
+status-offline = Нямате връзка с интернет
+status-offline-hint = Поръчката Ви е запазена на това устройство и ще бъде изпратена, щом връзката се възстанови.
+status-waiting = Магазинът не отговори
+status-retry-in = { $seconds ->
+    [one] Нов опит след { $seconds } секунда
+   *[other] Нов опит след { $seconds } секунди
+}
+status-retry-hint = Поръчката Ви е запазена и ще бъде направена само веднъж.
+status-retry-now = Опитайте сега
+status-cancel = Отказ и връщане назад
+status-price-changed = Цената се промени
+status-price-changed-hint = Поръчката Ви не е направена. Моля, потвърдете новата сума.
+status-price-old = Предишна сума
+status-price-new = Нова сума
+status-price-accept = Приемане на { $amount } и поръчка със задължение за плащане
+status-price-refuse = Назад
+status-redirect = Продължаване към { $method }
+status-redirect-hint = Плащате на следващата страница и след това се връщате тук.
+status-redirect-button = Към плащане
+status-qr = Сканирайте, за да платите
+status-qr-hint = Отворете приложението на банката и сканирайте този код.
+status-code-copy = Копиране на кода
+status-code-copied = Копирано
+status-voucher = Плащане с този документ
+status-voucher-hint = Покажете този номер при плащане или отпечатайте страницата.
+status-pay-amount = Сума за плащане
+status-pay-reference = Основание за плащане
+status-pay-before = Платете до { $date }
+status-pay-open = Отваряне на страницата за плащане
+status-pay-checking = Очакваме плащането Ви…
+status-placed = Благодарим Ви за поръчката
+status-placed-hint = Потвърждението е изпратено на { $email }.
+status-placed-pending = Поръчката Ви е приета. Очакваме плащането Ви.
+status-placed-number = Номер на поръчката
+status-placed-paid = Платено
+status-placed-due = За плащане
+status-placed-next = Какво следва
+status-placed-next-dispatch = Магазинът подготвя пратката Ви.
+status-placed-next-carrier = Куриерът събира около { $amount } за мита и данъци при доставката.
+status-print = Отпечатване
+status-back-to-shop = Обратно към магазина
+status-payment-failed = Плащането не беше успешно
+status-payment-failed-hint = Нищо не е изтеглено. Можете да изберете друг начин на плащане.
+status-back = Избор на друг начин на плащане
+status-failed = Поръчката Ви не можа да бъде направена
+status-failed-hint = Нищо не е изтеглено. Опитайте отново или се свържете с магазина и посочете { $reference }.
+status-support = Връзка с { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Моля, проверете { $count } поле
+   *[other] Моля, проверете { $count } полета
+}
+problem-missing = Моля, попълнете това поле.
+problem-choose = Моля, изберете опция.
+problem-email = Моля, въведете пълен имейл адрес, например ime@example.com.
+problem-phone = Моля, въведете телефонен номер с код на държавата, например { $example }.
+problem-postcode = Този пощенски код изглежда необичаен. Пример: { $example }
+problem-insist = Използване както е въведено
+problem-state = Моля, изберете от списъка.
+problem-consent = Моля, отметнете това поле, за да продължите.
+problem-refused = Магазинът не прие тези данни: { $detail }
+problem-payment = Моля, изберете начин на плащане.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Магазинът не продава в тази държава: { $country }.
+refused-market-sanctions = Поради санкции магазинът не доставя в тази държава: { $country }.
+refused-shipping = Няма начин на доставка за тази поръчка: { $country }.
+refused-weight = Поръчката е твърде тежка, за да бъде изпратена в тази държава: { $country }.
+refused-parcel = { $product }: твърде голям размер или тегло за изпращане до: { $country }.
+refused-rate-missing = Няма обменен курс за { $currency }, затова цената не може да бъде показана.
+refused-rate-old = Обменният курс за { $currency } е остарял, затова цената не може да бъде показана.
+refused-price-missing = { $product } няма цена за тази държава: { $country }.
+refused-amount = Сумата е твърде голяма, за да бъде изчислена.
+refused-route-closed = В момента не могат да се внасят пратки по този път: { $country }.
+refused-tr-consumer-parcels = От 6 февруари 2026 г. Турция вече не допуска обикновени потребителски пратки от чужбина.
+refused-cn-order-limit = Китай разрешава най-много { $amount } за поръчка от чужбина. Моля, разделете поръчката си.
+refused-cn-parcel-limit = Китай разрешава най-много { $amount } за пратка. Моля, разделете поръчката си.
+refused-product = { $product } не може да бъде изпратен в тази държава: { $country }.
+refused-quantity = { $product }: най-много { $count } за поръчка.
+refused-empty = Количката Ви е празна.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: с един повече
+a11y-decrease = { $product }: с един по-малко
+a11y-remove = Премахване на { $product }
+a11y-quantity = Количество: { $product }
+a11y-why = { $label }: защо { $amount }?
+a11y-total = Общо: { $amount }
+a11y-new-window = отваря се в нов прозорец

@@ -1,0 +1,369 @@
+# reviewed: machine-drafted
+# Czech. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Pokladna
+loader-contact = Kontaktní údaje
+loader-email = E-mail
+loader-delivery = Doručení
+loader-country = Země/oblast
+loader-failed = Pokladnu se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.
+loader-retry = Zkusit znovu
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Jazyk a země
+head-language = Jazyk
+head-country = Doručit do
+head-currency = Měna
+head-close = Zavřít pokladnu
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Nastaveno tímto obchodem
+locale-kept = Vaše dřívější volba
+locale-page-language = Jazyk této stránky
+locale-browser-languages = Jazyk vašeho prohlížeče
+locale-region = Oblast vašeho jazyka
+locale-time-zone = Vaše časové pásmo
+locale-market = Měna této země
+locale-default = Výchozí nastavení tohoto obchodu
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefon
+contact-phone-hint = Pouze pro dotazy k doručení
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Jméno a příjmení
+address-organisation = Firma
+address-line-1 = Ulice a číslo
+address-line-2 = Byt, patro, c/o
+address-sorting-code = CEDEX
+address-optional = nepovinné
+address-choose = Vyberte
+address-more = Přidat firmu
+
+address-city-city = Město
+address-city-district = Obvod
+address-city-post-town = Město
+address-city-suburb = Předměstí
+
+address-district-district = Obvod
+address-district-neighborhood = Čtvrť
+address-district-suburb = Čtvrť
+address-district-townland = Townland
+address-district-village-township = Vesnice nebo obec
+
+address-postcode-postal = PSČ
+address-postcode-zip = ZIP kód
+address-postcode-eircode = Eircode
+address-postcode-pin = Kód PIN
+
+address-state-area = Oblast
+address-state-county = Hrabství
+address-state-department = Departement
+address-state-district = Okres
+address-state-do-si = Provincie nebo město
+address-state-emirate = Emirát
+address-state-island = Ostrov
+address-state-oblast = Oblast
+address-state-parish = Farnost
+address-state-prefecture = Prefektura
+address-state-province = Provincie
+address-state-state = Stát
+
+address-billing = Fakturační adresa
+address-billing-same = Fakturační adresa je stejná
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Clo a dovozní daně
+delivery-ddp = Zaplatit s objednávkou
+delivery-ddp-hint = Při doručení už nic nedoplácíte.
+delivery-dap = Zaplatit při doručení
+delivery-dap-hint = Dopravce je vybere před předáním a může si účtovat vlastní poplatek.
+delivery-now = Nyní
+delivery-later = Při doručení
+delivery-about = asi { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Způsob dopravy
+shipping-standard = Standardní
+shipping-express = Expresní
+shipping-pickup = Výdejní místo
+shipping-economy = Ekonomická
+shipping-free = Zdarma
+shipping-arrives-on = Doručení { $date }
+shipping-waiting = Zadejte adresu a zobrazí se možnosti dopravy.
+shipping-estimate = Data doručení jsou odhadovaná.
+shipping-refused-place = Na tuto adresu nedoručuje
+shipping-refused-weight = Není dostupné pro { $weight }
+shipping-refused-size = { $product }: na balík příliš velké nebo těžké
+shipping-refused-table = Není dostupné pro velikost nebo hodnotu této objednávky
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Platba
+payment-waiting = Vyberte zemi a zobrazí se způsoby platby.
+payment-none = Pro tuto objednávku není k dispozici žádný způsob platby.
+payment-hint-bank-code = Potvrdíte kódem z bankovní aplikace
+payment-hint-bank-debit = Částka bude stržena z vašeho bankovního účtu
+payment-hint-bank-redirect = Platbu schválíte ve své bance
+payment-hint-bank-transfer = Částku převedete podle údajů, které zobrazíme
+payment-hint-bnpl = Zaplaťte později nebo na splátky
+payment-hint-card = Údaje o kartě zadáte na další, zabezpečené stránce
+payment-hint-card-redirect = Zaplatíte na další, zabezpečené stránce
+payment-hint-cash = Zaplatíte v hotovosti při doručení
+payment-hint-instant-transfer = Naskenujete kód bankovní aplikací
+payment-hint-mobile-money = Platbu potvrdíte v telefonu
+payment-hint-prepaid = Zaplatíte předplaceným kódem
+payment-hint-voucher = Zaplatíte v prodejně nebo v automatu podle dokladu, který zobrazíme
+payment-hint-wallet = Potvrdíte v aplikaci nebo na další stránce
+payment-not-offered = { $count ->
+    [one] { $count } způsob platby není pro tuto objednávku dostupný
+    [few] { $count } způsoby platby nejsou pro tuto objednávku dostupné
+    [many] { $count } způsobů platby není pro tuto objednávku dostupných
+   *[other] { $count } způsobů platby není pro tuto objednávku dostupných
+}
+payment-refused-country = Není dostupné v zemi: { $country }
+payment-refused-currency = Nepřijímá měnu { $currency }
+payment-refused-minimum = Od { $amount }
+payment-refused-maximum = Do { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Souhrn objednávky
+summary-show = Zobrazit souhrn objednávky
+summary-hide = Skrýt souhrn objednávky
+summary-items = { $count ->
+    [one] { $count } položka
+    [few] { $count } položky
+    [many] { $count } položek
+   *[other] { $count } položek
+}
+summary-each = { $amount } za kus
+summary-empty = Váš košík je prázdný.
+summary-goods = Zboží
+summary-discount-code = Sleva ({ $code })
+summary-shipping = Doprava
+summary-insurance = Pojištění zásilky
+summary-duty = Clo
+summary-tax-rate = { $name } { $rate }
+summary-fee = Celní poplatek
+summary-fee-gift-wrap = Dárkové balení
+summary-fee-payment = Poplatek za platbu
+summary-fee-small-order = Příplatek za malou objednávku
+summary-fee-service = Servisní poplatek
+summary-fee-other = { $name }
+summary-total = Celkem
+summary-total-now = Zaplatíte nyní
+summary-total-later = Zaplatíte při doručení
+summary-total-all = Celkem až k vám domů
+summary-estimate = Odhad
+summary-code = Slevový kód
+summary-code-add = Přidat slevový kód
+summary-code-apply = Použít
+summary-code-remove = Odebrat kód { $code }
+summary-code-unknown = Kód { $code } není platný.
+summary-code-unfit = Kód { $code } se na tuto objednávku nevztahuje.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Ceníková cena: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } po přepočtu kurzem { $rate }
+why-price-margin = Kurzová přirážka { $rate }
+why-price-ending = Zaokrouhleno na cenové stupně obchodu: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Včetně { $name } { $rate } ({ $country }): { $amount }
+why-share = Podíl: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Zdarma od { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Balíky: { $count }, účtovaná hmotnost každého { $weight }
+why-freight = Přeprava
+why-surcharge-fuel = Palivový příplatek
+why-surcharge-remote = Příplatek za odlehlé oblasti a ostrovy
+why-surcharge-bulky = Příplatek za nadrozměrné zboží
+why-surcharge-battery = Příplatek za baterie a nebezpečné zboží
+why-surcharge-residential = Příplatek za doručení domů
+why-surcharge-handling = Manipulace
+why-surcharge-other = Příplatek
+why-percent-of = { $rate } z { $amount }
+why-insurance = Pojištění během přepravy
+why-customs-value = Celní hodnota zboží a dopravy: { $amount }
+why-customs-value-goods = Celní hodnota zboží: { $amount }
+why-duty-tariff = Clo { $rate } pro zboží položky { $heading }
+why-duty-percent = Clo { $rate }
+why-duty-percent-less = Clo { $rate } minus { $amount }
+why-duty-flat = { $amount } za každý druh zboží ({ $count ->
+    [one] { $count } druh
+    [few] { $count } druhy
+    [many] { $count } druhů
+   *[other] { $count } druhů
+})
+why-duty-unknown = Celní sazba není známa; není zahrnuta
+why-scheme = Použité pravidlo: { $scheme }
+why-import-unknown = Dovozní pravidla nejsou známa ({ $country }); clo a daně nejsou zahrnuty
+why-tax-rate = { $name } { $rate } z { $amount }
+why-tax-base = Základ daně: { $amount }
+why-tax-gross-up = Daň { $rate } se započítává do vlastního základu
+why-tax-factor = Platí se { $rate } obvyklé daně
+why-tax-included = { $name } { $rate } je zahrnuta v ceně
+why-fee-heading = Poplatek { $amount } za každý druh zboží
+why-fee-parcel = Poplatek { $amount } za každý balík
+why-collected-carrier = Vybírá dopravce
+why-source = Zdroj: { $source }
+why-valid-from = Platí od { $date }
+why-estimate = Tato částka je odhad. Při dovozu rozhodne úřad.
+why-official = Úřední údaj
+why-secondary = Údaj ze zveřejněného zdroje
+why-unverified = Nepotvrzený údaj
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Zkontrolovat a objednat
+review-button = Objednat a zaplatit
+review-button-pay-duty = Objednávka zavazující k platbě
+review-continue = Zkontrolovat objednávku
+review-seller = Smlouvu uzavíráte s: { $name }.
+review-terms-notice = Odesláním objednávky souhlasíte s obchodními podmínkami.
+review-privacy = Vaše údaje používáme k vyřízení této objednávky, jak popisují zásady ochrany osobních údajů.
+review-privacy-abroad = Souhlasím s předáním svých údajů za účelem vyřízení této objednávky do země: { $country }.
+review-withdrawal = Od této smlouvy můžete odstoupit do { $days ->
+    [one] { $days } dne
+    [few] { $days } dnů
+    [many] { $days } dnů
+   *[other] { $days } dnů
+} od převzetí zboží bez udání důvodu.
+review-withdrawal-none = Zákon nedává obecné právo vrátit zboží koupené online. Platí podmínky vrácení zboží tohoto obchodu.
+review-returns = Obchod přijímá vrácené zboží do { $days ->
+    [one] { $days } dne
+    [few] { $days } dnů
+    [many] { $days } dnů
+   *[other] { $days } dnů
+} od doručení.
+review-import-ddp = Clo a dovozní daně jsou zahrnuty. Při doručení už nic nedoplácíte.
+review-import-dap = Clo a dovozní daně nejsou zahrnuty. Dopravce při doručení vybere asi { $amount }.
+review-import-none = Clo ani dovozní daně se neplatí.
+review-import-unknown = Clo a dovozní daně nelze pro toto místo vypočítat. Dopravce je může vybrat při doručení.
+review-cn-standards = Zboží splňuje předpisy země původu, nemusí mít čínské označení a nesmí být dále prodáváno.
+review-cn-identity = Celní úřad vyžaduje skutečné jméno a číslo dokladu totožnosti kupujícího.
+review-tr-preliminary = Přečetl(a) jsem si formulář předběžných informací a smlouvu o prodeji na dálku a souhlasím s nimi.
+review-us-dispatch = Obchod odešle zboží v uvedené době. Pokud to nebude možné, můžete objednávku zrušit a dostanete zpět celou částku.
+review-jp-confirmation = Před objednáním zkontrolujte množství, cenu, platbu, dobu dodání a podmínky vrácení.
+review-au-guarantees = Vaše spotřebitelské záruky podle australského práva nelze vyloučit.
+review-guarantee = Platí zákonná odpovědnost za vady.
+review-link-terms = Obchodní podmínky
+review-link-privacy = Ochrana osobních údajů
+review-link-withdrawal = Odstoupení od smlouvy a vrácení
+review-link-shipping = Informace o dopravě
+review-link-imprint = O provozovateli
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Odesíláme vaši objednávku…
+status-sending-hint = Nechte prosím tuto stránku chvíli otevřenou.
+status-offline = Jste offline
+status-offline-hint = Vaše objednávka je bezpečně uložena v tomto zařízení a odešle se, jakmile se připojení obnoví.
+status-waiting = Obchod neodpověděl
+status-retry-in = { $seconds ->
+    [one] Další pokus za { $seconds } sekundu
+    [few] Další pokus za { $seconds } sekundy
+    [many] Další pokus za { $seconds } sekund
+   *[other] Další pokus za { $seconds } sekund
+}
+status-retry-hint = Vaše objednávka je bezpečně uložena a bude odeslána jen jednou.
+status-retry-now = Zkusit nyní
+status-cancel = Zrušit a vrátit se
+status-price-changed = Cena se změnila
+status-price-changed-hint = Vaše objednávka nebyla odeslána. Potvrďte prosím novou celkovou cenu.
+status-price-old = Předchozí cena celkem
+status-price-new = Nová cena celkem
+status-price-accept = Přijmout { $amount } a objednat s povinností platby
+status-price-refuse = Zpět
+status-redirect = Pokračovat: { $method }
+status-redirect-hint = Zaplatíte na další stránce a poté se vrátíte sem.
+status-redirect-button = Přejít k platbě
+status-qr = Naskenujte a zaplaťte
+status-qr-hint = Otevřete bankovní aplikaci a naskenujte tento kód.
+status-code-copy = Kopírovat kód
+status-code-copied = Zkopírováno
+status-voucher = Zaplaťte podle tohoto dokladu
+status-voucher-hint = Při placení ukažte toto číslo nebo vytiskněte tuto stránku.
+status-pay-amount = Částka k zaplacení
+status-pay-reference = Identifikace platby
+status-pay-before = Zaplaťte do { $date }
+status-pay-open = Otevřít platební stránku
+status-pay-checking = Čekáme na vaši platbu…
+status-placed = Děkujeme za objednávku
+status-placed-hint = Potvrzení posíláme na { $email }.
+status-placed-pending = Objednávka byla přijata. Čekáme na vaši platbu.
+status-placed-number = Číslo objednávky
+status-placed-paid = Zaplaceno
+status-placed-due = K zaplacení
+status-placed-next = Co bude dál
+status-placed-next-dispatch = Obchod připravuje váš balík.
+status-placed-next-carrier = Dopravce při doručení vybere asi { $amount } na clu a daních.
+status-print = Vytisknout
+status-back-to-shop = Zpět do obchodu
+status-payment-failed = Platba neproběhla
+status-payment-failed-hint = Nic nebylo strženo. Můžete zvolit jiný způsob platby.
+status-back = Zvolit jiný způsob platby
+status-failed = Objednávku se nepodařilo odeslat
+status-failed-hint = Nic nebylo strženo. Zkuste to znovu nebo kontaktujte obchod a uveďte { $reference }.
+status-support = Kontaktovat: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Zkontrolujte { $count } pole
+    [few] Zkontrolujte { $count } pole
+    [many] Zkontrolujte { $count } polí
+   *[other] Zkontrolujte { $count } polí
+}
+problem-missing = Vyplňte prosím toto pole.
+problem-choose = Vyberte prosím jednu z možností.
+problem-email = Zadejte úplnou e-mailovou adresu, například jmeno@example.com.
+problem-phone = Zadejte telefonní číslo s předvolbou země, například { $example }.
+problem-postcode = Toto PSČ vypadá neobvykle. Příklad: { $example }
+problem-insist = Použít tak, jak je
+problem-state = Vyberte ze seznamu.
+problem-consent = Pro pokračování zaškrtněte toto políčko.
+problem-refused = Obchod tento údaj nepřijal: { $detail }
+problem-payment = Vyberte způsob platby.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Tento obchod neprodává do země: { $country }.
+refused-market-sanctions = Tento obchod kvůli sankcím nedoručuje do země: { $country }.
+refused-shipping = Pro tuto objednávku není žádný způsob dopravy: { $country }.
+refused-weight = Objednávka je příliš těžká, aby ji bylo možné poslat do země: { $country }.
+refused-parcel = { $product }: příliš velké nebo těžké k odeslání do země: { $country }.
+refused-rate-missing = Pro měnu { $currency } není k dispozici kurz, proto nelze zobrazit cenu.
+refused-rate-old = Kurz měny { $currency } je zastaralý, proto nelze zobrazit cenu.
+refused-price-missing = { $product } nemá cenu pro zemi: { $country }.
+refused-amount = Tato částka je příliš velká na výpočet.
+refused-route-closed = Balíky nyní touto cestou nelze dovézt do země: { $country }.
+refused-tr-consumer-parcels = Od 6. února 2026 Turecko už nepřijímá běžné spotřebitelské balíky ze zahraničí.
+refused-cn-order-limit = Čína povoluje nejvýše { $amount } na objednávku ze zahraničí. Rozdělte prosím objednávku.
+refused-cn-parcel-limit = Čína povoluje nejvýše { $amount } na balík. Rozdělte prosím objednávku.
+refused-product = { $product } nelze poslat do země: { $country }.
+refused-quantity = { $product }: nejvýše { $count } na objednávku.
+refused-empty = Váš košík je prázdný.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: o jeden více
+a11y-decrease = { $product }: o jeden méně
+a11y-remove = Odebrat: { $product }
+a11y-quantity = Množství: { $product }
+a11y-why = { $label }: proč { $amount }?
+a11y-total = Celkem: { $amount }
+a11y-new-window = otevře se v novém okně

@@ -1,0 +1,355 @@
+# reviewed: machine-drafted
+# Danish. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Kassen
+loader-contact = Kontaktoplysninger
+loader-email = E-mail
+loader-delivery = Levering
+loader-country = Land/område
+loader-failed = Kassen kunne ikke indlæses. Kontrollér din forbindelse, og prøv igen.
+loader-retry = Prøv igen
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Sprog og land
+head-language = Sprog
+head-country = Levér til
+head-currency = Valuta
+head-close = Luk kassen
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Fastsat af butikken
+locale-kept = Det har du valgt tidligere
+locale-page-language = Sidens sprog
+locale-browser-languages = Din browsers sprog
+locale-region = Området for dit sprog
+locale-time-zone = Din tidszone
+locale-market = Landets valuta
+locale-default = Butikkens standardindstilling
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefonnummer
+contact-phone-hint = Kun ved spørgsmål om leveringen
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Fulde navn
+address-organisation = Firma
+address-line-1 = Vejnavn og husnummer
+address-line-2 = Etage, side, c/o
+address-sorting-code = CEDEX
+address-optional = valgfrit
+address-choose = Vælg
+address-more = Tilføj firma
+
+address-city-city = By
+address-city-district = Distrikt
+address-city-post-town = By
+address-city-suburb = Forstad
+
+address-district-district = Distrikt
+address-district-neighborhood = Kvarter
+address-district-suburb = Bydel
+address-district-townland = Townland
+address-district-village-township = Landsby eller kommune
+
+address-postcode-postal = Postnummer
+address-postcode-zip = ZIP-kode
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN-kode
+
+address-state-area = Område
+address-state-county = Amt
+address-state-department = Departement
+address-state-district = Distrikt
+address-state-do-si = Provins eller by
+address-state-emirate = Emirat
+address-state-island = Ø
+address-state-oblast = Oblast
+address-state-parish = Sogn
+address-state-prefecture = Præfektur
+address-state-province = Provins
+address-state-state = Stat
+
+address-billing = Faktureringsadresse
+address-billing-same = Faktureringsadressen er den samme
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Told og importafgifter
+delivery-ddp = Betal sammen med ordren
+delivery-ddp-hint = Der er ikke mere at betale ved levering.
+delivery-dap = Betal ved levering
+delivery-dap-hint = Transportøren opkræver dem inden udlevering og kan lægge sit eget gebyr til.
+delivery-now = Nu
+delivery-later = Ved levering
+delivery-about = ca. { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Leveringsmetode
+shipping-standard = Standard
+shipping-express = Ekspres
+shipping-pickup = Pakkeshop
+shipping-economy = Økonomi
+shipping-free = Gratis
+shipping-arrives-on = Levering { $date }
+shipping-waiting = Indtast din adresse for at se leveringsmetoder.
+shipping-estimate = Leveringsdatoerne er skøn.
+shipping-refused-place = Leverer ikke til denne adresse
+shipping-refused-weight = Ikke tilgængelig for { $weight }
+shipping-refused-size = { $product } er for stor eller for tung til en pakke
+shipping-refused-table = Ikke tilgængelig for ordrens størrelse eller værdi
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Betaling
+payment-waiting = Vælg dit land for at se betalingsmetoder.
+payment-none = Ingen betalingsmetode kan bruges til denne ordre.
+payment-hint-bank-code = Godkend med en kode fra din bankapp
+payment-hint-bank-debit = Trækkes fra din bankkonto
+payment-hint-bank-redirect = Du godkender betalingen i din bank
+payment-hint-bank-transfer = Du overfører beløbet med de oplysninger, vi viser dig
+payment-hint-bnpl = Betal senere eller i rater
+payment-hint-card = Du indtaster dine kortoplysninger på den næste, sikre side
+payment-hint-card-redirect = Du betaler på den næste, sikre side
+payment-hint-cash = Du betaler kontant, når ordren ankommer
+payment-hint-instant-transfer = Du scanner en kode med din bankapp
+payment-hint-mobile-money = Du bekræfter betalingen på din telefon
+payment-hint-prepaid = Du betaler med en forudbetalt kode
+payment-hint-voucher = Du betaler i en butik eller ved en automat med det bilag, vi viser dig
+payment-hint-wallet = Du bekræfter i appen eller på den næste side
+payment-not-offered = { $count ->
+    [one] { $count } betalingsmetode kan ikke bruges til denne ordre
+   *[other] { $count } betalingsmetoder kan ikke bruges til denne ordre
+}
+payment-refused-country = Ikke tilgængelig i { $country }
+payment-refused-currency = Accepterer ikke { $currency }
+payment-refused-minimum = Fra { $amount }
+payment-refused-maximum = Op til { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Ordreoversigt
+summary-show = Vis ordreoversigt
+summary-hide = Skjul ordreoversigt
+summary-items = { $count ->
+    [one] { $count } vare
+   *[other] { $count } varer
+}
+summary-each = { $amount } pr. stk.
+summary-empty = Din indkøbskurv er tom.
+summary-goods = Varer
+summary-discount-code = Rabat ({ $code })
+summary-shipping = Fragt
+summary-insurance = Fragtforsikring
+summary-duty = Told
+summary-tax-rate = { $name } { $rate }
+summary-fee = Toldgebyr
+summary-fee-gift-wrap = Gaveindpakning
+summary-fee-payment = Betalingsgebyr
+summary-fee-small-order = Gebyr for små ordrer
+summary-fee-service = Servicegebyr
+summary-fee-other = { $name }
+summary-total = I alt
+summary-total-now = At betale nu
+summary-total-later = At betale ved levering
+summary-total-all = I alt leveret til døren
+summary-estimate = Skøn
+summary-code = Rabatkode
+summary-code-add = Tilføj rabatkode
+summary-code-apply = Anvend
+summary-code-remove = Fjern koden { $code }
+summary-code-unknown = Koden { $code } er ikke gyldig.
+summary-code-unfit = Koden { $code } gælder ikke for denne ordre.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Listepris: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } efter omregning til kurs { $rate }
+why-price-margin = Valutatillæg { $rate }
+why-price-ending = Afrundet til butikkens pristrin: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Uden { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Med { $name } { $rate } ({ $country }): { $amount }
+why-share = Andel for { $product }
+why-shipping-weight = { $method } for { $weight } til { $country }
+why-shipping-free = Gratis fra { $amount }
+why-shipping-rate = { $method } til { $country }
+why-shipping-parcels = Pakker: { $count }, afregnet vægt { $weight } pr. stk.
+why-freight = Transport
+why-surcharge-fuel = Brændstoftillæg
+why-surcharge-remote = Tillæg for fjerntliggende områder og øer
+why-surcharge-bulky = Tillæg for voluminøse varer
+why-surcharge-battery = Tillæg for batterier og farligt gods
+why-surcharge-residential = Tillæg for levering til privatadresse
+why-surcharge-handling = Håndtering
+why-surcharge-other = Tillæg
+why-percent-of = { $rate } af { $amount }
+why-insurance = Forsikring under transporten
+why-customs-value = Toldværdi af varer og fragt: { $amount }
+why-customs-value-goods = Toldværdi af varerne: { $amount }
+why-duty-tariff = Told { $rate } for varer under position { $heading }
+why-duty-percent = Told { $rate }
+why-duty-percent-less = Told { $rate } minus { $amount }
+why-duty-flat = { $amount } for hver varetype ({ $count ->
+    [one] { $count } type
+   *[other] { $count } typer
+})
+why-duty-unknown = Toldsatsen er ukendt og ikke medregnet
+why-scheme = Anvendt regel: { $scheme }
+why-import-unknown = Importreglerne er ukendte ({ $country }); told og afgifter er ikke medregnet
+why-tax-rate = { $name } { $rate } af { $amount }
+why-tax-base = Afgiftspligtigt beløb: { $amount }
+why-tax-gross-up = Afgiften på { $rate } indgår i sit eget grundlag
+why-tax-factor = { $rate } af den sædvanlige afgift skal betales
+why-tax-included = { $name } { $rate } er inkluderet i prisen
+why-fee-heading = Gebyr på { $amount } for hver varetype
+why-fee-parcel = Gebyr på { $amount } for hver pakke
+why-collected-carrier = Opkræves af transportøren
+why-source = Kilde: { $source }
+why-valid-from = Gælder siden { $date }
+why-estimate = Beløbet er et skøn. Myndigheden afgør det ved importen.
+why-official = Officielt tal
+why-secondary = Tal fra en offentliggjort kilde
+why-unverified = Tallet er ikke bekræftet
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Gennemse og bestil
+review-button = Bestil og betal
+review-button-pay-duty = Ordre med betalingsforpligtelse
+review-continue = Gennemse ordren
+review-seller = Du indgår aftale med { $name }.
+review-terms-notice = Når du bestiller, accepterer du handelsbetingelserne.
+review-privacy = Vi bruger dine oplysninger til at behandle ordren som beskrevet i privatlivspolitikken.
+review-privacy-abroad = Jeg giver samtykke til, at mine oplysninger overføres for at behandle ordren til: { $country }.
+review-withdrawal = Du kan fortryde aftalen inden for { $days ->
+    [one] { $days } dag
+   *[other] { $days } dage
+} efter modtagelsen af varerne uden at give en grund.
+review-withdrawal-none = Loven giver ingen generel ret til at returnere køb på nettet. Butikkens egen returpolitik gælder.
+review-returns = Butikken tager imod returvarer inden for { $days ->
+    [one] { $days } dag
+   *[other] { $days } dage
+} efter levering.
+review-import-ddp = Told og importafgifter er inkluderet. Der er ikke mere at betale ved levering.
+review-import-dap = Told og importafgifter er ikke inkluderet. Transportøren opkræver ca. { $amount } ved levering.
+review-import-none = Der skal ikke betales told eller importafgifter.
+review-import-unknown = Told og importafgifter kan ikke beregnes for denne destination. Transportøren kan opkræve dem ved levering.
+review-cn-standards = Varerne opfylder reglerne i oprindelseslandet, har muligvis ingen kinesisk mærkning og må ikke videresælges.
+review-cn-identity = Tolden kræver køberens rigtige navn og id-nummer.
+review-tr-preliminary = Jeg har læst og accepterer formularen med forudgående oplysninger og fjernsalgsaftalen.
+review-us-dispatch = Butikken afsender inden for den angivne tid. Kan den ikke det, kan du annullere og få alle pengene tilbage.
+review-jp-confirmation = Kontrollér antal, pris, betaling, leveringstid og returpolitik, før du bestiller.
+review-au-guarantees = Dine forbrugergarantier efter australsk lov kan ikke fraviges.
+review-guarantee = Der gælder en lovbestemt reklamationsret.
+review-link-terms = Handelsbetingelser
+review-link-privacy = Privatlivspolitik
+review-link-withdrawal = Fortrydelsesret og returnering
+review-link-shipping = Leveringsoplysninger
+review-link-imprint = Om virksomheden
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Din ordre sendes …
+status-sending-hint = Hold siden åben et øjeblik.
+status-offline = Du er offline
+status-offline-hint = Din ordre er gemt sikkert på denne enhed og sendes, når forbindelsen er tilbage.
+status-waiting = Butikken svarede ikke
+status-retry-in = { $seconds ->
+    [one] Nyt forsøg om { $seconds } sekund
+   *[other] Nyt forsøg om { $seconds } sekunder
+}
+status-retry-hint = Din ordre er gemt sikkert og afgives kun én gang.
+status-retry-now = Prøv nu
+status-cancel = Annullér og gå tilbage
+status-price-changed = Prisen er ændret
+status-price-changed-hint = Din ordre er ikke afgivet. Bekræft den nye pris.
+status-price-old = Tidligere pris i alt
+status-price-new = Ny pris i alt
+status-price-accept = Acceptér { $amount } og bestil med betalingsforpligtelse
+status-price-refuse = Gå tilbage
+status-redirect = Fortsæt til { $method }
+status-redirect-hint = Du betaler på den næste side og kommer derefter tilbage hertil.
+status-redirect-button = Fortsæt til betaling
+status-qr = Scan for at betale
+status-qr-hint = Åbn din bankapp, og scan koden.
+status-code-copy = Kopiér kode
+status-code-copied = Kopieret
+status-voucher = Betal med dette bilag
+status-voucher-hint = Vis nummeret, når du betaler, eller udskriv siden.
+status-pay-amount = Beløb til betaling
+status-pay-reference = Betalingsreference
+status-pay-before = Betal inden { $date }
+status-pay-open = Åbn betalingssiden
+status-pay-checking = Afventer din betaling …
+status-placed = Tak for din ordre
+status-placed-hint = En bekræftelse er på vej til { $email }.
+status-placed-pending = Din ordre er afgivet. Vi afventer din betaling.
+status-placed-number = Ordrenummer
+status-placed-paid = Betalt
+status-placed-due = At betale
+status-placed-next = Det sker der nu
+status-placed-next-dispatch = Butikken klargør din pakke.
+status-placed-next-carrier = Transportøren opkræver ca. { $amount } i told og afgifter ved levering.
+status-print = Udskriv
+status-back-to-shop = Tilbage til butikken
+status-payment-failed = Betalingen blev ikke gennemført
+status-payment-failed-hint = Der er ikke trukket noget. Du kan vælge en anden betalingsmetode.
+status-back = Vælg en anden betalingsmetode
+status-failed = Din ordre kunne ikke afgives
+status-failed-hint = Der er ikke trukket noget. Prøv igen, eller kontakt butikken, og oplys { $reference }.
+status-support = Kontakt { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Kontrollér { $count } felt
+   *[other] Kontrollér { $count } felter
+}
+problem-missing = Udfyld dette felt.
+problem-choose = Vælg en mulighed.
+problem-email = Indtast en fuldstændig e-mailadresse, f.eks. navn@example.com.
+problem-phone = Indtast et telefonnummer med landekode, f.eks. { $example }.
+problem-postcode = Postnummeret ser usædvanligt ud. Et eksempel: { $example }
+problem-insist = Brug det som skrevet
+problem-state = Vælg på listen.
+problem-consent = Sæt kryds i feltet for at fortsætte.
+problem-refused = Butikken godtog ikke oplysningen: { $detail }
+problem-payment = Vælg, hvordan du vil betale.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Butikken sælger ikke til { $country }.
+refused-market-sanctions = Butikken leverer ikke til { $country } på grund af sanktioner.
+refused-shipping = Ingen leveringsmetode dækker denne ordre til { $country }.
+refused-weight = Ordren er for tung til at sende til { $country }.
+refused-parcel = { $product } er for stor eller for tung til at sende til { $country }.
+refused-rate-missing = Der findes ingen vekselkurs for { $currency }, så der kan ikke vises en pris.
+refused-rate-old = Vekselkursen for { $currency } er forældet, så der kan ikke vises en pris.
+refused-price-missing = { $product } har ingen pris for { $country }.
+refused-amount = Beløbet er for stort til at blive beregnet.
+refused-route-closed = Pakker kan for tiden ikke importeres til { $country } ad denne vej.
+refused-tr-consumer-parcels = Siden den 6. februar 2026 har Tyrkiet ikke længere tilladt almindelige forbrugerpakker fra udlandet.
+refused-cn-order-limit = Kina tillader højst { $amount } pr. ordre fra udlandet. Del din ordre op.
+refused-cn-parcel-limit = Kina tillader højst { $amount } pr. pakke. Del din ordre op.
+refused-product = { $product } kan ikke sendes til { $country }.
+refused-quantity = { $product }: højst { $count } pr. ordre.
+refused-empty = Din indkøbskurv er tom.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: én mere
+a11y-decrease = { $product }: én færre
+a11y-remove = Fjern { $product }
+a11y-quantity = Antal af { $product }
+a11y-why = { $label }: hvorfor { $amount }?
+a11y-total = I alt: { $amount }
+a11y-new-window = åbner i et nyt vindue

@@ -1,0 +1,355 @@
+# reviewed: machine-drafted
+# Greek. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Ολοκλήρωση αγοράς
+loader-contact = Στοιχεία επικοινωνίας
+loader-email = E-mail
+loader-delivery = Παράδοση
+loader-country = Χώρα/περιοχή
+loader-failed = Δεν ήταν δυνατή η φόρτωση της σελίδας αγοράς. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
+loader-retry = Δοκιμάστε ξανά
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Γλώσσα και χώρα
+head-language = Γλώσσα
+head-country = Χώρα παράδοσης
+head-currency = Νόμισμα
+head-close = Κλείσιμο αγοράς
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Ορίστηκε από το κατάστημα
+locale-kept = Το επιλέξατε νωρίτερα
+locale-page-language = Γλώσσα αυτής της σελίδας
+locale-browser-languages = Γλώσσα του προγράμματος περιήγησης
+locale-region = Περιοχή της γλώσσας σας
+locale-time-zone = Η ζώνη ώρας σας
+locale-market = Νόμισμα αυτής της χώρας
+locale-default = Προεπιλογή του καταστήματος
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Τηλέφωνο
+contact-phone-hint = Μόνο για ερωτήσεις σχετικά με την παράδοση
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Ονοματεπώνυμο
+address-organisation = Εταιρεία
+address-line-1 = Οδός και αριθμός
+address-line-2 = Όροφος, διαμέρισμα
+address-sorting-code = CEDEX
+address-optional = προαιρετικό
+address-choose = Επιλέξτε
+address-more = Προσθήκη εταιρείας
+
+address-city-city = Πόλη
+address-city-district = Περιφέρεια
+address-city-post-town = Πόλη
+address-city-suburb = Προάστιο
+
+address-district-district = Περιφέρεια
+address-district-neighborhood = Συνοικία
+address-district-suburb = Συνοικία
+address-district-townland = Townland
+address-district-village-township = Χωριό ή κοινότητα
+
+address-postcode-postal = Ταχυδρομικός κώδικας
+address-postcode-zip = Κωδικός ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Κωδικός PIN
+
+address-state-area = Περιοχή
+address-state-county = Κομητεία
+address-state-department = Διαμέρισμα
+address-state-district = Περιφέρεια
+address-state-do-si = Επαρχία ή πόλη
+address-state-emirate = Εμιράτο
+address-state-island = Νησί
+address-state-oblast = Όμπλαστ
+address-state-parish = Ενορία
+address-state-prefecture = Νομός
+address-state-province = Επαρχία
+address-state-state = Πολιτεία
+
+address-billing = Διεύθυνση χρέωσης
+address-billing-same = Η διεύθυνση χρέωσης είναι η ίδια
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Δασμοί και φόροι εισαγωγής
+delivery-ddp = Πληρωμή με την παραγγελία
+delivery-ddp-hint = Δεν θα πληρώσετε τίποτα άλλο κατά την παράδοση.
+delivery-dap = Πληρωμή κατά την παράδοση
+delivery-dap-hint = Η εταιρεία μεταφορών τους εισπράττει πριν από την παράδοση και μπορεί να προσθέσει δική της χρέωση.
+delivery-now = Τώρα
+delivery-later = Κατά την παράδοση
+delivery-about = περίπου { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Τρόπος αποστολής
+shipping-standard = Κανονική
+shipping-express = Ταχεία
+shipping-pickup = Σημείο παραλαβής
+shipping-economy = Οικονομική
+shipping-free = Δωρεάν
+shipping-arrives-on = Παράδοση: { $date }
+shipping-waiting = Συμπληρώστε τη διεύθυνσή σας για να δείτε τους τρόπους αποστολής.
+shipping-estimate = Οι ημερομηνίες παράδοσης είναι κατ’ εκτίμηση.
+shipping-refused-place = Δεν παραδίδει σε αυτή τη διεύθυνση
+shipping-refused-weight = Μη διαθέσιμο για { $weight }
+shipping-refused-size = { $product }: πολύ μεγάλο ή βαρύ για δέμα
+shipping-refused-table = Μη διαθέσιμο για το μέγεθος ή την αξία αυτής της παραγγελίας
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Πληρωμή
+payment-waiting = Επιλέξτε τη χώρα σας για να δείτε τους τρόπους πληρωμής.
+payment-none = Δεν υπάρχει τρόπος πληρωμής για αυτή την παραγγελία.
+payment-hint-bank-code = Επιβεβαιώνετε με κωδικό από την εφαρμογή της τράπεζάς σας
+payment-hint-bank-debit = Χρεώνεται ο τραπεζικός λογαριασμός σας
+payment-hint-bank-redirect = Εγκρίνετε την πληρωμή στην τράπεζά σας
+payment-hint-bank-transfer = Μεταφέρετε το ποσό με τα στοιχεία που σας δείχνουμε
+payment-hint-bnpl = Πληρώστε αργότερα ή με δόσεις
+payment-hint-card = Εισάγετε τα στοιχεία της κάρτας στην επόμενη, ασφαλή σελίδα
+payment-hint-card-redirect = Πληρώνετε στην επόμενη, ασφαλή σελίδα
+payment-hint-cash = Πληρώνετε με μετρητά όταν φτάσει η παραγγελία
+payment-hint-instant-transfer = Σαρώνετε έναν κωδικό με την εφαρμογή της τράπεζάς σας
+payment-hint-mobile-money = Επιβεβαιώνετε την πληρωμή στο τηλέφωνό σας
+payment-hint-prepaid = Πληρώνετε με προπληρωμένο κωδικό
+payment-hint-voucher = Πληρώνετε σε κατάστημα ή μηχάνημα με το έντυπο που σας δείχνουμε
+payment-hint-wallet = Επιβεβαιώνετε στην εφαρμογή ή στην επόμενη σελίδα
+payment-not-offered = { $count ->
+    [one] { $count } τρόπος πληρωμής δεν είναι διαθέσιμος για αυτή την παραγγελία
+   *[other] { $count } τρόποι πληρωμής δεν είναι διαθέσιμοι για αυτή την παραγγελία
+}
+payment-refused-country = Μη διαθέσιμο στη χώρα: { $country }
+payment-refused-currency = Δεν δέχεται { $currency }
+payment-refused-minimum = Από { $amount }
+payment-refused-maximum = Έως { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Σύνοψη παραγγελίας
+summary-show = Εμφάνιση σύνοψης παραγγελίας
+summary-hide = Απόκρυψη σύνοψης παραγγελίας
+summary-items = { $count ->
+    [one] { $count } προϊόν
+   *[other] { $count } προϊόντα
+}
+summary-each = { $amount } το τεμάχιο
+summary-empty = Το καλάθι σας είναι άδειο.
+summary-goods = Προϊόντα
+summary-discount-code = Έκπτωση ({ $code })
+summary-shipping = Μεταφορικά
+summary-insurance = Ασφάλιση αποστολής
+summary-duty = Δασμός
+summary-tax-rate = { $name } { $rate }
+summary-fee = Τελωνειακό τέλος
+summary-fee-gift-wrap = Συσκευασία δώρου
+summary-fee-payment = Χρέωση τρόπου πληρωμής
+summary-fee-small-order = Χρέωση μικρής παραγγελίας
+summary-fee-service = Χρέωση εξυπηρέτησης
+summary-fee-other = { $name }
+summary-total = Σύνολο
+summary-total-now = Πληρωμή τώρα
+summary-total-later = Πληρωμή κατά την παράδοση
+summary-total-all = Σύνολο στην πόρτα σας
+summary-estimate = Εκτίμηση
+summary-code = Εκπτωτικός κωδικός
+summary-code-add = Προσθήκη εκπτωτικού κωδικού
+summary-code-apply = Εφαρμογή
+summary-code-remove = Αφαίρεση του κωδικού { $code }
+summary-code-unknown = Ο κωδικός { $code } δεν είναι έγκυρος.
+summary-code-unfit = Ο κωδικός { $code } δεν ισχύει για αυτή την παραγγελία.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Τιμή καταλόγου: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } μετά τη μετατροπή με ισοτιμία { $rate }
+why-price-margin = Περιθώριο συναλλάγματος { $rate }
+why-price-ending = Στρογγυλοποιήθηκε στα βήματα τιμών του καταστήματος: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Χωρίς { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Με { $name } { $rate } ({ $country }): { $amount }
+why-share = Μερίδιο για { $product }
+why-shipping-weight = { $method } για { $weight }, { $country }
+why-shipping-free = Δωρεάν από { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Δέματα: { $count }, χρεώσιμο βάρος { $weight } το καθένα
+why-freight = Μεταφορά
+why-surcharge-fuel = Επιβάρυνση καυσίμων
+why-surcharge-remote = Επιβάρυνση για απομακρυσμένες περιοχές και νησιά
+why-surcharge-bulky = Επιβάρυνση για ογκώδη προϊόντα
+why-surcharge-battery = Επιβάρυνση για μπαταρίες και επικίνδυνα εμπορεύματα
+why-surcharge-residential = Επιβάρυνση για παράδοση κατ’ οίκον
+why-surcharge-handling = Διαχείριση
+why-surcharge-other = Επιβάρυνση
+why-percent-of = { $rate } επί { $amount }
+why-insurance = Ασφάλιση κατά τη μεταφορά
+why-customs-value = Δασμολογητέα αξία προϊόντων και μεταφορικών: { $amount }
+why-customs-value-goods = Δασμολογητέα αξία προϊόντων: { $amount }
+why-duty-tariff = Δασμός { $rate } για εμπορεύματα της κλάσης { $heading }
+why-duty-percent = Δασμός { $rate }
+why-duty-percent-less = Δασμός { $rate } μείον { $amount }
+why-duty-flat = { $amount } για κάθε είδος εμπορεύματος ({ $count ->
+    [one] { $count } είδος
+   *[other] { $count } είδη
+})
+why-duty-unknown = Άγνωστος συντελεστής δασμού· δεν περιλαμβάνεται
+why-scheme = Κανόνας που εφαρμόστηκε: { $scheme }
+why-import-unknown = Άγνωστοι κανόνες εισαγωγής ({ $country })· δεν περιλαμβάνονται δασμοί και φόροι
+why-tax-rate = { $name } { $rate } επί { $amount }
+why-tax-base = Φορολογητέα αξία: { $amount }
+why-tax-gross-up = Ο φόρος { $rate } υπολογίζεται και στη δική του βάση
+why-tax-factor = Οφείλεται { $rate } του συνήθους φόρου
+why-tax-included = { $name } { $rate } περιλαμβάνεται στην τιμή
+why-fee-heading = Τέλος { $amount } για κάθε είδος εμπορεύματος
+why-fee-parcel = Τέλος { $amount } για κάθε δέμα
+why-collected-carrier = Εισπράττεται από την εταιρεία μεταφορών
+why-source = Πηγή: { $source }
+why-valid-from = Ισχύει από { $date }
+why-estimate = Το ποσό είναι κατ’ εκτίμηση. Αποφασίζει η αρχή κατά την εισαγωγή.
+why-official = Επίσημο στοιχείο
+why-secondary = Στοιχείο από δημοσιευμένη πηγή
+why-unverified = Μη επιβεβαιωμένο στοιχείο
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Έλεγχος και παραγγελία
+review-button = Παραγγελία και πληρωμή
+review-button-pay-duty = Παραγγελία με υποχρέωση πληρωμής
+review-continue = Έλεγχος παραγγελίας
+review-seller = Η σύμβασή σας συνάπτεται με: { $name }.
+review-terms-notice = Με την παραγγελία αποδέχεστε τους όρους και τις προϋποθέσεις.
+review-privacy = Χρησιμοποιούμε τα στοιχεία σας για τη διεκπεραίωση της παραγγελίας, όπως περιγράφεται στην πολιτική απορρήτου.
+review-privacy-abroad = Συμφωνώ να διαβιβαστούν τα στοιχεία μου για τη διεκπεραίωση της παραγγελίας στη χώρα: { $country }.
+review-withdrawal = Μπορείτε να υπαναχωρήσετε από τη σύμβαση εντός { $days ->
+    [one] { $days } ημέρας
+   *[other] { $days } ημερών
+} από την παραλαβή των προϊόντων, χωρίς αιτιολόγηση.
+review-withdrawal-none = Ο νόμος δεν παρέχει γενικό δικαίωμα επιστροφής διαδικτυακών αγορών. Ισχύει η πολιτική επιστροφών του καταστήματος.
+review-returns = Το κατάστημα δέχεται επιστροφές εντός { $days ->
+    [one] { $days } ημέρας
+   *[other] { $days } ημερών
+} από την παράδοση.
+review-import-ddp = Δασμοί και φόροι εισαγωγής περιλαμβάνονται. Δεν οφείλεται τίποτα άλλο κατά την παράδοση.
+review-import-dap = Δασμοί και φόροι εισαγωγής δεν περιλαμβάνονται. Η εταιρεία μεταφορών θα εισπράξει περίπου { $amount } κατά την παράδοση.
+review-import-none = Δεν οφείλονται δασμοί ή φόροι εισαγωγής.
+review-import-unknown = Δεν είναι δυνατός ο υπολογισμός δασμών και φόρων εισαγωγής για αυτόν τον προορισμό. Η εταιρεία μεταφορών μπορεί να τους εισπράξει κατά την παράδοση.
+review-cn-standards = Τα προϊόντα πληρούν τους κανόνες της χώρας προέλευσης, ενδέχεται να μην έχουν κινεζική ετικέτα και δεν επιτρέπεται να μεταπωληθούν.
+review-cn-identity = Το τελωνείο χρειάζεται το πραγματικό όνομα και τον αριθμό ταυτότητας του αγοραστή.
+review-tr-preliminary = Διάβασα και αποδέχομαι το έντυπο προκαταρκτικής ενημέρωσης και τη σύμβαση πώλησης εξ αποστάσεως.
+review-us-dispatch = Το κατάστημα αποστέλλει στον αναφερόμενο χρόνο. Αν δεν μπορεί, έχετε δικαίωμα ακύρωσης με πλήρη επιστροφή χρημάτων.
+review-jp-confirmation = Πριν παραγγείλετε, ελέγξτε ποσότητα, τιμή, πληρωμή, χρόνο παράδοσης και πολιτική επιστροφών.
+review-au-guarantees = Οι εγγυήσεις καταναλωτή κατά το αυστραλιανό δίκαιο δεν μπορούν να αποκλειστούν.
+review-guarantee = Ισχύει η νόμιμη εγγύηση συμμόρφωσης.
+review-link-terms = Όροι και προϋποθέσεις
+review-link-privacy = Πολιτική απορρήτου
+review-link-withdrawal = Δικαίωμα υπαναχώρησης και επιστροφές
+review-link-shipping = Πληροφορίες αποστολής
+review-link-imprint = Στοιχεία επιχείρησης
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Αποστολή της παραγγελίας σας…
+status-sending-hint = Κρατήστε τη σελίδα ανοιχτή για λίγο.
+status-offline = Είστε εκτός σύνδεσης
+status-offline-hint = Η παραγγελία σας φυλάσσεται σε αυτή τη συσκευή και θα σταλεί μόλις αποκατασταθεί η σύνδεση.
+status-waiting = Το κατάστημα δεν απάντησε
+status-retry-in = { $seconds ->
+    [one] Νέα προσπάθεια σε { $seconds } δευτερόλεπτο
+   *[other] Νέα προσπάθεια σε { $seconds } δευτερόλεπτα
+}
+status-retry-hint = Η παραγγελία σας φυλάσσεται και θα καταχωριστεί μόνο μία φορά.
+status-retry-now = Δοκιμή τώρα
+status-cancel = Ακύρωση και επιστροφή
+status-price-changed = Η τιμή άλλαξε
+status-price-changed-hint = Η παραγγελία σας δεν καταχωρίστηκε. Επιβεβαιώστε το νέο σύνολο.
+status-price-old = Προηγούμενο σύνολο
+status-price-new = Νέο σύνολο
+status-price-accept = Αποδοχή { $amount } και παραγγελία με υποχρέωση πληρωμής
+status-price-refuse = Επιστροφή
+status-redirect = Συνέχεια: { $method }
+status-redirect-hint = Πληρώνετε στην επόμενη σελίδα και μετά επιστρέφετε εδώ.
+status-redirect-button = Συνέχεια στην πληρωμή
+status-qr = Σαρώστε για πληρωμή
+status-qr-hint = Ανοίξτε την εφαρμογή της τράπεζάς σας και σαρώστε αυτόν τον κωδικό.
+status-code-copy = Αντιγραφή κωδικού
+status-code-copied = Αντιγράφηκε
+status-voucher = Πληρωμή με αυτό το έντυπο
+status-voucher-hint = Δείξτε αυτόν τον αριθμό κατά την πληρωμή ή εκτυπώστε αυτή τη σελίδα.
+status-pay-amount = Ποσό πληρωμής
+status-pay-reference = Κωδικός αναφοράς πληρωμής
+status-pay-before = Πληρωμή έως: { $date }
+status-pay-open = Άνοιγμα σελίδας πληρωμής
+status-pay-checking = Αναμονή για την πληρωμή σας…
+status-placed = Σας ευχαριστούμε για την παραγγελία σας
+status-placed-hint = Η επιβεβαίωση αποστέλλεται στο { $email }.
+status-placed-pending = Η παραγγελία σας καταχωρίστηκε. Περιμένουμε την πληρωμή σας.
+status-placed-number = Αριθμός παραγγελίας
+status-placed-paid = Πληρωμένο
+status-placed-due = Προς πληρωμή
+status-placed-next = Τι ακολουθεί
+status-placed-next-dispatch = Το κατάστημα ετοιμάζει το δέμα σας.
+status-placed-next-carrier = Η εταιρεία μεταφορών εισπράττει κατά την παράδοση περίπου { $amount } για δασμούς και φόρους.
+status-print = Εκτύπωση
+status-back-to-shop = Επιστροφή στο κατάστημα
+status-payment-failed = Η πληρωμή δεν ολοκληρώθηκε
+status-payment-failed-hint = Δεν έγινε καμία χρέωση. Μπορείτε να επιλέξετε άλλον τρόπο πληρωμής.
+status-back = Επιλογή άλλου τρόπου πληρωμής
+status-failed = Η παραγγελία σας δεν ήταν δυνατό να καταχωριστεί
+status-failed-hint = Δεν έγινε καμία χρέωση. Δοκιμάστε ξανά ή επικοινωνήστε με το κατάστημα αναφέροντας { $reference }.
+status-support = Επικοινωνία: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Ελέγξτε { $count } πεδίο
+   *[other] Ελέγξτε { $count } πεδία
+}
+problem-missing = Συμπληρώστε αυτό το πεδίο.
+problem-choose = Επιλέξτε μία από τις επιλογές.
+problem-email = Συμπληρώστε πλήρη διεύθυνση e-mail, για παράδειγμα onoma@example.com.
+problem-phone = Συμπληρώστε αριθμό τηλεφώνου με τον κωδικό χώρας, για παράδειγμα { $example }.
+problem-postcode = Αυτός ο ταχυδρομικός κώδικας φαίνεται ασυνήθιστος. Παράδειγμα: { $example }
+problem-insist = Χρήση όπως είναι
+problem-state = Επιλέξτε από τη λίστα.
+problem-consent = Επιλέξτε αυτό το πλαίσιο για να συνεχίσετε.
+problem-refused = Το κατάστημα δεν δέχτηκε αυτή την καταχώριση: { $detail }
+problem-payment = Επιλέξτε τρόπο πληρωμής.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Το κατάστημα δεν πουλάει σε αυτή τη χώρα: { $country }.
+refused-market-sanctions = Λόγω κυρώσεων, το κατάστημα δεν παραδίδει σε αυτή τη χώρα: { $country }.
+refused-shipping = Κανένας τρόπος αποστολής δεν καλύπτει αυτή την παραγγελία: { $country }.
+refused-weight = Η παραγγελία είναι πολύ βαριά για αποστολή σε αυτή τη χώρα: { $country }.
+refused-parcel = { $product }: πολύ μεγάλο ή βαρύ για αποστολή στη χώρα: { $country }.
+refused-rate-missing = Δεν υπάρχει ισοτιμία για { $currency }, γι’ αυτό δεν μπορεί να εμφανιστεί τιμή.
+refused-rate-old = Η ισοτιμία για { $currency } είναι παλιά, γι’ αυτό δεν μπορεί να εμφανιστεί τιμή.
+refused-price-missing = { $product }: δεν υπάρχει τιμή για αυτή τη χώρα: { $country }.
+refused-amount = Το ποσό είναι πολύ μεγάλο για να υπολογιστεί.
+refused-route-closed = Προς το παρόν δεν είναι δυνατή η εισαγωγή δεμάτων μέσω αυτής της διαδρομής: { $country }.
+refused-tr-consumer-parcels = Από τις 6 Φεβρουαρίου 2026 η Τουρκία δεν δέχεται πλέον συνήθη δέματα καταναλωτών από το εξωτερικό.
+refused-cn-order-limit = Η Κίνα επιτρέπει το πολύ { $amount } για κάθε παραγγελία από το εξωτερικό. Χωρίστε την παραγγελία σας.
+refused-cn-parcel-limit = Η Κίνα επιτρέπει το πολύ { $amount } για κάθε δέμα. Χωρίστε την παραγγελία σας.
+refused-product = { $product }: δεν είναι δυνατή η αποστολή σε αυτή τη χώρα: { $country }.
+refused-quantity = { $product }: το πολύ { $count } ανά παραγγελία.
+refused-empty = Το καλάθι σας είναι άδειο.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: ένα περισσότερο
+a11y-decrease = { $product }: ένα λιγότερο
+a11y-remove = Αφαίρεση: { $product }
+a11y-quantity = Ποσότητα: { $product }
+a11y-why = { $label }: γιατί { $amount };
+a11y-total = Σύνολο: { $amount }
+a11y-new-window = ανοίγει σε νέο παράθυρο

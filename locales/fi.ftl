@@ -1,0 +1,355 @@
+# reviewed: machine-drafted
+# Finnish. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Kassa
+loader-contact = Yhteystiedot
+loader-email = Sähköposti
+loader-delivery = Toimitus
+loader-country = Maa/alue
+loader-failed = Kassan lataaminen epäonnistui. Tarkista yhteys ja yritä uudelleen.
+loader-retry = Yritä uudelleen
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Kieli ja maa
+head-language = Kieli
+head-country = Toimitusmaa
+head-currency = Valuutta
+head-close = Sulje kassa
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Kaupan asettama
+locale-kept = Valitsit tämän aiemmin
+locale-page-language = Tämän sivun kieli
+locale-browser-languages = Selaimesi kieli
+locale-region = Kielesi alue
+locale-time-zone = Aikavyöhykkeesi
+locale-market = Tämän maan valuutta
+locale-default = Kaupan oletusasetus
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Puhelinnumero
+contact-phone-hint = Vain toimitukseen liittyviä kysymyksiä varten
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Etu- ja sukunimi
+address-organisation = Yritys
+address-line-1 = Katuosoite
+address-line-2 = Rappu, asunto, kerros
+address-sorting-code = CEDEX
+address-optional = valinnainen
+address-choose = Valitse
+address-more = Lisää yritys
+
+address-city-city = Postitoimipaikka
+address-city-district = Piiri
+address-city-post-town = Postitoimipaikka
+address-city-suburb = Esikaupunki
+
+address-district-district = Piiri
+address-district-neighborhood = Kaupunginosa
+address-district-suburb = Kaupunginosa
+address-district-townland = Townland
+address-district-village-township = Kylä tai kunta
+
+address-postcode-postal = Postinumero
+address-postcode-zip = ZIP-koodi
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN-koodi
+
+address-state-area = Alue
+address-state-county = Kreivikunta
+address-state-department = Departementti
+address-state-district = Piirikunta
+address-state-do-si = Maakunta tai kaupunki
+address-state-emirate = Emiraatti
+address-state-island = Saari
+address-state-oblast = Oblasti
+address-state-parish = Pitäjä
+address-state-prefecture = Prefektuuri
+address-state-province = Maakunta
+address-state-state = Osavaltio
+
+address-billing = Laskutusosoite
+address-billing-same = Laskutusosoite on sama
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Tullit ja tuontiverot
+delivery-ddp = Maksa tilauksen yhteydessä
+delivery-ddp-hint = Toimituksen yhteydessä ei ole enää maksettavaa.
+delivery-dap = Maksa toimituksen yhteydessä
+delivery-dap-hint = Kuljetusyhtiö perii ne ennen luovutusta ja voi lisätä oman maksunsa.
+delivery-now = Nyt
+delivery-later = Toimituksen yhteydessä
+delivery-about = noin { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Toimitustapa
+shipping-standard = Normaali
+shipping-express = Pikatoimitus
+shipping-pickup = Noutopiste
+shipping-economy = Edullinen
+shipping-free = Maksuton
+shipping-arrives-on = Saapuu { $date }
+shipping-waiting = Syötä osoitteesi, niin näet toimitustavat.
+shipping-estimate = Toimituspäivät ovat arvioita.
+shipping-refused-place = Ei toimita tähän osoitteeseen
+shipping-refused-weight = Ei käytettävissä painolle { $weight }
+shipping-refused-size = { $product } on liian suuri tai painava paketiksi
+shipping-refused-table = Ei käytettävissä tämän tilauksen koolle tai arvolle
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Maksutapa
+payment-waiting = Valitse maa, niin näet maksutavat.
+payment-none = Mikään maksutapa ei sovellu tähän tilaukseen.
+payment-hint-bank-code = Vahvistat pankkisovelluksen koodilla
+payment-hint-bank-debit = Veloitetaan pankkitililtäsi
+payment-hint-bank-redirect = Hyväksyt maksun pankissasi
+payment-hint-bank-transfer = Siirrät summan näyttämillämme tiedoilla
+payment-hint-bnpl = Maksa myöhemmin tai osissa
+payment-hint-card = Annat korttitiedot seuraavalla, suojatulla sivulla
+payment-hint-card-redirect = Maksat seuraavalla, suojatulla sivulla
+payment-hint-cash = Maksat käteisellä tilauksen saapuessa
+payment-hint-instant-transfer = Skannaat koodin pankkisovelluksella
+payment-hint-mobile-money = Vahvistat maksun puhelimellasi
+payment-hint-prepaid = Maksat ennalta maksetulla koodilla
+payment-hint-voucher = Maksat kaupassa tai automaatilla näyttämällämme maksulapulla
+payment-hint-wallet = Vahvistat sovelluksessa tai seuraavalla sivulla
+payment-not-offered = { $count ->
+    [one] { $count } maksutapa ei ole käytettävissä tälle tilaukselle
+   *[other] { $count } maksutapaa ei ole käytettävissä tälle tilaukselle
+}
+payment-refused-country = Ei käytettävissä maassa: { $country }
+payment-refused-currency = Ei hyväksy valuuttaa { $currency }
+payment-refused-minimum = Alkaen { $amount }
+payment-refused-maximum = Enintään { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Tilauksen yhteenveto
+summary-show = Näytä yhteenveto
+summary-hide = Piilota yhteenveto
+summary-items = { $count ->
+    [one] { $count } tuote
+   *[other] { $count } tuotetta
+}
+summary-each = { $amount } / kpl
+summary-empty = Ostoskorisi on tyhjä.
+summary-goods = Tuotteet
+summary-discount-code = Alennus ({ $code })
+summary-shipping = Toimitus
+summary-insurance = Kuljetusvakuutus
+summary-duty = Tulli
+summary-tax-rate = { $name } { $rate }
+summary-fee = Tullausmaksu
+summary-fee-gift-wrap = Lahjapaketointi
+summary-fee-payment = Maksutapamaksu
+summary-fee-small-order = Pientilauslisä
+summary-fee-service = Palvelumaksu
+summary-fee-other = { $name }
+summary-total = Yhteensä
+summary-total-now = Maksetaan nyt
+summary-total-later = Maksetaan toimituksen yhteydessä
+summary-total-all = Yhteensä kotiin toimitettuna
+summary-estimate = Arvio
+summary-code = Alennuskoodi
+summary-code-add = Lisää alennuskoodi
+summary-code-apply = Käytä
+summary-code-remove = Poista koodi { $code }
+summary-code-unknown = Koodi { $code } ei kelpaa.
+summary-code-unfit = Koodi { $code } ei koske tätä tilausta.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Listahinta: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } muunnettuna kurssilla { $rate }
+why-price-margin = Valuuttakurssimarginaali { $rate }
+why-price-ending = Pyöristetty kaupan hintaportaisiin: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Ilman { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Sisältää { $name } { $rate } ({ $country }): { $amount }
+why-share = Osuus: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Maksuton alkaen { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Paketteja: { $count }, laskutettava paino { $weight } kukin
+why-freight = Rahti
+why-surcharge-fuel = Polttoainelisä
+why-surcharge-remote = Lisämaksu syrjäisistä alueista ja saarista
+why-surcharge-bulky = Lisämaksu suurikokoisista tavaroista
+why-surcharge-battery = Lisämaksu akuista ja vaarallisista aineista
+why-surcharge-residential = Lisämaksu kotiinkuljetuksesta
+why-surcharge-handling = Käsittely
+why-surcharge-other = Lisämaksu
+why-percent-of = { $rate } summasta { $amount }
+why-insurance = Kuljetuksen aikainen vakuutus
+why-customs-value = Tuotteiden ja toimituksen tullausarvo: { $amount }
+why-customs-value-goods = Tuotteiden tullausarvo: { $amount }
+why-duty-tariff = Tulli { $rate } nimikkeen { $heading } tavaroille
+why-duty-percent = Tulli { $rate }
+why-duty-percent-less = Tulli { $rate }, vähennettynä { $amount }
+why-duty-flat = { $amount } tavaralajia kohti ({ $count ->
+    [one] { $count } laji
+   *[other] { $count } lajia
+})
+why-duty-unknown = Tullitariffi ei ole tiedossa; ei sisälly hintaan
+why-scheme = Sovellettu sääntö: { $scheme }
+why-import-unknown = Maahantuontisäännöt eivät ole tiedossa ({ $country }); tullit ja verot eivät sisälly hintaan
+why-tax-rate = { $name } { $rate } summasta { $amount }
+why-tax-base = Veron peruste: { $amount }
+why-tax-gross-up = Vero { $rate } sisältyy omaan perusteeseensa
+why-tax-factor = Maksettavaksi tulee { $rate } tavanomaisesta verosta
+why-tax-included = { $name } { $rate } sisältyy hintaan
+why-fee-heading = Maksu { $amount } tavaralajia kohti
+why-fee-parcel = Maksu { $amount } pakettia kohti
+why-collected-carrier = Kuljetusyhtiön perimä
+why-source = Lähde: { $source }
+why-valid-from = Voimassa alkaen { $date }
+why-estimate = Summa on arvio. Viranomainen päättää maahantuonnissa.
+why-official = Virallinen luku
+why-secondary = Luku julkaistusta lähteestä
+why-unverified = Lukua ei ole vahvistettu
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Tarkista ja tilaa
+review-button = Tilaa ja maksa
+review-button-pay-duty = Maksuvelvollisuuden sisältävä tilaus
+review-continue = Tarkista tilaus
+review-seller = Sopimuskumppanisi on { $name }.
+review-terms-notice = Tilaamalla hyväksyt tilausehdot.
+review-privacy = Käytämme tietojasi tämän tilauksen käsittelyyn tietosuojaselosteessa kuvatulla tavalla.
+review-privacy-abroad = Suostun tietojeni siirtämiseen tämän tilauksen käsittelyä varten maahan: { $country }.
+review-withdrawal = Voit peruuttaa tämän sopimuksen { $days ->
+    [one] { $days } päivän
+   *[other] { $days } päivän
+} kuluessa tavaroiden vastaanottamisesta syytä ilmoittamatta.
+review-withdrawal-none = Laki ei anna yleistä oikeutta palauttaa verkko-ostoksia. Kaupan oma palautuskäytäntö on voimassa.
+review-returns = Kauppa ottaa palautuksia vastaan { $days ->
+    [one] { $days } päivän
+   *[other] { $days } päivän
+} kuluessa toimituksesta.
+review-import-ddp = Tullit ja tuontiverot sisältyvät hintaan. Toimituksen yhteydessä ei ole enää maksettavaa.
+review-import-dap = Tullit ja tuontiverot eivät sisälly hintaan. Kuljetusyhtiö perii toimituksen yhteydessä noin { $amount }.
+review-import-none = Tulleja tai tuontiveroja ei peritä.
+review-import-unknown = Tulleja ja tuontiveroja ei voida laskea tälle kohteelle. Kuljetusyhtiö voi periä ne toimituksen yhteydessä.
+review-cn-standards = Tavarat täyttävät alkuperämaansa määräykset, niissä ei välttämättä ole kiinankielisiä merkintöjä, eikä niitä saa myydä edelleen.
+review-cn-identity = Tulli tarvitsee ostajan oikean nimen ja henkilötunnuksen.
+review-tr-preliminary = Olen lukenut ennakkotietolomakkeen ja etämyyntisopimuksen ja hyväksyn ne.
+review-us-dispatch = Kauppa lähettää tuotteet ilmoitetussa ajassa. Jos se ei onnistu, voit peruuttaa tilauksen ja saada kaikki rahat takaisin.
+review-jp-confirmation = Tarkista ennen tilaamista määrä, hinta, maksutapa, toimitusaika ja palautusehdot.
+review-au-guarantees = Australian lain mukaisia kuluttajansuojan takuita ei voida sulkea pois.
+review-guarantee = Lakisääteinen virhevastuu on voimassa.
+review-link-terms = Tilausehdot
+review-link-privacy = Tietosuojaseloste
+review-link-withdrawal = Peruuttamisoikeus ja palautukset
+review-link-shipping = Toimitustiedot
+review-link-imprint = Yritystiedot
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Tilausta lähetetään…
+status-sending-hint = Pidä tämä sivu hetken auki.
+status-offline = Olet offline-tilassa
+status-offline-hint = Tilauksesi on turvallisesti tallessa tällä laitteella, ja se lähetetään, kun yhteys palautuu.
+status-waiting = Kauppa ei vastannut
+status-retry-in = { $seconds ->
+    [one] Uusi yritys { $seconds } sekunnin kuluttua
+   *[other] Uusi yritys { $seconds } sekunnin kuluttua
+}
+status-retry-hint = Tilauksesi on turvallisesti tallessa, ja se tehdään vain kerran.
+status-retry-now = Yritä nyt
+status-cancel = Peruuta ja palaa
+status-price-changed = Hinta on muuttunut
+status-price-changed-hint = Tilaustasi ei ole tehty. Vahvista uusi loppusumma.
+status-price-old = Aiempi loppusumma
+status-price-new = Uusi loppusumma
+status-price-accept = Hyväksy { $amount } ja tilaa maksuvelvoitteella
+status-price-refuse = Palaa
+status-redirect = Jatka: { $method }
+status-redirect-hint = Maksat seuraavalla sivulla ja palaat sitten tänne.
+status-redirect-button = Jatka maksamaan
+status-qr = Maksa skannaamalla
+status-qr-hint = Avaa pankkisovelluksesi ja skannaa tämä koodi.
+status-code-copy = Kopioi koodi
+status-code-copied = Kopioitu
+status-voucher = Maksa tällä maksulapulla
+status-voucher-hint = Näytä tämä numero maksaessasi tai tulosta tämä sivu.
+status-pay-amount = Maksettava summa
+status-pay-reference = Maksun viite
+status-pay-before = Maksa viimeistään { $date }
+status-pay-open = Avaa maksusivu
+status-pay-checking = Odotetaan maksuasi…
+status-placed = Kiitos tilauksestasi
+status-placed-hint = Vahvistus on matkalla osoitteeseen { $email }.
+status-placed-pending = Tilauksesi on vastaanotettu. Odotamme maksuasi.
+status-placed-number = Tilausnumero
+status-placed-paid = Maksettu
+status-placed-due = Maksettavana
+status-placed-next = Mitä seuraavaksi tapahtuu
+status-placed-next-dispatch = Kauppa valmistelee pakettisi.
+status-placed-next-carrier = Kuljetusyhtiö perii toimituksen yhteydessä tulleja ja veroja noin { $amount }.
+status-print = Tulosta
+status-back-to-shop = Takaisin kauppaan
+status-payment-failed = Maksu ei onnistunut
+status-payment-failed-hint = Mitään ei veloitettu. Voit valita toisen maksutavan.
+status-back = Valitse toinen maksutapa
+status-failed = Tilausta ei voitu tehdä
+status-failed-hint = Mitään ei veloitettu. Yritä uudelleen tai ota yhteyttä kauppaan ja mainitse { $reference }.
+status-support = Ota yhteyttä: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Tarkista { $count } kenttä
+   *[other] Tarkista { $count } kenttää
+}
+problem-missing = Täytä tämä kenttä.
+problem-choose = Valitse jokin vaihtoehto.
+problem-email = Anna täydellinen sähköpostiosoite, esimerkiksi nimi@example.com.
+problem-phone = Anna puhelinnumero maatunnuksineen, esimerkiksi { $example }.
+problem-postcode = Postinumero näyttää epätavalliselta. Esimerkki: { $example }
+problem-insist = Käytä sellaisenaan
+problem-state = Valitse luettelosta.
+problem-consent = Jatka valitsemalla tämä ruutu.
+problem-refused = Kauppa ei hyväksynyt tätä tietoa: { $detail }
+problem-payment = Valitse maksutapa.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Kauppa ei myy tähän maahan: { $country }.
+refused-market-sanctions = Kauppa ei toimita pakotteiden vuoksi tähän maahan: { $country }.
+refused-shipping = Mikään toimitustapa ei kata tätä tilausta: { $country }.
+refused-weight = Tilaus on liian painava lähetettäväksi tähän maahan: { $country }.
+refused-parcel = { $product } on liian suuri tai painava lähetettäväksi tähän maahan: { $country }.
+refused-rate-missing = Valuutalle { $currency } ei ole vaihtokurssia, joten hintaa ei voida näyttää.
+refused-rate-old = Valuutan { $currency } vaihtokurssi on vanhentunut, joten hintaa ei voida näyttää.
+refused-price-missing = { $product }: ei hintaa tälle maalle ({ $country }).
+refused-amount = Summa on liian suuri laskettavaksi.
+refused-route-closed = Paketteja ei tällä hetkellä voi tuoda tätä reittiä maahan: { $country }.
+refused-tr-consumer-parcels = Turkki ei ole 6. helmikuuta 2026 jälkeen ottanut vastaan tavallisia kuluttajapaketteja ulkomailta.
+refused-cn-order-limit = Kiina sallii enintään { $amount } ulkomailta tehtyä tilausta kohti. Jaa tilauksesi osiin.
+refused-cn-parcel-limit = Kiina sallii enintään { $amount } pakettia kohti. Jaa tilauksesi osiin.
+refused-product = { $product }: ei voida lähettää tähän maahan: { $country }.
+refused-quantity = { $product }: enintään { $count } tilausta kohti.
+refused-empty = Ostoskorisi on tyhjä.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: yksi lisää
+a11y-decrease = { $product }: yksi vähemmän
+a11y-remove = Poista { $product }
+a11y-quantity = Määrä: { $product }
+a11y-why = { $label }: miksi { $amount }?
+a11y-total = Yhteensä: { $amount }
+a11y-new-window = avautuu uuteen ikkunaan

@@ -1,0 +1,362 @@
+# reviewed: machine-drafted
+# Hebrew. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = קופה
+loader-contact = פרטי קשר
+loader-email = דוא״ל
+loader-delivery = משלוח
+loader-country = מדינה/אזור
+loader-failed = לא ניתן לטעון את הקופה. נא לבדוק את החיבור ולנסות שוב.
+loader-retry = ניסיון נוסף
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = שפה ומדינה
+head-language = שפה
+head-country = משלוח אל
+head-currency = מטבע
+head-close = סגירת הקופה
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = נקבע על ידי החנות
+locale-kept = נבחר על ידכם בעבר
+locale-page-language = שפת הדף
+locale-browser-languages = שפת הדפדפן שלכם
+locale-region = אזור השפה שלכם
+locale-time-zone = אזור הזמן שלכם
+locale-market = המטבע של מדינה זו
+locale-default = הגדרת ברירת המחדל של החנות
+
+## contact: how the shop reaches the shopper
+
+contact-phone = טלפון
+contact-phone-hint = לשאלות בנוגע למשלוח בלבד
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = שם מלא
+address-organisation = חברה
+address-line-1 = רחוב ומספר בית
+address-line-2 = דירה, כניסה, קומה
+address-sorting-code = CEDEX
+address-optional = לא חובה
+address-choose = נא לבחור
+address-more = הוספת חברה
+
+address-city-city = עיר
+address-city-district = מחוז
+address-city-post-town = יישוב
+address-city-suburb = פרבר
+
+address-district-district = רובע
+address-district-neighborhood = שכונה
+address-district-suburb = שכונה
+address-district-townland = טאונלנד
+address-district-village-township = כפר או עיירה
+
+address-postcode-postal = מיקוד
+address-postcode-zip = מיקוד ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = קוד PIN
+
+address-state-area = אזור
+address-state-county = מחוז
+address-state-department = מחוז
+address-state-district = נפה
+address-state-do-si = פרובינציה או עיר
+address-state-emirate = אמירות
+address-state-island = אי
+address-state-oblast = אובלסט
+address-state-parish = קהילה
+address-state-prefecture = פרפקטורה
+address-state-province = פרובינציה
+address-state-state = מדינה
+
+address-billing = כתובת לחיוב
+address-billing-same = כתובת החיוב זהה לכתובת המשלוח
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = מכס ומסי יבוא
+delivery-ddp = תשלום עם ההזמנה
+delivery-ddp-hint = אין תשלום נוסף בעת המסירה.
+delivery-dap = תשלום בעת המסירה
+delivery-dap-hint = חברת השילוח גובה אותם לפני המסירה ועשויה להוסיף עמלה משלה.
+delivery-now = עכשיו
+delivery-later = בעת המסירה
+delivery-about = כ־{ $amount }
+
+## shipping: methods and dates
+
+shipping-title = שיטת משלוח
+shipping-standard = רגיל
+shipping-express = מהיר
+shipping-pickup = נקודת איסוף
+shipping-economy = חסכוני
+shipping-free = חינם
+shipping-arrives-on = יגיע { $date }
+shipping-waiting = נא להזין כתובת כדי לראות את אפשרויות המשלוח.
+shipping-estimate = מועדי המשלוח משוערים.
+shipping-refused-place = אין משלוח לכתובת זו
+shipping-refused-weight = לא זמין עבור { $weight }
+shipping-refused-size = { $product } גדול או כבד מדי לחבילה
+shipping-refused-table = לא זמין לגודל או לערך של הזמנה זו
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = תשלום
+payment-waiting = נא לבחור מדינה כדי לראות את אמצעי התשלום.
+payment-none = אין אמצעי תשלום מתאים להזמנה זו.
+payment-hint-bank-code = אישור באמצעות קוד מאפליקציית הבנק
+payment-hint-bank-debit = חיוב של חשבון הבנק שלכם
+payment-hint-bank-redirect = אישור התשלום בבנק שלכם
+payment-hint-bank-transfer = העברה בנקאית לפי הפרטים שנציג לכם
+payment-hint-bnpl = תשלום במועד מאוחר יותר או בתשלומים
+payment-hint-card = הזנת פרטי הכרטיס בדף המאובטח הבא
+payment-hint-card-redirect = תשלום בדף המאובטח הבא
+payment-hint-cash = תשלום במזומן עם הגעת ההזמנה
+payment-hint-instant-transfer = סריקת קוד באפליקציית הבנק
+payment-hint-mobile-money = אישור התשלום בטלפון
+payment-hint-prepaid = תשלום בקוד טעון מראש
+payment-hint-voucher = תשלום בחנות או בעמדה באמצעות השובר שנציג לכם
+payment-hint-wallet = אישור באפליקציה או בדף הבא
+payment-not-offered = { $count ->
+    [one] אמצעי תשלום אחד אינו זמין להזמנה זו ({ $count })
+    [two] { $count } אמצעי תשלום אינם זמינים להזמנה זו
+   *[other] { $count } אמצעי תשלום אינם זמינים להזמנה זו
+}
+payment-refused-country = לא זמין ב־{ $country }
+payment-refused-currency = לא מקבל { $currency }
+payment-refused-minimum = החל מ־{ $amount }
+payment-refused-maximum = עד { $amount }
+
+## summary: the order, always in sight
+
+summary-title = סיכום הזמנה
+summary-show = הצגת סיכום ההזמנה
+summary-hide = הסתרת סיכום ההזמנה
+summary-items = { $count ->
+    [one] פריט { $count }
+    [two] { $count } פריטים
+   *[other] { $count } פריטים
+}
+summary-each = { $amount } ליחידה
+summary-empty = העגלה שלכם ריקה.
+summary-goods = פריטים
+summary-discount-code = הנחה ({ $code })
+summary-shipping = משלוח
+summary-insurance = ביטוח משלוח
+summary-duty = מכס
+summary-tax-rate = { $name } { $rate }
+summary-fee = עמלת מכס
+summary-fee-gift-wrap = אריזת מתנה
+summary-fee-payment = עמלת תשלום
+summary-fee-small-order = תוספת להזמנה קטנה
+summary-fee-service = דמי שירות
+summary-fee-other = { $name }
+summary-total = סה״כ
+summary-total-now = לתשלום עכשיו
+summary-total-later = לתשלום בעת המסירה
+summary-total-all = סה״כ עד הבית
+summary-estimate = הערכה
+summary-code = קוד הנחה
+summary-code-add = הוספת קוד הנחה
+summary-code-apply = החלה
+summary-code-remove = הסרת הקוד { $code }
+summary-code-unknown = הקוד { $code } אינו תקף.
+summary-code-unfit = הקוד { $code } אינו חל על הזמנה זו.
+
+## why: the words of the trace behind every amount
+
+why-list-price = מחיר מחירון: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } לאחר המרה בשער { $rate }
+why-price-margin = מרווח המרה { $rate }
+why-price-ending = עוגל לפי מדרגות המחיר של החנות: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = ללא { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = כולל { $name } { $rate } ({ $country }): { $amount }
+why-share = חלק עבור { $product }
+why-shipping-weight = { $method } עבור { $weight } אל { $country }
+why-shipping-free = חינם החל מ־{ $amount }
+why-shipping-rate = { $method } אל { $country }
+why-shipping-parcels = חבילות: { $count }, משקל לחיוב { $weight } לכל אחת
+why-freight = הובלה
+why-surcharge-fuel = תוספת דלק
+why-surcharge-remote = תוספת לאזורים מרוחקים ולאיים
+why-surcharge-bulky = תוספת לטובין גדולים
+why-surcharge-battery = תוספת לסוללות ולחומרים מסוכנים
+why-surcharge-residential = תוספת למסירה עד הבית
+why-surcharge-handling = טיפול
+why-surcharge-other = תוספת
+why-percent-of = { $rate } מתוך { $amount }
+why-insurance = ביטוח בזמן המשלוח
+why-customs-value = ערך לצורכי מכס של הפריטים והמשלוח: { $amount }
+why-customs-value-goods = ערך לצורכי מכס של הפריטים: { $amount }
+why-duty-tariff = מכס { $rate } על טובין בפרט { $heading }
+why-duty-percent = מכס { $rate }
+why-duty-percent-less = מכס { $rate } פחות { $amount }
+why-duty-flat = { $amount } לכל סוג טובין ({ $count ->
+    [one] סוג { $count }
+    [two] { $count } סוגים
+   *[other] { $count } סוגים
+})
+why-duty-unknown = שיעור המכס אינו ידוע; לא כלול
+why-scheme = הכלל שהוחל: { $scheme }
+why-import-unknown = כללי היבוא אינם ידועים ({ $country }); מכס ומסים אינם כלולים
+why-tax-rate = { $name } { $rate } על { $amount }
+why-tax-base = הסכום החייב במס: { $amount }
+why-tax-gross-up = המס בשיעור { $rate } נכלל בבסיס של עצמו
+why-tax-factor = יש לשלם { $rate } מהמס הרגיל
+why-tax-included = { $name } { $rate } כלול במחיר
+why-fee-heading = עמלה של { $amount } לכל סוג טובין
+why-fee-parcel = עמלה של { $amount } לכל חבילה
+why-collected-carrier = נגבה על ידי חברת השילוח
+why-source = מקור: { $source }
+why-valid-from = בתוקף מ־{ $date }
+why-estimate = סכום זה הוא הערכה. הרשות קובעת בעת היבוא.
+why-official = נתון רשמי
+why-secondary = נתון ממקור שפורסם
+why-unverified = נתון שלא אומת
+
+## review: what the shopper agrees to, and the order button
+
+review-title = בדיקה והזמנה
+review-button = הזמנה ותשלום
+review-button-pay-duty = הזמנה עם התחייבות לתשלום
+review-continue = בדיקת ההזמנה
+review-seller = החוזה שלכם הוא עם { $name }.
+review-terms-notice = בביצוע ההזמנה אתם מסכימים לתנאי השימוש.
+review-privacy = אנו משתמשים בפרטים שלכם לטיפול בהזמנה זו, כמתואר במדיניות הפרטיות.
+review-privacy-abroad = אני מסכים/ה להעברת הפרטים שלי לצורך טיפול בהזמנה זו אל: { $country }.
+review-withdrawal = ניתן לבטל את העסקה בתוך { $days ->
+    [one] יום { $days }
+    [two] { $days } ימים
+   *[other] { $days } ימים
+} מקבלת הטובין, ללא צורך בנימוק.
+review-withdrawal-none = החוק אינו מעניק זכות כללית להחזרת רכישות מקוונות. חלה מדיניות ההחזרות של החנות.
+review-returns = החנות מקבלת החזרות בתוך { $days ->
+    [one] יום { $days }
+    [two] { $days } ימים
+   *[other] { $days } ימים
+} מהמסירה.
+review-import-ddp = מכס ומסי יבוא כלולים. אין תשלום נוסף בעת המסירה.
+review-import-dap = מכס ומסי יבוא אינם כלולים. חברת השילוח תגבה כ־{ $amount } בעת המסירה.
+review-import-none = לא חלים מכס או מסי יבוא.
+review-import-unknown = לא ניתן לחשב מכס ומסי יבוא ליעד זה. ייתכן שחברת השילוח תגבה אותם בעת המסירה.
+review-cn-standards = הטובין עומדים בכללי ארץ המקור, ייתכן שאין עליהם תווית בסינית, ואין למכור אותם הלאה.
+review-cn-identity = המכס דורש את השם האמיתי ואת מספר הזהות של הקונה.
+review-tr-preliminary = קראתי את טופס המידע המוקדם ואת חוזה המכר מרחוק ואני מסכים/ה להם.
+review-us-dispatch = החנות שולחת בתוך הזמן שצוין. אם אין באפשרותה, ניתן לבטל ולקבל החזר מלא.
+review-jp-confirmation = לפני ההזמנה נא לבדוק כמות, מחיר, תשלום, זמן משלוח ומדיניות החזרות.
+review-au-guarantees = לא ניתן לשלול את הערבויות לצרכן לפי הדין האוסטרלי.
+review-guarantee = חלה אחריות חוקית להתאמת הטובין.
+review-link-terms = תנאי שימוש
+review-link-privacy = מדיניות פרטיות
+review-link-withdrawal = ביטול עסקה והחזרות
+review-link-shipping = מידע על משלוחים
+review-link-imprint = פרטי העסק
+
+## status: what happens to the order once the button is pressed
+
+status-sending = ההזמנה נשלחת…
+status-sending-hint = נא להשאיר את הדף פתוח לרגע.
+status-offline = אין חיבור לאינטרנט
+status-offline-hint = ההזמנה שמורה במכשיר זה ותישלח כשהחיבור יחזור.
+status-waiting = החנות לא השיבה
+status-retry-in = { $seconds ->
+    [one] ניסיון נוסף בעוד שנייה ({ $seconds })
+    [two] ניסיון נוסף בעוד { $seconds } שניות
+   *[other] ניסיון נוסף בעוד { $seconds } שניות
+}
+status-retry-hint = ההזמנה שמורה ותבוצע פעם אחת בלבד.
+status-retry-now = לנסות עכשיו
+status-cancel = ביטול וחזרה
+status-price-changed = המחיר השתנה
+status-price-changed-hint = ההזמנה לא בוצעה. נא לאשר את הסכום החדש.
+status-price-old = הסכום הקודם
+status-price-new = הסכום החדש
+status-price-accept = אישור { $amount } והזמנה עם התחייבות לתשלום
+status-price-refuse = חזרה
+status-redirect = המשך אל { $method }
+status-redirect-hint = התשלום מתבצע בדף הבא, ולאחריו תחזרו לכאן.
+status-redirect-button = המשך לתשלום
+status-qr = סריקה לתשלום
+status-qr-hint = נא לפתוח את אפליקציית הבנק ולסרוק את הקוד.
+status-code-copy = העתקת הקוד
+status-code-copied = הועתק
+status-voucher = תשלום באמצעות שובר זה
+status-voucher-hint = נא להציג מספר זה בעת התשלום או להדפיס את הדף.
+status-pay-amount = סכום לתשלום
+status-pay-reference = אסמכתת תשלום
+status-pay-before = לתשלום עד { $date }
+status-pay-open = פתיחת דף התשלום
+status-pay-checking = ממתינים לתשלום…
+status-placed = תודה על ההזמנה
+status-placed-hint = אישור נשלח אל { $email }.
+status-placed-pending = ההזמנה התקבלה. אנו ממתינים לתשלום.
+status-placed-number = מספר הזמנה
+status-placed-paid = שולם
+status-placed-due = לתשלום
+status-placed-next = מה קורה עכשיו
+status-placed-next-dispatch = החנות מכינה את החבילה.
+status-placed-next-carrier = חברת השילוח תגבה בעת המסירה כ־{ $amount } עבור מכס ומסים.
+status-print = הדפסה
+status-back-to-shop = חזרה לחנות
+status-payment-failed = התשלום לא הושלם
+status-payment-failed-hint = לא בוצע חיוב. ניתן לבחור אמצעי תשלום אחר.
+status-back = בחירת אמצעי תשלום אחר
+status-failed = לא ניתן היה לבצע את ההזמנה
+status-failed-hint = לא בוצע חיוב. נא לנסות שוב, או לפנות לחנות ולציין { $reference }.
+status-support = יצירת קשר עם { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] נא לבדוק שדה { $count }
+    [two] נא לבדוק { $count } שדות
+   *[other] נא לבדוק { $count } שדות
+}
+problem-missing = נא למלא שדה זה.
+problem-choose = נא לבחור אפשרות.
+problem-email = נא להזין כתובת דוא״ל מלאה, למשל name@example.com.
+problem-phone = נא להזין מספר טלפון עם קידומת מדינה, למשל { $example }.
+problem-postcode = המיקוד נראה חריג. דוגמה: { $example }
+problem-insist = שימוש כפי שהוקלד
+problem-state = נא לבחור מהרשימה.
+problem-consent = נא לסמן תיבה זו כדי להמשיך.
+problem-refused = החנות לא קיבלה את הערך: { $detail }
+problem-payment = נא לבחור אמצעי תשלום.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = החנות אינה מוכרת אל { $country }.
+refused-market-sanctions = החנות אינה שולחת אל { $country } עקב סנקציות.
+refused-shipping = אין שיטת משלוח להזמנה זו אל { $country }.
+refused-weight = ההזמנה כבדה מדי למשלוח אל { $country }.
+refused-parcel = { $product } גדול או כבד מדי למשלוח אל { $country }.
+refused-rate-missing = אין שער חליפין עבור { $currency }, ולכן לא ניתן להציג מחיר.
+refused-rate-old = שער החליפין של { $currency } אינו מעודכן, ולכן לא ניתן להציג מחיר.
+refused-price-missing = אין מחיר עבור { $product } ב־{ $country }.
+refused-amount = הסכום גדול מדי לחישוב.
+refused-route-closed = כרגע לא ניתן לייבא חבילות בדרך זו אל { $country }.
+refused-tr-consumer-parcels = החל מ־6 בפברואר 2026 טורקיה אינה מתירה עוד חבילות צרכן רגילות מחו״ל.
+refused-cn-order-limit = סין מתירה לכל היותר { $amount } לכל הזמנה מחו״ל. נא לפצל את ההזמנה.
+refused-cn-parcel-limit = סין מתירה לכל היותר { $amount } לכל חבילה. נא לפצל את ההזמנה.
+refused-product = לא ניתן לשלוח את { $product } אל { $country }.
+refused-quantity = { $product }: לכל היותר { $count } לכל הזמנה.
+refused-empty = העגלה שלכם ריקה.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: אחד נוסף
+a11y-decrease = { $product }: אחד פחות
+a11y-remove = הסרת { $product }
+a11y-quantity = כמות של { $product }
+a11y-why = { $label }: מדוע { $amount }?
+a11y-total = סה״כ: { $amount }
+a11y-new-window = נפתח בחלון חדש

@@ -1,0 +1,355 @@
+# reviewed: machine-drafted
+# Norwegian (Bokmål). Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Kasse
+loader-contact = Kontaktinformasjon
+loader-email = E-post
+loader-delivery = Levering
+loader-country = Land/region
+loader-failed = Kassen kunne ikke lastes inn. Kontroller tilkoblingen og prøv igjen.
+loader-retry = Prøv igjen
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Språk og land
+head-language = Språk
+head-country = Lever til
+head-currency = Valuta
+head-close = Lukk kassen
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Angitt av butikken
+locale-kept = Du valgte dette tidligere
+locale-page-language = Språket på denne siden
+locale-browser-languages = Språket i nettleseren din
+locale-region = Regionen for språket ditt
+locale-time-zone = Tidssonen din
+locale-market = Valutaen i dette landet
+locale-default = Standardinnstilling i butikken
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefonnummer
+contact-phone-hint = Kun ved spørsmål om leveringen
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Fullt navn
+address-organisation = Firma
+address-line-1 = Gateadresse
+address-line-2 = Leilighet, etasje, c/o
+address-sorting-code = CEDEX
+address-optional = valgfritt
+address-choose = Velg
+address-more = Legg til firma
+
+address-city-city = Poststed
+address-city-district = Distrikt
+address-city-post-town = Poststed
+address-city-suburb = Forstad
+
+address-district-district = Distrikt
+address-district-neighborhood = Nabolag
+address-district-suburb = Bydel
+address-district-townland = Townland
+address-district-village-township = Landsby eller kommune
+
+address-postcode-postal = Postnummer
+address-postcode-zip = ZIP-kode
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN-kode
+
+address-state-area = Område
+address-state-county = Grevskap
+address-state-department = Departement
+address-state-district = Distrikt
+address-state-do-si = Provins eller by
+address-state-emirate = Emirat
+address-state-island = Øy
+address-state-oblast = Oblast
+address-state-parish = Sogn
+address-state-prefecture = Prefektur
+address-state-province = Provins
+address-state-state = Delstat
+
+address-billing = Fakturaadresse
+address-billing-same = Fakturaadressen er den samme
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Toll og importavgifter
+delivery-ddp = Betal med bestillingen
+delivery-ddp-hint = Det er ikke mer å betale ved levering.
+delivery-dap = Betal ved levering
+delivery-dap-hint = Transportøren krever dem inn før utlevering og kan legge til et eget gebyr.
+delivery-now = Nå
+delivery-later = Ved levering
+delivery-about = ca. { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Leveringsmåte
+shipping-standard = Standard
+shipping-express = Ekspress
+shipping-pickup = Hentested
+shipping-economy = Økonomi
+shipping-free = Gratis
+shipping-arrives-on = Leveres { $date }
+shipping-waiting = Oppgi adressen din for å se leveringsmåter.
+shipping-estimate = Leveringsdatoene er anslag.
+shipping-refused-place = Leverer ikke til denne adressen
+shipping-refused-weight = Ikke tilgjengelig for { $weight }
+shipping-refused-size = { $product } er for stor eller for tung for en pakke
+shipping-refused-table = Ikke tilgjengelig for bestillingens størrelse eller verdi
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Betaling
+payment-waiting = Velg land for å se betalingsmåter.
+payment-none = Ingen betalingsmåte kan brukes for denne bestillingen.
+payment-hint-bank-code = Godkjenn med en kode fra bankappen din
+payment-hint-bank-debit = Trekkes fra bankkontoen din
+payment-hint-bank-redirect = Du godkjenner betalingen i banken din
+payment-hint-bank-transfer = Du overfører beløpet med opplysningene vi viser deg
+payment-hint-bnpl = Betal senere eller i avdrag
+payment-hint-card = Du oppgir kortopplysningene på neste, sikre side
+payment-hint-card-redirect = Du betaler på neste, sikre side
+payment-hint-cash = Du betaler kontant når bestillingen kommer
+payment-hint-instant-transfer = Du skanner en kode med bankappen din
+payment-hint-mobile-money = Du bekrefter betalingen på telefonen
+payment-hint-prepaid = Du betaler med en forhåndsbetalt kode
+payment-hint-voucher = Du betaler i en butikk eller automat med bilaget vi viser deg
+payment-hint-wallet = Du bekrefter i appen eller på neste side
+payment-not-offered = { $count ->
+    [one] { $count } betalingsmåte er ikke tilgjengelig for denne bestillingen
+   *[other] { $count } betalingsmåter er ikke tilgjengelige for denne bestillingen
+}
+payment-refused-country = Ikke tilgjengelig i { $country }
+payment-refused-currency = Godtar ikke { $currency }
+payment-refused-minimum = Fra { $amount }
+payment-refused-maximum = Opptil { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Ordresammendrag
+summary-show = Vis ordresammendrag
+summary-hide = Skjul ordresammendrag
+summary-items = { $count ->
+    [one] { $count } vare
+   *[other] { $count } varer
+}
+summary-each = { $amount } per stk.
+summary-empty = Handlekurven er tom.
+summary-goods = Varer
+summary-discount-code = Rabatt ({ $code })
+summary-shipping = Frakt
+summary-insurance = Fraktforsikring
+summary-duty = Toll
+summary-tax-rate = { $name } { $rate }
+summary-fee = Tollgebyr
+summary-fee-gift-wrap = Gaveinnpakning
+summary-fee-payment = Betalingsgebyr
+summary-fee-small-order = Gebyr for liten bestilling
+summary-fee-service = Servicegebyr
+summary-fee-other = { $name }
+summary-total = Totalt
+summary-total-now = Å betale nå
+summary-total-later = Å betale ved levering
+summary-total-all = Totalt levert hjem
+summary-estimate = Anslag
+summary-code = Rabattkode
+summary-code-add = Legg til rabattkode
+summary-code-apply = Bruk
+summary-code-remove = Fjern koden { $code }
+summary-code-unknown = Koden { $code } er ikke gyldig.
+summary-code-unfit = Koden { $code } gjelder ikke for denne bestillingen.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Listepris: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } etter omregning til kurs { $rate }
+why-price-margin = Valutapåslag { $rate }
+why-price-ending = Avrundet til butikkens pristrinn: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Uten { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Med { $name } { $rate } ({ $country }): { $amount }
+why-share = Andel for { $product }
+why-shipping-weight = { $method } for { $weight } til { $country }
+why-shipping-free = Gratis fra { $amount }
+why-shipping-rate = { $method } til { $country }
+why-shipping-parcels = Pakker: { $count }, fakturert vekt { $weight } per stk.
+why-freight = Transport
+why-surcharge-fuel = Drivstofftillegg
+why-surcharge-remote = Tillegg for avsidesliggende steder og øyer
+why-surcharge-bulky = Tillegg for store kolli
+why-surcharge-battery = Tillegg for batterier og farlig gods
+why-surcharge-residential = Tillegg for hjemlevering
+why-surcharge-handling = Håndtering
+why-surcharge-other = Tillegg
+why-percent-of = { $rate } av { $amount }
+why-insurance = Forsikring under transporten
+why-customs-value = Tollverdi av varer og frakt: { $amount }
+why-customs-value-goods = Tollverdi av varene: { $amount }
+why-duty-tariff = Toll { $rate } for varer under posisjon { $heading }
+why-duty-percent = Toll { $rate }
+why-duty-percent-less = Toll { $rate } minus { $amount }
+why-duty-flat = { $amount } per vareslag ({ $count ->
+    [one] { $count } vareslag
+   *[other] { $count } vareslag
+})
+why-duty-unknown = Tollsatsen er ukjent og ikke inkludert
+why-scheme = Anvendt regel: { $scheme }
+why-import-unknown = Importreglene er ukjente ({ $country }); toll og avgifter er ikke inkludert
+why-tax-rate = { $name } { $rate } av { $amount }
+why-tax-base = Avgiftsgrunnlag: { $amount }
+why-tax-gross-up = Avgiften på { $rate } inngår i sitt eget grunnlag
+why-tax-factor = { $rate } av den vanlige avgiften skal betales
+why-tax-included = { $name } { $rate } er inkludert i prisen
+why-fee-heading = Gebyr på { $amount } per vareslag
+why-fee-parcel = Gebyr på { $amount } per pakke
+why-collected-carrier = Kreves inn av transportøren
+why-source = Kilde: { $source }
+why-valid-from = Gjelder siden { $date }
+why-estimate = Beløpet er et anslag. Myndigheten avgjør ved innførsel.
+why-official = Offisielt tall
+why-secondary = Tall fra publisert kilde
+why-unverified = Tallet er ikke bekreftet
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Se over og bestill
+review-button = Bestill og betal
+review-button-pay-duty = Bestill med betalingsforpliktelse
+review-continue = Se over bestillingen
+review-seller = Du inngår avtale med { $name }.
+review-terms-notice = Ved å bestille godtar du kjøpsvilkårene.
+review-privacy = Vi bruker opplysningene dine til å behandle bestillingen, slik personvernerklæringen beskriver.
+review-privacy-abroad = Jeg samtykker i at opplysningene mine overføres for å behandle bestillingen til: { $country }.
+review-withdrawal = Du kan angre avtalen innen { $days ->
+    [one] { $days } dag
+   *[other] { $days } dager
+} etter at du har mottatt varene, uten å oppgi grunn.
+review-withdrawal-none = Loven gir ingen generell rett til å returnere netthandel. Butikkens egne returvilkår gjelder.
+review-returns = Butikken tar imot returer innen { $days ->
+    [one] { $days } dag
+   *[other] { $days } dager
+} etter levering.
+review-import-ddp = Toll og importavgifter er inkludert. Det er ikke mer å betale ved levering.
+review-import-dap = Toll og importavgifter er ikke inkludert. Transportøren krever inn ca. { $amount } ved levering.
+review-import-none = Det påløper ikke toll eller importavgifter.
+review-import-unknown = Toll og importavgifter kan ikke beregnes for dette målet. Transportøren kan kreve dem inn ved levering.
+review-cn-standards = Varene følger reglene i opprinnelseslandet, kan mangle kinesisk merking og kan ikke videreselges.
+review-cn-identity = Tollvesenet trenger kjøperens virkelige navn og id-nummer.
+review-tr-preliminary = Jeg har lest og godtar skjemaet med forhåndsinformasjon og fjernsalgsavtalen.
+review-us-dispatch = Butikken sender innen oppgitt tid. Hvis det ikke går, kan du avbestille og få pengene tilbake.
+review-jp-confirmation = Kontroller antall, pris, betaling, leveringstid og returvilkår før du bestiller.
+review-au-guarantees = Forbrukergarantiene dine etter australsk lov kan ikke fravikes.
+review-guarantee = Den lovfestede reklamasjonsretten gjelder.
+review-link-terms = Kjøpsvilkår
+review-link-privacy = Personvernerklæring
+review-link-withdrawal = Angrerett og retur
+review-link-shipping = Leveringsinformasjon
+review-link-imprint = Om virksomheten
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Sender bestillingen …
+status-sending-hint = Hold denne siden åpen et øyeblikk.
+status-offline = Du er frakoblet
+status-offline-hint = Bestillingen er trygt lagret på denne enheten og sendes når tilkoblingen er tilbake.
+status-waiting = Butikken svarte ikke
+status-retry-in = { $seconds ->
+    [one] Nytt forsøk om { $seconds } sekund
+   *[other] Nytt forsøk om { $seconds } sekunder
+}
+status-retry-hint = Bestillingen er trygt lagret og legges inn bare én gang.
+status-retry-now = Prøv nå
+status-cancel = Avbryt og gå tilbake
+status-price-changed = Prisen er endret
+status-price-changed-hint = Bestillingen er ikke lagt inn. Bekreft den nye totalsummen.
+status-price-old = Tidligere totalsum
+status-price-new = Ny totalsum
+status-price-accept = Godta { $amount } og bestill med betalingsforpliktelse
+status-price-refuse = Gå tilbake
+status-redirect = Fortsett til { $method }
+status-redirect-hint = Du betaler på neste side og kommer deretter tilbake hit.
+status-redirect-button = Fortsett til betaling
+status-qr = Skann for å betale
+status-qr-hint = Åpne bankappen og skann koden.
+status-code-copy = Kopier kode
+status-code-copied = Kopiert
+status-voucher = Betal med dette bilaget
+status-voucher-hint = Vis dette nummeret når du betaler, eller skriv ut siden.
+status-pay-amount = Beløp å betale
+status-pay-reference = Betalingsreferanse
+status-pay-before = Betal før { $date }
+status-pay-open = Åpne betalingssiden
+status-pay-checking = Venter på betalingen …
+status-placed = Takk for bestillingen
+status-placed-hint = En bekreftelse er på vei til { $email }.
+status-placed-pending = Bestillingen er lagt inn. Vi venter på betalingen.
+status-placed-number = Ordrenummer
+status-placed-paid = Betalt
+status-placed-due = Å betale
+status-placed-next = Dette skjer nå
+status-placed-next-dispatch = Butikken gjør pakken klar.
+status-placed-next-carrier = Transportøren krever inn ca. { $amount } i toll og avgifter ved levering.
+status-print = Skriv ut
+status-back-to-shop = Tilbake til butikken
+status-payment-failed = Betalingen gikk ikke gjennom
+status-payment-failed-hint = Ingenting er trukket. Du kan velge en annen betalingsmåte.
+status-back = Velg en annen betalingsmåte
+status-failed = Bestillingen kunne ikke legges inn
+status-failed-hint = Ingenting er trukket. Prøv igjen, eller kontakt butikken og oppgi { $reference }.
+status-support = Kontakt { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Kontroller { $count } felt
+   *[other] Kontroller { $count } felt
+}
+problem-missing = Fyll ut dette feltet.
+problem-choose = Velg et alternativ.
+problem-email = Skriv inn en fullstendig e-postadresse, for eksempel navn@example.com.
+problem-phone = Skriv inn et telefonnummer med landskode, for eksempel { $example }.
+problem-postcode = Postnummeret ser uvanlig ut. Et eksempel: { $example }
+problem-insist = Bruk som skrevet
+problem-state = Velg fra listen.
+problem-consent = Kryss av i ruten for å fortsette.
+problem-refused = Butikken godtok ikke opplysningen: { $detail }
+problem-payment = Velg hvordan du vil betale.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Butikken selger ikke til { $country }.
+refused-market-sanctions = Butikken leverer ikke til { $country } på grunn av sanksjoner.
+refused-shipping = Ingen leveringsmåte dekker denne bestillingen til { $country }.
+refused-weight = Bestillingen er for tung til å sendes til { $country }.
+refused-parcel = { $product } er for stor eller for tung til å sendes til { $country }.
+refused-rate-missing = Det finnes ingen vekslingskurs for { $currency }, så ingen pris kan vises.
+refused-rate-old = Vekslingskursen for { $currency } er utdatert, så ingen pris kan vises.
+refused-price-missing = { $product } har ingen pris for { $country }.
+refused-amount = Beløpet er for stort til å beregnes.
+refused-route-closed = Pakker kan for tiden ikke importeres til { $country } denne veien.
+refused-tr-consumer-parcels = Siden 6. februar 2026 slipper Tyrkia ikke lenger inn vanlige forbrukerpakker fra utlandet.
+refused-cn-order-limit = Kina tillater høyst { $amount } per bestilling fra utlandet. Del opp bestillingen.
+refused-cn-parcel-limit = Kina tillater høyst { $amount } per pakke. Del opp bestillingen.
+refused-product = { $product } kan ikke sendes til { $country }.
+refused-quantity = { $product }: høyst { $count } per bestilling.
+refused-empty = Handlekurven er tom.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: én til
+a11y-decrease = { $product }: én færre
+a11y-remove = Fjern { $product }
+a11y-quantity = Antall av { $product }
+a11y-why = { $label }: hvorfor { $amount }?
+a11y-total = Totalt: { $amount }
+a11y-new-window = åpnes i et nytt vindu

@@ -1,0 +1,362 @@
+# reviewed: machine-drafted
+# Portuguese of Portugal. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Finalizar compra
+loader-contact = Contacto
+loader-email = E-mail
+loader-delivery = Entrega
+loader-country = País/região
+loader-failed = Não foi possível carregar a página de pagamento. Verifique a sua ligação e tente novamente.
+loader-retry = Tentar novamente
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Idioma e país
+head-language = Idioma
+head-country = País de entrega
+head-currency = Moeda
+head-close = Fechar pagamento
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Definido por esta loja
+locale-kept = Escolhido anteriormente por si
+locale-page-language = Idioma desta página
+locale-browser-languages = Idioma do seu navegador
+locale-region = Região do seu idioma
+locale-time-zone = O seu fuso horário
+locale-market = Moeda deste país
+locale-default = Definição padrão desta loja
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefone
+contact-phone-hint = Apenas para questões sobre a entrega
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Nome completo
+address-organisation = Empresa
+address-line-1 = Morada
+address-line-2 = Andar, porta, fração
+address-sorting-code = CEDEX
+address-optional = opcional
+address-choose = Selecione
+address-more = Adicionar empresa
+
+address-city-city = Localidade
+address-city-district = Distrito
+address-city-post-town = Localidade
+address-city-suburb = Subúrbio
+
+address-district-district = Distrito
+address-district-neighborhood = Bairro
+address-district-suburb = Bairro
+address-district-townland = Townland
+address-district-village-township = Aldeia ou município
+
+address-postcode-postal = Código postal
+address-postcode-zip = Código ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Código PIN
+
+address-state-area = Zona
+address-state-county = Condado
+address-state-department = Departamento
+address-state-district = Distrito
+address-state-do-si = Província ou cidade
+address-state-emirate = Emirado
+address-state-island = Ilha
+address-state-oblast = Oblast
+address-state-parish = Paróquia
+address-state-prefecture = Prefeitura
+address-state-province = Província
+address-state-state = Estado
+
+address-billing = Morada de faturação
+address-billing-same = A morada de faturação é a mesma
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Direitos aduaneiros e impostos de importação
+delivery-ddp = Pagar com a encomenda
+delivery-ddp-hint = Nada mais a pagar na entrega.
+delivery-dap = Pagar na entrega
+delivery-dap-hint = A transportadora cobra-os antes da entrega e pode acrescentar uma taxa própria.
+delivery-now = Agora
+delivery-later = Na entrega
+delivery-about = cerca de { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Método de envio
+shipping-standard = Normal
+shipping-express = Expresso
+shipping-pickup = Ponto de recolha
+shipping-economy = Económico
+shipping-free = Grátis
+shipping-arrives-on = Entrega: { $date }
+shipping-waiting = Introduza a sua morada para ver os métodos de envio.
+shipping-estimate = As datas de entrega são estimadas.
+shipping-refused-place = Não entrega nesta morada
+shipping-refused-weight = Não disponível para { $weight }
+shipping-refused-size = { $product } é demasiado grande ou pesado para um volume postal
+shipping-refused-table = Não disponível para o tamanho ou valor desta encomenda
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Pagamento
+payment-waiting = Escolha o seu país para ver os métodos de pagamento.
+payment-none = Nenhum método de pagamento aceita esta encomenda.
+payment-hint-bank-code = Aprova com um código da aplicação do seu banco
+payment-hint-bank-debit = Debitado na sua conta bancária
+payment-hint-bank-redirect = Aprova o pagamento no seu banco
+payment-hint-bank-transfer = Transfere o montante com os dados que lhe mostramos
+payment-hint-bnpl = Pague mais tarde ou em prestações
+payment-hint-card = Introduz os dados do cartão na página segura seguinte
+payment-hint-card-redirect = Paga na página segura seguinte
+payment-hint-cash = Paga em dinheiro quando a encomenda chegar
+payment-hint-instant-transfer = Lê um código com a aplicação do seu banco
+payment-hint-mobile-money = Confirma o pagamento no telemóvel
+payment-hint-prepaid = Paga com um código pré-pago
+payment-hint-voucher = Paga numa loja ou num terminal com a referência que lhe mostramos
+payment-hint-wallet = Confirma na aplicação ou na página seguinte
+payment-not-offered = { $count ->
+    [one] { $count } método não disponível para esta encomenda
+    [many] { $count } métodos não disponíveis para esta encomenda
+   *[other] { $count } métodos não disponíveis para esta encomenda
+}
+payment-refused-country = Não disponível: { $country }
+payment-refused-currency = Não aceita { $currency }
+payment-refused-minimum = A partir de { $amount }
+payment-refused-maximum = Até { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Resumo da encomenda
+summary-show = Mostrar resumo
+summary-hide = Ocultar resumo
+summary-items = { $count ->
+    [one] { $count } artigo
+    [many] { $count } artigos
+   *[other] { $count } artigos
+}
+summary-each = { $amount } por unidade
+summary-empty = O seu carrinho está vazio.
+summary-goods = Artigos
+summary-discount-code = Desconto ({ $code })
+summary-shipping = Portes de envio
+summary-insurance = Seguro de envio
+summary-duty = Direitos aduaneiros
+summary-tax-rate = { $name } { $rate }
+summary-fee = Taxa aduaneira
+summary-fee-gift-wrap = Embrulho para oferta
+summary-fee-payment = Taxa de pagamento
+summary-fee-small-order = Taxa de pequena encomenda
+summary-fee-service = Taxa de serviço
+summary-fee-other = { $name }
+summary-total = Total
+summary-total-now = A pagar agora
+summary-total-later = A pagar na entrega
+summary-total-all = Total à sua porta
+summary-estimate = Estimativa
+summary-code = Código de desconto
+summary-code-add = Adicionar código de desconto
+summary-code-apply = Aplicar
+summary-code-remove = Remover o código { $code }
+summary-code-unknown = O código { $code } não é válido.
+summary-code-unfit = O código { $code } não se aplica a esta encomenda.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Preço de tabela: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } após conversão à taxa de { $rate }
+why-price-margin = Margem cambial { $rate }
+why-price-ending = Arredondado aos escalões de preço da loja: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Sem { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Com { $name } { $rate } ({ $country }): { $amount }
+why-share = Parte de { $product }
+why-shipping-weight = { $method } para { $weight }, { $country }
+why-shipping-free = Grátis a partir de { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Volumes: { $count }, peso tarifado { $weight } cada
+why-freight = Transporte
+why-surcharge-fuel = Sobretaxa de combustível
+why-surcharge-remote = Sobretaxa para zonas remotas e ilhas
+why-surcharge-bulky = Sobretaxa para mercadorias volumosas
+why-surcharge-battery = Sobretaxa para baterias e mercadorias perigosas
+why-surcharge-residential = Sobretaxa de entrega ao domicílio
+why-surcharge-handling = Manuseamento
+why-surcharge-other = Sobretaxa
+why-percent-of = { $rate } de { $amount }
+why-insurance = Seguro durante o transporte
+why-customs-value = Valor aduaneiro dos artigos e do envio: { $amount }
+why-customs-value-goods = Valor aduaneiro dos artigos: { $amount }
+why-duty-tariff = Direitos de { $rate } para mercadorias da posição { $heading }
+why-duty-percent = Direitos de { $rate }
+why-duty-percent-less = Direitos de { $rate } menos { $amount }
+why-duty-flat = { $amount } por tipo de mercadoria ({ $count ->
+    [one] { $count } tipo
+    [many] { $count } tipos
+   *[other] { $count } tipos
+})
+why-duty-unknown = Taxa dos direitos desconhecida; não incluída
+why-scheme = Regra aplicada: { $scheme }
+why-import-unknown = Regras de importação desconhecidas ({ $country }); direitos e impostos não incluídos
+why-tax-rate = { $name } { $rate } sobre { $amount }
+why-tax-base = Valor tributável: { $amount }
+why-tax-gross-up = O imposto de { $rate } faz parte da sua própria base
+why-tax-factor = É devido { $rate } do imposto habitual
+why-tax-included = { $name } { $rate } incluído no preço
+why-fee-heading = Taxa de { $amount } por tipo de mercadoria
+why-fee-parcel = Taxa de { $amount } por volume
+why-collected-carrier = Cobrado pela transportadora
+why-source = Fonte: { $source }
+why-valid-from = Em vigor desde { $date }
+why-estimate = Este montante é uma estimativa. A autoridade decide na importação.
+why-official = Valor oficial
+why-secondary = Valor de fonte publicada
+why-unverified = Valor não confirmado
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Rever e encomendar
+review-button = Encomendar e pagar
+review-button-pay-duty = Encomenda com obrigação de pagar
+review-continue = Rever a encomenda
+review-seller = O seu contrato é celebrado com { $name }.
+review-terms-notice = Ao encomendar, aceita os termos e condições.
+review-privacy = Utilizamos os seus dados para tratar esta encomenda, conforme descrito na política de privacidade.
+review-privacy-abroad = Aceito que os meus dados sejam transferidos, para tratar esta encomenda, para: { $country }.
+review-withdrawal = Pode resolver livremente este contrato no prazo de { $days ->
+    [one] { $days } dia
+    [many] { $days } dias
+   *[other] { $days } dias
+} após a receção dos bens, sem indicar o motivo.
+review-withdrawal-none = A lei não prevê um direito geral de devolução de compras em linha. Aplica-se a política de devoluções da loja.
+review-returns = Esta loja aceita devoluções no prazo de { $days ->
+    [one] { $days } dia
+    [many] { $days } dias
+   *[other] { $days } dias
+} após a entrega.
+review-import-ddp = Direitos aduaneiros e impostos de importação incluídos. Nada mais a pagar na entrega.
+review-import-dap = Direitos aduaneiros e impostos de importação não incluídos. A transportadora cobrará cerca de { $amount } na entrega.
+review-import-none = Não há direitos aduaneiros nem impostos de importação a pagar.
+review-import-unknown = Não é possível calcular os direitos e impostos de importação para este destino. A transportadora pode cobrá-los na entrega.
+review-cn-standards = Estes bens cumprem as regras do país de origem, podem não ter rótulo em chinês e não podem ser revendidos.
+review-cn-identity = A alfândega exige o nome verdadeiro e o número de identificação do comprador.
+review-tr-preliminary = Li e aceito o formulário de informação prévia e o contrato de venda à distância.
+review-us-dispatch = A loja envia no prazo indicado. Se não o conseguir, pode cancelar e receber o reembolso total.
+review-jp-confirmation = Antes de encomendar, verifique quantidade, preço, pagamento, prazo de entrega e política de devoluções.
+review-au-guarantees = As suas garantias de consumidor ao abrigo da lei australiana não podem ser excluídas.
+review-guarantee = Aplica-se a garantia legal de conformidade.
+review-link-terms = Termos e condições
+review-link-privacy = Política de privacidade
+review-link-withdrawal = Direito de livre resolução e devoluções
+review-link-shipping = Informações de envio
+review-link-imprint = Informação legal
+
+## status: what happens to the order once the button is pressed
+
+status-sending = A enviar a sua encomenda…
+status-sending-hint = Mantenha esta página aberta por um momento.
+status-offline = Está sem ligação
+status-offline-hint = A sua encomenda está guardada neste dispositivo e será enviada assim que a ligação voltar.
+status-waiting = A loja não respondeu
+status-retry-in = { $seconds ->
+    [one] Nova tentativa dentro de { $seconds } segundo
+    [many] Nova tentativa dentro de { $seconds } segundos
+   *[other] Nova tentativa dentro de { $seconds } segundos
+}
+status-retry-hint = A sua encomenda está guardada e será feita uma única vez.
+status-retry-now = Tentar agora
+status-cancel = Cancelar e voltar
+status-price-changed = O preço foi alterado
+status-price-changed-hint = A sua encomenda não foi efetuada. Confirme o novo total.
+status-price-old = Total anterior
+status-price-new = Novo total
+status-price-accept = Aceitar { $amount } e encomendar com obrigação de pagar
+status-price-refuse = Voltar
+status-redirect = Continuar para { $method }
+status-redirect-hint = Paga na página seguinte e depois regressa aqui.
+status-redirect-button = Continuar para o pagamento
+status-qr = Leia o código para pagar
+status-qr-hint = Abra a aplicação do seu banco e leia este código.
+status-code-copy = Copiar código
+status-code-copied = Copiado
+status-voucher = Pague com esta referência
+status-voucher-hint = Mostre este número ao pagar ou imprima esta página.
+status-pay-amount = Montante a pagar
+status-pay-reference = Referência de pagamento
+status-pay-before = Pagar até: { $date }
+status-pay-open = Abrir página de pagamento
+status-pay-checking = A aguardar o seu pagamento…
+status-placed = Obrigado pela sua encomenda
+status-placed-hint = A confirmação foi enviada para { $email }.
+status-placed-pending = A sua encomenda foi efetuada. Aguardamos o seu pagamento.
+status-placed-number = Número da encomenda
+status-placed-paid = Pago
+status-placed-due = A pagar
+status-placed-next = O que se segue
+status-placed-next-dispatch = A loja prepara a sua encomenda.
+status-placed-next-carrier = A transportadora cobra cerca de { $amount } de direitos e impostos na entrega.
+status-print = Imprimir
+status-back-to-shop = Voltar à loja
+status-payment-failed = O pagamento não foi concluído
+status-payment-failed-hint = Nada foi cobrado. Pode escolher outro método de pagamento.
+status-back = Escolher outro método de pagamento
+status-failed = Não foi possível efetuar a sua encomenda
+status-failed-hint = Nada foi cobrado. Tente novamente ou contacte a loja e indique { $reference }.
+status-support = Contactar { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Verifique { $count } campo
+    [many] Verifique { $count } campos
+   *[other] Verifique { $count } campos
+}
+problem-missing = Preencha este campo.
+problem-choose = Escolha uma opção.
+problem-email = Introduza um endereço de e-mail completo, por exemplo nome@example.com.
+problem-phone = Introduza um número de telefone com o indicativo do país, por exemplo { $example }.
+problem-postcode = Este código postal parece invulgar. Um exemplo: { $example }
+problem-insist = Usar tal como está
+problem-state = Escolha da lista.
+problem-consent = Assinale esta caixa para continuar.
+problem-refused = A loja não aceitou este dado: { $detail }
+problem-payment = Escolha como pagar.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Esta loja não vende para este país: { $country }.
+refused-market-sanctions = Devido a sanções, esta loja não entrega neste país: { $country }.
+refused-shipping = Nenhum método de envio cobre esta encomenda: { $country }.
+refused-weight = Esta encomenda é demasiado pesada para enviar para este país: { $country }.
+refused-parcel = { $product } é demasiado grande ou pesado para enviar para este país: { $country }.
+refused-rate-missing = Não existe taxa de câmbio para { $currency }, pelo que não é possível mostrar o preço.
+refused-rate-old = A taxa de câmbio para { $currency } está desatualizada, pelo que não é possível mostrar o preço.
+refused-price-missing = { $product } não tem preço para este país: { $country }.
+refused-amount = Este montante é demasiado elevado para ser calculado.
+refused-route-closed = De momento não é possível importar encomendas por esta via: { $country }.
+refused-tr-consumer-parcels = Desde 6 de fevereiro de 2026, a Turquia deixou de admitir encomendas comuns de consumidores vindas do estrangeiro.
+refused-cn-order-limit = A China permite no máximo { $amount } por encomenda do estrangeiro. Divida a sua encomenda.
+refused-cn-parcel-limit = A China permite no máximo { $amount } por volume. Divida a sua encomenda.
+refused-product = { $product } não pode ser enviado para este país: { $country }.
+refused-quantity = { $product }: no máximo { $count } por encomenda.
+refused-empty = O seu carrinho está vazio.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: mais um
+a11y-decrease = { $product }: menos um
+a11y-remove = Remover { $product }
+a11y-quantity = Quantidade de { $product }
+a11y-why = { $label }: porquê { $amount }?
+a11y-total = Total: { $amount }
+a11y-new-window = abre numa nova janela

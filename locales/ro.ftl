@@ -1,0 +1,362 @@
+# reviewed: machine-drafted
+# Romanian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Finalizare comandă
+loader-contact = Date de contact
+loader-email = E-mail
+loader-delivery = Livrare
+loader-country = Țară/regiune
+loader-failed = Pagina de finalizare nu a putut fi încărcată. Verificați conexiunea și încercați din nou.
+loader-retry = Încercați din nou
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Limbă și țară
+head-language = Limbă
+head-country = Țara de livrare
+head-currency = Monedă
+head-close = Închideți finalizarea comenzii
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Setat de acest magazin
+locale-kept = Ales de dumneavoastră anterior
+locale-page-language = Limba acestei pagini
+locale-browser-languages = Limba browserului dumneavoastră
+locale-region = Regiunea limbii dumneavoastră
+locale-time-zone = Fusul dumneavoastră orar
+locale-market = Moneda acestei țări
+locale-default = Setarea standard a acestui magazin
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefon
+contact-phone-hint = Doar pentru întrebări legate de livrare
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Nume și prenume
+address-organisation = Firmă
+address-line-1 = Stradă și număr
+address-line-2 = Bloc, scară, etaj, apartament
+address-sorting-code = CEDEX
+address-optional = opțional
+address-choose = Alegeți
+address-more = Adăugați firma
+
+address-city-city = Localitate
+address-city-district = District
+address-city-post-town = Localitate
+address-city-suburb = Suburbie
+
+address-district-district = District
+address-district-neighborhood = Cartier
+address-district-suburb = Cartier
+address-district-townland = Townland
+address-district-village-township = Sat sau comună
+
+address-postcode-postal = Cod poștal
+address-postcode-zip = Cod ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Cod PIN
+
+address-state-area = Zonă
+address-state-county = Județ
+address-state-department = Departament
+address-state-district = District
+address-state-do-si = Provincie sau oraș
+address-state-emirate = Emirat
+address-state-island = Insulă
+address-state-oblast = Oblast
+address-state-parish = Parohie
+address-state-prefecture = Prefectură
+address-state-province = Provincie
+address-state-state = Stat
+
+address-billing = Adresă de facturare
+address-billing-same = Adresa de facturare este aceeași
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Taxe vamale și taxe de import
+delivery-ddp = Plată odată cu comanda
+delivery-ddp-hint = Nu mai aveți nimic de plătit la livrare.
+delivery-dap = Plată la livrare
+delivery-dap-hint = Curierul le încasează înainte de predare și poate adăuga un comision propriu.
+delivery-now = Acum
+delivery-later = La livrare
+delivery-about = circa { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Metodă de livrare
+shipping-standard = Standard
+shipping-express = Expres
+shipping-pickup = Punct de ridicare
+shipping-economy = Economic
+shipping-free = Gratuit
+shipping-arrives-on = Livrare: { $date }
+shipping-waiting = Introduceți adresa pentru a vedea metodele de livrare.
+shipping-estimate = Datele de livrare sunt estimative.
+shipping-refused-place = Nu livrează la această adresă
+shipping-refused-weight = Indisponibil pentru { $weight }
+shipping-refused-size = { $product } este prea mare sau prea greu pentru un colet
+shipping-refused-table = Indisponibil pentru mărimea sau valoarea acestei comenzi
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Plată
+payment-waiting = Alegeți țara pentru a vedea metodele de plată.
+payment-none = Nicio metodă de plată nu acceptă această comandă.
+payment-hint-bank-code = Aprobați cu un cod din aplicația băncii
+payment-hint-bank-debit = Se debitează din contul dumneavoastră bancar
+payment-hint-bank-redirect = Aprobați plata la banca dumneavoastră
+payment-hint-bank-transfer = Transferați suma folosind datele pe care vi le afișăm
+payment-hint-bnpl = Plătiți mai târziu sau în rate
+payment-hint-card = Introduceți datele cardului pe pagina securizată următoare
+payment-hint-card-redirect = Plătiți pe pagina securizată următoare
+payment-hint-cash = Plătiți în numerar la sosirea comenzii
+payment-hint-instant-transfer = Scanați un cod cu aplicația băncii
+payment-hint-mobile-money = Confirmați plata pe telefon
+payment-hint-prepaid = Plătiți cu un cod preplătit
+payment-hint-voucher = Plătiți într-un magazin sau la un automat cu documentul pe care vi-l afișăm
+payment-hint-wallet = Confirmați în aplicație sau pe pagina următoare
+payment-not-offered = { $count ->
+    [one] { $count } metodă indisponibilă pentru această comandă
+    [few] { $count } metode indisponibile pentru această comandă
+   *[other] { $count } de metode indisponibile pentru această comandă
+}
+payment-refused-country = Indisponibil în: { $country }
+payment-refused-currency = Nu acceptă { $currency }
+payment-refused-minimum = De la { $amount }
+payment-refused-maximum = Până la { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Sumarul comenzii
+summary-show = Afișați sumarul comenzii
+summary-hide = Ascundeți sumarul comenzii
+summary-items = { $count ->
+    [one] { $count } articol
+    [few] { $count } articole
+   *[other] { $count } de articole
+}
+summary-each = { $amount } bucata
+summary-empty = Coșul dumneavoastră este gol.
+summary-goods = Articole
+summary-discount-code = Reducere ({ $code })
+summary-shipping = Transport
+summary-insurance = Asigurarea transportului
+summary-duty = Taxe vamale
+summary-tax-rate = { $name } { $rate }
+summary-fee = Comision vamal
+summary-fee-gift-wrap = Ambalaj cadou
+summary-fee-payment = Comision de plată
+summary-fee-small-order = Taxă pentru comandă mică
+summary-fee-service = Taxă de serviciu
+summary-fee-other = { $name }
+summary-total = Total
+summary-total-now = De plătit acum
+summary-total-later = De plătit la livrare
+summary-total-all = Total la ușa dumneavoastră
+summary-estimate = Estimare
+summary-code = Cod de reducere
+summary-code-add = Adăugați un cod de reducere
+summary-code-apply = Aplicați
+summary-code-remove = Eliminați codul { $code }
+summary-code-unknown = Codul { $code } nu este valabil.
+summary-code-unfit = Codul { $code } nu se aplică acestei comenzi.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Preț de listă: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } după conversie la cursul { $rate }
+why-price-margin = Marjă de schimb { $rate }
+why-price-ending = Rotunjit la treptele de preț ale magazinului: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Fără { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Cu { $name } { $rate } ({ $country }): { $amount }
+why-share = Partea pentru { $product }
+why-shipping-weight = { $method } pentru { $weight }, { $country }
+why-shipping-free = Gratuit de la { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Colete: { $count }, greutate taxabilă { $weight } fiecare
+why-freight = Transport
+why-surcharge-fuel = Suprataxă de combustibil
+why-surcharge-remote = Suprataxă pentru zone izolate și insule
+why-surcharge-bulky = Suprataxă pentru mărfuri voluminoase
+why-surcharge-battery = Suprataxă pentru baterii și mărfuri periculoase
+why-surcharge-residential = Suprataxă pentru livrare la domiciliu
+why-surcharge-handling = Manipulare
+why-surcharge-other = Suprataxă
+why-percent-of = { $rate } din { $amount }
+why-insurance = Asigurare pe durata transportului
+why-customs-value = Valoarea în vamă a articolelor și a transportului: { $amount }
+why-customs-value-goods = Valoarea în vamă a articolelor: { $amount }
+why-duty-tariff = Taxă vamală { $rate } pentru mărfuri de la poziția { $heading }
+why-duty-percent = Taxă vamală { $rate }
+why-duty-percent-less = Taxă vamală { $rate } minus { $amount }
+why-duty-flat = { $amount } pentru fiecare tip de marfă ({ $count ->
+    [one] { $count } tip
+    [few] { $count } tipuri
+   *[other] { $count } de tipuri
+})
+why-duty-unknown = Nivelul taxei vamale nu este cunoscut; nu este inclus
+why-scheme = Regula aplicată: { $scheme }
+why-import-unknown = Regulile de import nu sunt cunoscute ({ $country }); taxele nu sunt incluse
+why-tax-rate = { $name } { $rate } din { $amount }
+why-tax-base = Baza impozabilă: { $amount }
+why-tax-gross-up = Taxa de { $rate } face parte din propria bază
+why-tax-factor = Se datorează { $rate } din taxa obișnuită
+why-tax-included = { $name } { $rate } este inclusă în preț
+why-fee-heading = Taxă de { $amount } pentru fiecare tip de marfă
+why-fee-parcel = Taxă de { $amount } pentru fiecare colet
+why-collected-carrier = Încasat de curier
+why-source = Sursa: { $source }
+why-valid-from = În vigoare din { $date }
+why-estimate = Această sumă este o estimare. Autoritatea decide la import.
+why-official = Cifră oficială
+why-secondary = Cifră dintr-o sursă publicată
+why-unverified = Cifră neconfirmată
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Verificare și comandă
+review-button = Comandați și plătiți
+review-button-pay-duty = Comandă cu obligație de plată
+review-continue = Verificați comanda
+review-seller = Contractul se încheie cu { $name }.
+review-terms-notice = Prin plasarea comenzii acceptați termenii și condițiile.
+review-privacy = Folosim datele dumneavoastră pentru procesarea acestei comenzi, conform politicii de confidențialitate.
+review-privacy-abroad = Sunt de acord ca datele mele să fie transferate pentru procesarea acestei comenzi în: { $country }.
+review-withdrawal = Vă puteți retrage din acest contract în termen de { $days ->
+    [one] { $days } zi
+    [few] { $days } zile
+   *[other] { $days } de zile
+} de la primirea produselor, fără a preciza motivul.
+review-withdrawal-none = Legea nu prevede un drept general de returnare a cumpărăturilor online. Se aplică politica de retur a magazinului.
+review-returns = Acest magazin acceptă retururi în termen de { $days ->
+    [one] { $days } zi
+    [few] { $days } zile
+   *[other] { $days } de zile
+} de la livrare.
+review-import-ddp = Taxele vamale și de import sunt incluse. Nu mai aveți nimic de plătit la livrare.
+review-import-dap = Taxele vamale și de import nu sunt incluse. Curierul va încasa circa { $amount } la livrare.
+review-import-none = Nu se datorează taxe vamale sau de import.
+review-import-unknown = Taxele vamale și de import nu pot fi calculate pentru această destinație. Curierul le poate încasa la livrare.
+review-cn-standards = Aceste produse respectă regulile țării de origine, pot să nu aibă etichetă în limba chineză și nu pot fi revândute.
+review-cn-identity = Vama are nevoie de numele real și de numărul actului de identitate al cumpărătorului.
+review-tr-preliminary = Am citit și accept formularul de informare prealabilă și contractul de vânzare la distanță.
+review-us-dispatch = Magazinul expediază în termenul indicat. În caz contrar, puteți anula comanda cu rambursare integrală.
+review-jp-confirmation = Înainte de a comanda, verificați cantitatea, prețul, plata, termenul de livrare și politica de retur.
+review-au-guarantees = Garanțiile dumneavoastră de consumator conform legii australiene nu pot fi excluse.
+review-guarantee = Se aplică garanția legală de conformitate.
+review-link-terms = Termeni și condiții
+review-link-privacy = Politica de confidențialitate
+review-link-withdrawal = Dreptul de retragere și retururi
+review-link-shipping = Informații despre livrare
+review-link-imprint = Informații legale
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Se trimite comanda…
+status-sending-hint = Păstrați această pagină deschisă pentru moment.
+status-offline = Sunteți offline
+status-offline-hint = Comanda este păstrată în siguranță pe acest dispozitiv și va fi trimisă când revine conexiunea.
+status-waiting = Magazinul nu a răspuns
+status-retry-in = { $seconds ->
+    [one] Se reîncearcă peste { $seconds } secundă
+    [few] Se reîncearcă peste { $seconds } secunde
+   *[other] Se reîncearcă peste { $seconds } de secunde
+}
+status-retry-hint = Comanda este păstrată în siguranță și va fi plasată o singură dată.
+status-retry-now = Încercați acum
+status-cancel = Anulați și reveniți
+status-price-changed = Prețul s-a schimbat
+status-price-changed-hint = Comanda nu a fost plasată. Confirmați noul total.
+status-price-old = Totalul anterior
+status-price-new = Noul total
+status-price-accept = Acceptați { $amount } și comandați cu obligație de plată
+status-price-refuse = Înapoi
+status-redirect = Continuați la { $method }
+status-redirect-hint = Plătiți pe pagina următoare și apoi reveniți aici.
+status-redirect-button = Continuați la plată
+status-qr = Scanați pentru a plăti
+status-qr-hint = Deschideți aplicația băncii și scanați acest cod.
+status-code-copy = Copiați codul
+status-code-copied = Copiat
+status-voucher = Plătiți cu acest document
+status-voucher-hint = Arătați acest număr când plătiți sau tipăriți această pagină.
+status-pay-amount = Suma de plată
+status-pay-reference = Referința plății
+status-pay-before = Plătiți până la: { $date }
+status-pay-open = Deschideți pagina de plată
+status-pay-checking = Se așteaptă plata…
+status-placed = Vă mulțumim pentru comandă
+status-placed-hint = Confirmarea este trimisă la { $email }.
+status-placed-pending = Comanda a fost plasată. Așteptăm plata.
+status-placed-number = Numărul comenzii
+status-placed-paid = Plătit
+status-placed-due = De plătit
+status-placed-next = Ce urmează
+status-placed-next-dispatch = Magazinul vă pregătește coletul.
+status-placed-next-carrier = Curierul încasează la livrare circa { $amount } pentru taxe.
+status-print = Tipăriți
+status-back-to-shop = Înapoi la magazin
+status-payment-failed = Plata nu a reușit
+status-payment-failed-hint = Nu s-a încasat nimic. Puteți alege altă metodă de plată.
+status-back = Alegeți altă metodă de plată
+status-failed = Comanda nu a putut fi plasată
+status-failed-hint = Nu s-a încasat nimic. Încercați din nou sau contactați magazinul menționând { $reference }.
+status-support = Contactați { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Verificați { $count } câmp
+    [few] Verificați { $count } câmpuri
+   *[other] Verificați { $count } de câmpuri
+}
+problem-missing = Completați acest câmp.
+problem-choose = Alegeți o opțiune.
+problem-email = Introduceți o adresă de e-mail completă, de exemplu nume@example.com.
+problem-phone = Introduceți un număr de telefon cu prefixul țării, de exemplu { $example }.
+problem-postcode = Acest cod poștal pare neobișnuit. Un exemplu: { $example }
+problem-insist = Folosiți așa cum este
+problem-state = Alegeți din listă.
+problem-consent = Bifați această casetă pentru a continua.
+problem-refused = Magazinul nu a acceptat această informație: { $detail }
+problem-payment = Alegeți metoda de plată.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Acest magazin nu vinde în: { $country }.
+refused-market-sanctions = Din cauza sancțiunilor, acest magazin nu livrează în: { $country }.
+refused-shipping = Nicio metodă de livrare nu acoperă această comandă: { $country }.
+refused-weight = Această comandă este prea grea pentru a fi expediată în: { $country }.
+refused-parcel = { $product } este prea mare sau prea greu pentru a fi expediat în: { $country }.
+refused-rate-missing = Nu există curs de schimb pentru { $currency }, așa că nu se poate afișa un preț.
+refused-rate-old = Cursul de schimb pentru { $currency } este depășit, așa că nu se poate afișa un preț.
+refused-price-missing = { $product } nu are preț pentru: { $country }.
+refused-amount = Această sumă este prea mare pentru a fi calculată.
+refused-route-closed = Momentan nu se pot importa colete pe această rută: { $country }.
+refused-tr-consumer-parcels = Din 6 februarie 2026, Turcia nu mai admite colete obișnuite pentru consumatori din străinătate.
+refused-cn-order-limit = China permite cel mult { $amount } pentru fiecare comandă din străinătate. Împărțiți comanda.
+refused-cn-parcel-limit = China permite cel mult { $amount } pentru fiecare colet. Împărțiți comanda.
+refused-product = { $product } nu poate fi expediat în: { $country }.
+refused-quantity = { $product }: cel mult { $count } pentru fiecare comandă.
+refused-empty = Coșul dumneavoastră este gol.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: încă unul
+a11y-decrease = { $product }: unul mai puțin
+a11y-remove = Eliminați { $product }
+a11y-quantity = Cantitate: { $product }
+a11y-why = { $label }: de ce { $amount }?
+a11y-total = Total: { $amount }
+a11y-new-window = se deschide într-o fereastră nouă

@@ -1,0 +1,369 @@
+# reviewed: machine-drafted
+# Ukrainian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Оформлення замовлення
+loader-contact = Контактні дані
+loader-email = Електронна пошта
+loader-delivery = Доставка
+loader-country = Країна/регіон
+loader-failed = Не вдалося завантажити сторінку оформлення. Перевірте з’єднання та спробуйте ще раз.
+loader-retry = Спробувати ще раз
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Мова і країна
+head-language = Мова
+head-country = Країна доставки
+head-currency = Валюта
+head-close = Закрити оформлення
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Встановлено магазином
+locale-kept = Ви вибрали це раніше
+locale-page-language = Мова цієї сторінки
+locale-browser-languages = Мова вашого браузера
+locale-region = Регіон вашої мови
+locale-time-zone = Ваш часовий пояс
+locale-market = Валюта цієї країни
+locale-default = Стандартне налаштування магазину
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Телефон
+contact-phone-hint = Лише для запитань щодо доставки
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Прізвище та ім’я
+address-organisation = Компанія
+address-line-1 = Вулиця, будинок
+address-line-2 = Квартира, під’їзд, поверх
+address-sorting-code = CEDEX
+address-optional = необов’язково
+address-choose = Виберіть
+address-more = Додати компанію
+
+address-city-city = Населений пункт
+address-city-district = Район
+address-city-post-town = Населений пункт
+address-city-suburb = Передмістя
+
+address-district-district = Район
+address-district-neighborhood = Мікрорайон
+address-district-suburb = Район
+address-district-townland = Таунленд
+address-district-village-township = Село або селище
+
+address-postcode-postal = Поштовий індекс
+address-postcode-zip = ZIP-код
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN-код
+
+address-state-area = Район
+address-state-county = Графство
+address-state-department = Департамент
+address-state-district = Округ
+address-state-do-si = Провінція або місто
+address-state-emirate = Емірат
+address-state-island = Острів
+address-state-oblast = Область
+address-state-parish = Парафія
+address-state-prefecture = Префектура
+address-state-province = Провінція
+address-state-state = Штат
+
+address-billing = Платіжна адреса
+address-billing-same = Платіжна адреса така сама
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Мито та податки на ввезення
+delivery-ddp = Сплатити разом із замовленням
+delivery-ddp-hint = Під час отримання нічого доплачувати не потрібно.
+delivery-dap = Сплатити під час отримання
+delivery-dap-hint = Перевізник стягує їх перед врученням і може додати власний збір.
+delivery-now = Зараз
+delivery-later = Під час отримання
+delivery-about = близько { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Спосіб доставки
+shipping-standard = Стандартна
+shipping-express = Експрес
+shipping-pickup = Пункт видачі
+shipping-economy = Економна
+shipping-free = Безкоштовно
+shipping-arrives-on = Доставка: { $date }
+shipping-waiting = Вкажіть адресу, щоб побачити способи доставки.
+shipping-estimate = Дати доставки орієнтовні.
+shipping-refused-place = Не доставляє за цією адресою
+shipping-refused-weight = Недоступно для ваги { $weight }
+shipping-refused-size = { $product }: завеликий розмір або вага для посилки
+shipping-refused-table = Недоступно для розміру чи вартості цього замовлення
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Оплата
+payment-waiting = Виберіть країну, щоб побачити способи оплати.
+payment-none = Для цього замовлення немає доступного способу оплати.
+payment-hint-bank-code = Ви підтверджуєте кодом із застосунку банку
+payment-hint-bank-debit = Суму буде списано з вашого банківського рахунку
+payment-hint-bank-redirect = Ви підтверджуєте платіж у своєму банку
+payment-hint-bank-transfer = Ви переказуєте суму за реквізитами, які ми покажемо
+payment-hint-bnpl = Сплатіть пізніше або частинами
+payment-hint-card = Дані картки ви вводите на наступній, захищеній сторінці
+payment-hint-card-redirect = Ви платите на наступній, захищеній сторінці
+payment-hint-cash = Ви платите готівкою під час отримання
+payment-hint-instant-transfer = Ви скануєте код у застосунку банку
+payment-hint-mobile-money = Ви підтверджуєте платіж на телефоні
+payment-hint-prepaid = Ви платите кодом передоплати
+payment-hint-voucher = Ви платите в магазині або терміналі за квитанцією, яку ми покажемо
+payment-hint-wallet = Ви підтверджуєте в застосунку або на наступній сторінці
+payment-not-offered = { $count ->
+    [one] { $count } спосіб оплати недоступний для цього замовлення
+    [few] { $count } способи оплати недоступні для цього замовлення
+    [many] { $count } способів оплати недоступні для цього замовлення
+   *[other] { $count } способу оплати недоступні для цього замовлення
+}
+payment-refused-country = Недоступно в країні: { $country }
+payment-refused-currency = Не приймає { $currency }
+payment-refused-minimum = Від { $amount }
+payment-refused-maximum = До { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Ваше замовлення
+summary-show = Показати склад замовлення
+summary-hide = Сховати склад замовлення
+summary-items = { $count ->
+    [one] { $count } товар
+    [few] { $count } товари
+    [many] { $count } товарів
+   *[other] { $count } товару
+}
+summary-each = { $amount } за шт.
+summary-empty = Ваш кошик порожній.
+summary-goods = Товари
+summary-discount-code = Знижка ({ $code })
+summary-shipping = Доставка
+summary-insurance = Страхування доставки
+summary-duty = Мито
+summary-tax-rate = { $name } { $rate }
+summary-fee = Митний збір
+summary-fee-gift-wrap = Подарункове пакування
+summary-fee-payment = Комісія за оплату
+summary-fee-small-order = Збір за невелике замовлення
+summary-fee-service = Сервісний збір
+summary-fee-other = { $name }
+summary-total = Разом
+summary-total-now = До сплати зараз
+summary-total-later = До сплати під час отримання
+summary-total-all = Разом із доставкою до дверей
+summary-estimate = Орієнтовно
+summary-code = Промокод
+summary-code-add = Додати промокод
+summary-code-apply = Застосувати
+summary-code-remove = Видалити промокод { $code }
+summary-code-unknown = Промокод { $code } недійсний.
+summary-code-unfit = Промокод { $code } не діє для цього замовлення.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Ціна за прайс-листом: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } після перерахунку за курсом { $rate }
+why-price-margin = Надбавка до курсу { $rate }
+why-price-ending = Округлено за ціновим кроком магазину: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = З { $name } { $rate } ({ $country }): { $amount }
+why-share = Частка: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Безкоштовно від { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Посилки: { $count }, розрахункова вага кожної { $weight }
+why-freight = Перевезення
+why-surcharge-fuel = Паливний збір
+why-surcharge-remote = Надбавка за віддалені райони та острови
+why-surcharge-bulky = Надбавка за великогабаритний товар
+why-surcharge-battery = Надбавка за батареї та небезпечні вантажі
+why-surcharge-residential = Надбавка за доставку додому
+why-surcharge-handling = Обробка
+why-surcharge-other = Надбавка
+why-percent-of = { $rate } від { $amount }
+why-insurance = Страхування в дорозі
+why-customs-value = Митна вартість товарів і доставки: { $amount }
+why-customs-value-goods = Митна вартість товарів: { $amount }
+why-duty-tariff = Мито { $rate } на товари позиції { $heading }
+why-duty-percent = Мито { $rate }
+why-duty-percent-less = Мито { $rate } мінус { $amount }
+why-duty-flat = { $amount } за кожен вид товару ({ $count ->
+    [one] { $count } вид
+    [few] { $count } види
+    [many] { $count } видів
+   *[other] { $count } виду
+})
+why-duty-unknown = Ставка мита невідома; не включено
+why-scheme = Застосоване правило: { $scheme }
+why-import-unknown = Правила ввезення невідомі ({ $country }); мито та податки не включено
+why-tax-rate = { $name } { $rate } від { $amount }
+why-tax-base = База оподаткування: { $amount }
+why-tax-gross-up = Податок { $rate } входить до власної бази
+why-tax-factor = Стягується { $rate } звичайного податку
+why-tax-included = { $name } { $rate } включено в ціну
+why-fee-heading = Збір { $amount } за кожен вид товару
+why-fee-parcel = Збір { $amount } за кожну посилку
+why-collected-carrier = Стягує перевізник
+why-source = Джерело: { $source }
+why-valid-from = Діє з { $date }
+why-estimate = Ця сума орієнтовна. Рішення ухвалює митний орган під час ввезення.
+why-official = Офіційні дані
+why-secondary = Дані з опублікованого джерела
+why-unverified = Дані не підтверджено
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Перевірка та замовлення
+review-button = Замовити та сплатити
+review-button-pay-duty = Замовити із зобов’язанням сплатити
+review-continue = Перевірити замовлення
+review-seller = Договір укладається з продавцем: { $name }.
+review-terms-notice = Оформлюючи замовлення, ви приймаєте умови продажу.
+review-privacy = Ми використовуємо ваші дані для обробки замовлення відповідно до політики конфіденційності.
+review-privacy-abroad = Я погоджуюся на передачу моїх даних для обробки замовлення до країни: { $country }.
+review-withdrawal = Ви можете відмовитися від договору протягом { $days ->
+    [one] { $days } дня
+    [few] { $days } днів
+    [many] { $days } днів
+   *[other] { $days } дня
+} після отримання товару без пояснення причин.
+review-withdrawal-none = Закон не дає загального права повертати онлайн-покупки. Діють правила повернення магазину.
+review-returns = Магазин приймає повернення протягом { $days ->
+    [one] { $days } дня
+    [few] { $days } днів
+    [many] { $days } днів
+   *[other] { $days } дня
+} після доставки.
+review-import-ddp = Мито та податки на ввезення включено. Під час отримання нічого доплачувати не потрібно.
+review-import-dap = Мито та податки на ввезення не включено. Перевізник стягне близько { $amount } під час отримання.
+review-import-none = Мито та податки на ввезення не стягуються.
+review-import-unknown = Мито та податки на ввезення для цього напрямку неможливо розрахувати. Перевізник може стягнути їх під час отримання.
+review-cn-standards = Товари відповідають правилам країни походження, можуть не мати етикетки китайською мовою і не підлягають перепродажу.
+review-cn-identity = Митниці потрібні справжнє ім’я та номер посвідчення особи покупця.
+review-tr-preliminary = Я прочитав(-ла) і приймаю форму попередньої інформації та договір дистанційного продажу.
+review-us-dispatch = Магазин відправить товар у зазначений строк. Якщо це неможливо, ви можете скасувати замовлення з повним поверненням коштів.
+review-jp-confirmation = Перед замовленням перевірте кількість, ціну, оплату, строк доставки та правила повернення.
+review-au-guarantees = Гарантії споживача за законодавством Австралії не можуть бути виключені.
+review-guarantee = Діє встановлена законом гарантія відповідності товару.
+review-link-terms = Умови продажу
+review-link-privacy = Політика конфіденційності
+review-link-withdrawal = Відмова від договору та повернення
+review-link-shipping = Інформація про доставку
+review-link-imprint = Відомості про продавця
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Надсилаємо ваше замовлення…
+status-sending-hint = Будь ласка, поки що не закривайте цю сторінку.
+status-offline = Немає з’єднання з інтернетом
+status-offline-hint = Ваше замовлення збережено на цьому пристрої та буде надіслано, щойно з’єднання відновиться.
+status-waiting = Магазин не відповів
+status-retry-in = { $seconds ->
+    [one] Повторна спроба через { $seconds } секунду
+    [few] Повторна спроба через { $seconds } секунди
+    [many] Повторна спроба через { $seconds } секунд
+   *[other] Повторна спроба через { $seconds } секунди
+}
+status-retry-hint = Ваше замовлення збережено та буде оформлено лише один раз.
+status-retry-now = Спробувати зараз
+status-cancel = Скасувати та повернутися
+status-price-changed = Ціна змінилася
+status-price-changed-hint = Замовлення не оформлено. Підтвердьте нову суму.
+status-price-old = Попередня сума
+status-price-new = Нова сума
+status-price-accept = Прийняти { $amount } і замовити із зобов’язанням сплатити
+status-price-refuse = Повернутися
+status-redirect = Перейти: { $method }
+status-redirect-hint = Ви платите на наступній сторінці, а потім повертаєтеся сюди.
+status-redirect-button = Перейти до оплати
+status-qr = Відскануйте для оплати
+status-qr-hint = Відкрийте застосунок банку та відскануйте цей код.
+status-code-copy = Скопіювати код
+status-code-copied = Скопійовано
+status-voucher = Оплата за квитанцією
+status-voucher-hint = Покажіть цей номер під час оплати або роздрукуйте сторінку.
+status-pay-amount = Сума до сплати
+status-pay-reference = Номер платежу
+status-pay-before = Сплатити до { $date }
+status-pay-open = Відкрити сторінку оплати
+status-pay-checking = Очікуємо на вашу оплату…
+status-placed = Дякуємо за замовлення
+status-placed-hint = Підтвердження надіслано на { $email }.
+status-placed-pending = Замовлення оформлено. Очікуємо на вашу оплату.
+status-placed-number = Номер замовлення
+status-placed-paid = Сплачено
+status-placed-due = До сплати
+status-placed-next = Що далі
+status-placed-next-dispatch = Магазин готує вашу посилку.
+status-placed-next-carrier = Перевізник стягне під час отримання близько { $amount } мита та податків.
+status-print = Роздрукувати
+status-back-to-shop = Повернутися до магазину
+status-payment-failed = Платіж не пройшов
+status-payment-failed-hint = Кошти не списано. Ви можете вибрати інший спосіб оплати.
+status-back = Вибрати інший спосіб оплати
+status-failed = Не вдалося оформити замовлення
+status-failed-hint = Кошти не списано. Спробуйте ще раз або зверніться до магазину та вкажіть { $reference }.
+status-support = Зв’язатися: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Перевірте { $count } поле
+    [few] Перевірте { $count } поля
+    [many] Перевірте { $count } полів
+   *[other] Перевірте { $count } поля
+}
+problem-missing = Заповніть це поле.
+problem-choose = Виберіть один із варіантів.
+problem-email = Введіть повну адресу електронної пошти, наприклад name@example.com.
+problem-phone = Введіть номер телефону з кодом країни, наприклад { $example }.
+problem-postcode = Цей індекс має незвичний вигляд. Приклад: { $example }
+problem-insist = Залишити як є
+problem-state = Виберіть зі списку.
+problem-consent = Щоб продовжити, поставте позначку.
+problem-refused = Магазин не прийняв ці дані: { $detail }
+problem-payment = Виберіть спосіб оплати.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Магазин не продає в цю країну: { $country }.
+refused-market-sanctions = Через санкції магазин не доставляє в цю країну: { $country }.
+refused-shipping = Немає способу доставити це замовлення: { $country }.
+refused-weight = Замовлення надто важке для відправлення в цю країну: { $country }.
+refused-parcel = { $product }: завеликий розмір або вага для відправлення в цю країну: { $country }.
+refused-rate-missing = Немає курсу для { $currency }, тому ціну показати неможливо.
+refused-rate-old = Курс для { $currency } застарів, тому ціну показати неможливо.
+refused-price-missing = { $product }: немає ціни для цієї країни: { $country }.
+refused-amount = Сума надто велика для розрахунку.
+refused-route-closed = Наразі посилки не можна ввозити цим шляхом: { $country }.
+refused-tr-consumer-parcels = З 6 лютого 2026 року Туреччина більше не пропускає звичайні споживчі посилки з-за кордону.
+refused-cn-order-limit = Китай дозволяє не більше ніж { $amount } на одне замовлення з-за кордону. Розділіть замовлення.
+refused-cn-parcel-limit = Китай дозволяє не більше ніж { $amount } на одну посилку. Розділіть замовлення.
+refused-product = { $product }: не можна відправити в цю країну: { $country }.
+refused-quantity = { $product }: не більше ніж { $count } на одне замовлення.
+refused-empty = Ваш кошик порожній.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: на один більше
+a11y-decrease = { $product }: на один менше
+a11y-remove = Видалити: { $product }
+a11y-quantity = Кількість: { $product }
+a11y-why = { $label }: чому { $amount }?
+a11y-total = Разом: { $amount }
+a11y-new-window = відкриється в новому вікні

@@ -1,0 +1,334 @@
+# reviewed: machine-drafted
+# Traditional Chinese. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = 結帳
+loader-contact = 聯絡資料
+loader-email = 電子郵件
+loader-delivery = 配送
+loader-country = 國家/地區
+loader-failed = 無法載入結帳頁面。請檢查您的網路連線後再試一次。
+loader-retry = 再試一次
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = 語言與國家/地區
+head-language = 語言
+head-country = 配送至
+head-currency = 貨幣
+head-close = 關閉結帳
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = 由本商店設定
+locale-kept = 您先前的選擇
+locale-page-language = 本頁面的語言
+locale-browser-languages = 您的瀏覽器語言
+locale-region = 您的語言所屬地區
+locale-time-zone = 您的時區
+locale-market = 該國家/地區的貨幣
+locale-default = 本商店的預設設定
+
+## contact: how the shop reaches the shopper
+
+contact-phone = 電話
+contact-phone-hint = 僅用於配送相關聯繫
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = 收件人姓名
+address-organisation = 公司名稱
+address-line-1 = 地址
+address-line-2 = 樓層、室、單位
+address-sorting-code = CEDEX
+address-optional = 選填
+address-choose = 請選擇
+address-more = 新增公司名稱
+
+address-city-city = 縣市
+address-city-district = 鄉鎮市區
+address-city-post-town = 城市
+address-city-suburb = 市郊
+
+address-district-district = 區
+address-district-neighborhood = 街坊
+address-district-suburb = 地區
+address-district-townland = Townland
+address-district-village-township = 村或鄉鎮
+
+address-postcode-postal = 郵遞區號
+address-postcode-zip = ZIP 郵遞區號
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN 碼
+
+address-state-area = 地區
+address-state-county = 郡/縣
+address-state-department = 省（departamento）
+address-state-district = 區
+address-state-do-si = 省或市
+address-state-emirate = 酋長國
+address-state-island = 島嶼
+address-state-oblast = 州（oblast）
+address-state-parish = 教區
+address-state-prefecture = 都道府縣
+address-state-province = 省
+address-state-state = 州
+
+address-billing = 帳單地址
+address-billing-same = 帳單地址與配送地址相同
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = 關稅與進口稅費
+delivery-ddp = 下單時一併支付
+delivery-ddp-hint = 送達時無須再付任何費用。
+delivery-dap = 送達時支付
+delivery-dap-hint = 物流業者會在交貨前代收，並可能另外收取手續費。
+delivery-now = 現在
+delivery-later = 送達時
+delivery-about = 約 { $amount }
+
+## shipping: methods and dates
+
+shipping-title = 配送方式
+shipping-standard = 標準配送
+shipping-express = 快速配送
+shipping-pickup = 取貨點
+shipping-economy = 經濟配送
+shipping-free = 免運費
+shipping-arrives-on = 預計 { $date } 送達
+shipping-waiting = 請輸入您的地址以查看配送方式。
+shipping-estimate = 送達日期為預估日期。
+shipping-refused-place = 不配送至此地址
+shipping-refused-weight = 不適用於 { $weight }
+shipping-refused-size = { $product } 體積過大或過重，無法以包裹寄送
+shipping-refused-table = 不適用於此訂單的大小或金額
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = 付款方式
+payment-waiting = 請選擇您的國家/地區以查看付款方式。
+payment-none = 沒有適用於此訂單的付款方式。
+payment-hint-bank-code = 以銀行 App 提供的代碼確認
+payment-hint-bank-debit = 由您的銀行帳戶扣款
+payment-hint-bank-redirect = 您在銀行頁面核准付款
+payment-hint-bank-transfer = 您依照我們提供的資料轉帳
+payment-hint-bnpl = 先買後付或分期付款
+payment-hint-card = 您在下一個安全頁面輸入卡片資料
+payment-hint-card-redirect = 您在下一個安全頁面付款
+payment-hint-cash = 貨到付款（現金）
+payment-hint-instant-transfer = 您以銀行 App 掃描條碼付款
+payment-hint-mobile-money = 您在手機上確認付款
+payment-hint-prepaid = 您以預付代碼付款
+payment-hint-voucher = 您憑我們提供的繳費單在商店或機台付款
+payment-hint-wallet = 您在 App 或下一頁確認付款
+payment-not-offered = { $count } 種付款方式不適用於此訂單
+payment-refused-country = 無法在此使用：{ $country }
+payment-refused-currency = 不接受 { $currency }
+payment-refused-minimum = { $amount } 起
+payment-refused-maximum = 最高 { $amount }
+
+## summary: the order, always in sight
+
+summary-title = 訂單摘要
+summary-show = 顯示訂單摘要
+summary-hide = 隱藏訂單摘要
+summary-items = { $count } 件商品
+summary-each = 每件 { $amount }
+summary-empty = 您的購物車是空的。
+summary-goods = 商品金額
+summary-discount-code = 折扣（{ $code }）
+summary-shipping = 運費
+summary-insurance = 運送保險
+summary-duty = 關稅
+summary-tax-rate = { $name } { $rate }
+summary-fee = 通關費
+summary-fee-gift-wrap = 禮品包裝
+summary-fee-payment = 付款手續費
+summary-fee-small-order = 小額訂單費
+summary-fee-service = 服務費
+summary-fee-other = { $name }
+summary-total = 總計
+summary-total-now = 現在應付
+summary-total-later = 送達時應付
+summary-total-all = 送貨到府總金額
+summary-estimate = 預估
+summary-code = 折扣碼
+summary-code-add = 新增折扣碼
+summary-code-apply = 套用
+summary-code-remove = 移除折扣碼 { $code }
+summary-code-unknown = 折扣碼 { $code } 無效。
+summary-code-unfit = 折扣碼 { $code } 不適用於此訂單。
+
+## why: the words of the trace behind every amount
+
+why-list-price = 定價：{ $amount }
+why-line = { $product }
+why-price-converted = 以匯率 { $rate } 換算後為 { $amount }
+why-price-margin = 匯率加成 { $rate }
+why-price-ending = 依商店的價格級距取整：{ $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = 不含 { $name } { $rate }（{ $country }）：{ $amount }
+why-destination-tax-in = 含 { $name } { $rate }（{ $country }）：{ $amount }
+why-share = { $product } 的分攤金額
+why-shipping-weight = { $method }，{ $weight }，配送至 { $country }
+why-shipping-free = 滿 { $amount } 免運費
+why-shipping-rate = { $method }，配送至 { $country }
+why-shipping-parcels = 包裹：{ $count } 件，計費重量每件 { $weight }
+why-freight = 運送費
+why-surcharge-fuel = 燃油附加費
+why-surcharge-remote = 偏遠地區與離島附加費
+why-surcharge-bulky = 大型物品附加費
+why-surcharge-battery = 電池與危險物品附加費
+why-surcharge-residential = 住宅配送附加費
+why-surcharge-handling = 處理費
+why-surcharge-other = 附加費
+why-percent-of = { $amount } 的 { $rate }
+why-insurance = 運送途中的保險
+why-customs-value = 商品與運費的完稅價格：{ $amount }
+why-customs-value-goods = 商品的完稅價格：{ $amount }
+why-duty-tariff = 稅則號別 { $heading } 的商品關稅 { $rate }
+why-duty-percent = 關稅 { $rate }
+why-duty-percent-less = 關稅 { $rate }，減 { $amount }
+why-duty-flat = 每種商品 { $amount }（共 { $count } 種）
+why-duty-unknown = 關稅稅率不明；未計入
+why-scheme = 適用規則：{ $scheme }
+why-import-unknown = { $country } 的進口規定不明；未計入關稅與稅費
+why-tax-rate = 對 { $amount } 課徵 { $name } { $rate }
+why-tax-base = 課稅金額：{ $amount }
+why-tax-gross-up = { $rate } 的稅額計入其自身稅基
+why-tax-factor = 應繳一般稅額的 { $rate }
+why-tax-included = 價格已含 { $name } { $rate }
+why-fee-heading = 每種商品費用 { $amount }
+why-fee-parcel = 每件包裹費用 { $amount }
+why-collected-carrier = 由物流業者代收
+why-source = 來源：{ $source }
+why-valid-from = 自 { $date } 起生效
+why-estimate = 此金額為預估，實際以進口時主管機關的決定為準。
+why-official = 官方數據
+why-secondary = 來自公開來源的數據
+why-unverified = 未經確認的數據
+
+## review: what the shopper agrees to, and the order button
+
+review-title = 確認並下單
+review-button = 下單並付款
+review-button-pay-duty = 確認下單（負付款義務）
+review-continue = 確認訂單
+review-seller = 與您訂立契約的是 { $name }。
+review-terms-notice = 下單即表示您同意條款與細則。
+review-privacy = 我們依隱私權政策所述，使用您的資料處理此訂單。
+review-privacy-abroad = 我同意為處理此訂單將我的個人資料傳輸至：{ $country }。
+review-withdrawal = 您可在收到商品後 { $days } 天內解除本契約，無須說明理由。
+review-withdrawal-none = 法律未規定網路購物的一般退貨權，適用本商店的退貨政策。
+review-returns = 本商店接受送達後 { $days } 天內的退貨。
+review-import-ddp = 已含關稅與進口稅費。送達時無須再付任何費用。
+review-import-dap = 不含關稅與進口稅費。物流業者將於送達時代收約 { $amount }。
+review-import-none = 無須繳納關稅或進口稅費。
+review-import-unknown = 無法計算此目的地的關稅與進口稅費。物流業者可能於送達時代收。
+review-cn-standards = 這些商品符合原產地的規定，可能沒有中文標籤，且不得轉售。
+review-cn-identity = 海關要求提供購買人的真實姓名與身分證件號碼。
+review-tr-preliminary = 我已閱讀並同意事前資訊表與遠距銷售契約。
+review-us-dispatch = 商店會在所示時間內出貨。若無法出貨，您可以取消訂單並獲得全額退款。
+review-jp-confirmation = 下單前請確認數量、價格、付款方式、配送時間與退貨政策。
+review-au-guarantees = 澳洲法律賦予您的消費者保障不得排除。
+review-guarantee = 適用法定的商品瑕疵擔保。
+review-link-terms = 條款與細則
+review-link-privacy = 隱私權政策
+review-link-withdrawal = 解除權與退貨
+review-link-shipping = 配送資訊
+review-link-imprint = 商店資訊
+
+## status: what happens to the order once the button is pressed
+
+status-sending = 正在送出您的訂單…
+status-sending-hint = 請先不要關閉此頁面。
+status-offline = 您目前離線
+status-offline-hint = 您的訂單已安全儲存在此裝置上，恢復連線後將自動送出。
+status-waiting = 商店沒有回應
+status-retry-in = { $seconds } 秒後再試一次
+status-retry-hint = 您的訂單已安全儲存，只會送出一次。
+status-retry-now = 立即重試
+status-cancel = 取消並返回
+status-price-changed = 價格已變更
+status-price-changed-hint = 您的訂單尚未成立。請確認新的總金額。
+status-price-old = 原總金額
+status-price-new = 新總金額
+status-price-accept = 接受 { $amount } 並確認下單（負付款義務）
+status-price-refuse = 返回
+status-redirect = 前往 { $method }
+status-redirect-hint = 您將在下一頁付款，完成後會返回此處。
+status-redirect-button = 前往付款
+status-qr = 掃描付款
+status-qr-hint = 請開啟您的銀行 App 並掃描此條碼。
+status-code-copy = 複製代碼
+status-code-copied = 已複製
+status-voucher = 以此繳費單付款
+status-voucher-hint = 付款時請出示此號碼，或列印此頁。
+status-pay-amount = 應付金額
+status-pay-reference = 付款編號
+status-pay-before = 請於 { $date } 前付款
+status-pay-open = 開啟付款頁面
+status-pay-checking = 正在等待您的付款…
+status-placed = 感謝您的訂購
+status-placed-hint = 確認信將寄至 { $email }。
+status-placed-pending = 您的訂單已成立。我們正在等待您的付款。
+status-placed-number = 訂單編號
+status-placed-paid = 已付款
+status-placed-due = 待付款
+status-placed-next = 接下來
+status-placed-next-dispatch = 商店正在準備您的包裹。
+status-placed-next-carrier = 物流業者將於送達時代收約 { $amount } 的關稅與稅費。
+status-print = 列印
+status-back-to-shop = 返回商店
+status-payment-failed = 付款未完成
+status-payment-failed-hint = 並未扣款。您可以選擇其他付款方式。
+status-back = 選擇其他付款方式
+status-failed = 您的訂單無法成立
+status-failed-hint = 並未扣款。請再試一次，或聯絡商店並告知 { $reference }。
+status-support = 聯絡 { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = 請檢查 { $count } 個欄位
+problem-missing = 請填寫此欄位。
+problem-choose = 請選擇一個選項。
+problem-email = 請輸入完整的電子郵件地址，例如 name@example.com。
+problem-phone = 請輸入含國碼的電話號碼，例如 { $example }。
+problem-postcode = 此郵遞區號似乎不符一般格式。例如：{ $example }
+problem-insist = 照原樣使用
+problem-state = 請從清單中選擇。
+problem-consent = 請勾選此方塊以繼續。
+problem-refused = 商店不接受此內容：{ $detail }
+problem-payment = 請選擇付款方式。
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = 本商店不銷售至 { $country }。
+refused-market-sanctions = 因制裁規定，本商店不配送至 { $country }。
+refused-shipping = 沒有可將此訂單配送至 { $country } 的方式。
+refused-weight = 此訂單過重，無法配送至 { $country }。
+refused-parcel = { $product } 體積過大或過重，無法配送至 { $country }。
+refused-rate-missing = 沒有 { $currency } 的匯率，因此無法顯示價格。
+refused-rate-old = { $currency } 的匯率已過期，因此無法顯示價格。
+refused-price-missing = { $product } 在 { $country } 沒有價格。
+refused-amount = 此金額過大，無法計算。
+refused-route-closed = 目前無法經由此途徑將包裹進口至 { $country }。
+refused-tr-consumer-parcels = 自 2026 年 2 月 6 日起，土耳其不再准許來自國外的一般消費者包裹進口。
+refused-cn-order-limit = 中國大陸規定每筆境外訂單最高 { $amount }。請拆分您的訂單。
+refused-cn-parcel-limit = 中國大陸規定每件包裹最高 { $amount }。請拆分您的訂單。
+refused-product = { $product } 無法配送至 { $country }。
+refused-quantity = { $product } 每筆訂單最多 { $count } 件。
+refused-empty = 您的購物車是空的。
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product } 增加一件
+a11y-decrease = { $product } 減少一件
+a11y-remove = 移除 { $product }
+a11y-quantity = { $product } 的數量
+a11y-why = { $label }：為什麼是 { $amount }？
+a11y-total = 總計：{ $amount }
+a11y-new-window = 在新視窗中開啟
