@@ -1,0 +1,387 @@
+# reviewed: machine-drafted
+# Estonian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Kassa
+loader-contact = Kontaktandmed
+loader-email = E-post
+loader-delivery = Tarne
+loader-country = Riik/piirkond
+loader-failed = Kassat ei õnnestunud laadida. Kontrollige ühendust ja proovige uuesti.
+loader-retry = Proovi uuesti
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Keel ja riik
+head-language = Keel
+head-country = Tarneriik
+head-currency = Valuuta
+head-close = Sulge kassa
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Määranud see pood
+locale-kept = Valisite selle varem
+locale-page-language = Selle lehe keel
+locale-browser-languages = Teie brauseri keel
+locale-region = Teie keele piirkond
+locale-time-zone = Teie ajavöönd
+locale-market = Selle riigi valuuta
+locale-default = Selle poe vaikeseade
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefon
+contact-phone-hint = Ainult tarnega seotud küsimusteks
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Ees- ja perekonnanimi
+address-organisation = Ettevõte
+address-line-1 = Tänav ja maja number
+address-line-2 = Korter, korrus
+address-sorting-code = CEDEX
+address-optional = valikuline
+address-choose = Valige
+address-more = Lisa ettevõte
+
+address-city-city = Linn
+address-city-district = Ringkond
+address-city-post-town = Linn või asula
+address-city-suburb = Eeslinn
+
+address-district-district = Ringkond
+address-district-neighborhood = Linnaosa
+address-district-suburb = Linnaosa
+address-district-townland = Townland
+address-district-village-township = Küla või vald
+
+address-postcode-postal = Sihtnumber
+address-postcode-zip = ZIP-kood
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN-kood
+
+address-state-area = Piirkond
+address-state-county = Krahvkond
+address-state-department = Departemang
+address-state-district = Ringkond
+address-state-do-si = Provints või linn
+address-state-emirate = Emiraat
+address-state-island = Saar
+address-state-oblast = Oblast
+address-state-parish = Kihelkond
+address-state-prefecture = Prefektuur
+address-state-province = Provints
+address-state-state = Osariik
+
+address-billing = Arve aadress
+address-billing-same = Arve aadress on sama
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Tollimaks ja impordimaksud
+delivery-ddp = Tasu tellimusega koos
+delivery-ddp-hint = Kättesaamisel ei pea enam midagi maksma.
+delivery-dap = Tasu kättesaamisel
+delivery-dap-hint = Vedaja võtab need enne üleandmist ja võib lisada oma tasu.
+delivery-now = Kohe
+delivery-later = Kättesaamisel
+delivery-about = umbes { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Tarneviis
+shipping-standard = Tavaline
+shipping-express = Kiirtarne
+shipping-pickup = Väljastuspunkt
+shipping-economy = Soodne
+shipping-free = Tasuta
+shipping-arrives-on = Saabub { $date }
+shipping-waiting = Tarneviiside nägemiseks sisestage aadress.
+shipping-estimate = Tarnekuupäevad on hinnangulised.
+shipping-refused-place = Ei tarni sellele aadressile
+shipping-refused-weight = Pole saadaval kaalule { $weight }
+shipping-refused-size = { $product } on paki jaoks liiga suur või raske
+shipping-refused-table = Pole saadaval selle tellimuse suuruse või väärtuse jaoks
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Makse
+payment-waiting = Makseviiside nägemiseks valige riik.
+payment-none = Selle tellimuse jaoks pole ühtegi makseviisi.
+payment-hint-bank-code = Kinnitate pangarakenduse koodiga
+payment-hint-bank-debit = Summa võetakse teie pangakontolt
+payment-hint-bank-redirect = Kinnitate makse oma pangas
+payment-hint-bank-transfer = Kannate summa üle meie näidatud andmetega
+payment-hint-bnpl = Maksa hiljem või osade kaupa
+payment-hint-card = Sisestate kaardi andmed järgmisel turvalisel lehel
+payment-hint-card-redirect = Maksate järgmisel turvalisel lehel
+payment-hint-cash = Maksate kättesaamisel sularahas
+payment-hint-instant-transfer = Skannite koodi pangarakendusega
+payment-hint-mobile-money = Kinnitate makse telefonis
+payment-hint-prepaid = Maksate ettemakstud koodiga
+payment-hint-voucher = Maksate poes või automaadis meie näidatud maksekviitungiga
+payment-hint-wallet = Kinnitate rakenduses või järgmisel lehel
+payment-not-offered = { $count ->
+    [one] { $count } makseviis pole selle tellimuse jaoks saadaval
+   *[other] { $count } makseviisi pole selle tellimuse jaoks saadaval
+}
+payment-refused-country = Pole saadaval riigis: { $country }
+payment-refused-currency = Ei toeta valuutat { $currency }
+payment-refused-minimum = Alates { $amount }
+payment-refused-maximum = Kuni { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Tellimuse kokkuvõte
+summary-show = Näita kokkuvõtet
+summary-hide = Peida kokkuvõte
+summary-items = { $count ->
+    [one] { $count } toode
+   *[other] { $count } toodet
+}
+summary-each = { $amount } tk
+summary-empty = Teie ostukorv on tühi.
+summary-goods = Tooted
+summary-discount-code = Allahindlus ({ $code })
+summary-shipping = Tarne
+summary-insurance = Saadetise kindlustus
+summary-duty = Tollimaks
+summary-tax-rate = { $name } { $rate }
+summary-fee = Tollitasu
+summary-fee-gift-wrap = Kinkepakend
+summary-fee-payment = Maksetasu
+summary-fee-small-order = Väikese tellimuse lisatasu
+summary-fee-service = Teenustasu
+summary-fee-other = { $name }
+summary-total = Kokku
+summary-total-now = Tasuda kohe
+summary-total-later = Tasuda kättesaamisel
+summary-total-all = Kokku koos kojuveoga
+summary-estimate = Hinnanguline
+summary-code = Sooduskood
+summary-code-add = Lisa sooduskood
+summary-code-apply = Rakenda
+summary-code-remove = Eemalda kood { $code }
+summary-code-unknown = Kood { $code } ei kehti.
+summary-code-unfit = Kood { $code } ei kehti sellele tellimusele.
+summary-promotion = Allahindlus ({ $promotion })
+summary-points = Kasutatud punktid ({ $count })
+summary-card = Kinkekaart ({ $code })
+summary-credit = Poe krediit
+summary-goodwill = Vastutulekuna antud krediit
+summary-points-few = Teie kontol on vähem punkte, kui soovisite: { $count }.
+summary-card-currency = Kaart { $code } on valuutas { $currency } ja seda ei saa selle tellimuse jaoks kasutada.
+summary-code-expired = Kood { $code } kehtis kuni { $date }.
+summary-code-early = Kood { $code } kehtib alates { $date }.
+summary-code-minimum = Kood { $code } eeldab sobivaid tooteid { $minimum } eest: puudu on { $amount }.
+summary-code-quantity = Koodi { $code } jaoks on puudu sobivaid tooteid (arv: { $count }).
+summary-code-country = Kood { $code } ei kehti tarnele riiki: { $country }.
+summary-code-customer = Kood { $code } ei ole teie kliendikonto jaoks.
+summary-code-first = Kood { $code } kehtib ainult esimesele tellimusele.
+summary-code-birthday = Kood { $code } kehtib ainult teie sünnipäeva paiku.
+summary-code-used = Kood { $code } on ära kasutatud.
+summary-code-combine = Koodi { $code } ei saa kasutada koos: { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Hinnakirjahind: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } pärast ümberarvestust kursiga { $rate }
+why-price-margin = Kursimarginaal { $rate }
+why-price-ending = Ümardatud poe hinnaastmetele: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Ilma { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Koos { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Hind teie kliendirühmale: { $amount }
+why-tier-price = Hind selle koguse puhul: { $amount }
+why-off-percent = Allahindlus { $rate } summalt { $amount }
+why-off-amount = Allahindlus { $amount }
+why-off-each = Allahindlus { $amount } tüki kohta (tükke: { $count })
+why-off-line = Allahindlus { $amount } toote kohta
+why-off-sets = Iga { $buy } ostetud toote kohta on { $get } soodsam; odavaimad on (tükke: { $count })
+why-off-step-count = Allahindlus alates kogusest { $count }
+why-off-step-amount = Allahindlus alates { $amount }
+why-off-cap = Kuni { $amount }
+why-off-left = Maha saab arvata veel kuni { $amount }
+why-shipping-reduced = { $promotion }: tarne { $amount } soodsam
+why-points-worth = Punktid ({ $count }) väärtusega { $amount }
+why-card-balance = Jääk: { $amount }
+why-card-taxed = Maksustatud müügi ajal, seega vähendab maksustatavat summat
+why-share = Osa: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Tasuta alates { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Pakke: { $count }, arvestuslik kaal igal { $weight }
+why-freight = Vedu
+why-surcharge-fuel = Kütuse lisatasu
+why-surcharge-remote = Kaugete piirkondade ja saarte lisatasu
+why-surcharge-bulky = Mahuka kauba lisatasu
+why-surcharge-battery = Akude ja ohtlike kaupade lisatasu
+why-surcharge-residential = Kojuveo lisatasu
+why-surcharge-handling = Käitlemine
+why-surcharge-other = Lisatasu
+why-percent-of = { $rate } summast { $amount }
+why-insurance = Kindlustus veo ajal
+why-customs-value = Toodete ja tarne tolliväärtus: { $amount }
+why-customs-value-goods = Toodete tolliväärtus: { $amount }
+why-duty-tariff = Tollimaks { $rate } rubriigi { $heading } kaupadele
+why-duty-percent = Tollimaks { $rate }
+why-duty-percent-less = Tollimaks { $rate } miinus { $amount }
+why-duty-flat = { $amount } iga kaubaliigi kohta ({ $count ->
+    [one] { $count } liik
+   *[other] { $count } liiki
+})
+why-duty-unknown = Tollimaksu määr pole teada; ei sisaldu hinnas
+why-scheme = Kasutatud reegel: { $scheme }
+why-import-unknown = Impordireeglid pole teada ({ $country }); maksud ei sisaldu hinnas
+why-tax-rate = { $name } { $rate } summalt { $amount }
+why-tax-base = Maksustatav summa: { $amount }
+why-tax-gross-up = Maks { $rate } arvatakse omaenda alusesse
+why-tax-factor = Tasuda tuleb { $rate } tavapärasest maksust
+why-tax-included = { $name } { $rate } sisaldub hinnas
+why-fee-heading = Tasu { $amount } iga kaubaliigi kohta
+why-fee-parcel = Tasu { $amount } iga paki kohta
+why-collected-carrier = Võtab vedaja
+why-source = Allikas: { $source }
+why-valid-from = Kehtib alates { $date }
+why-estimate = See summa on hinnanguline. Impordil otsustab ametiasutus.
+why-official = Ametlik näitaja
+why-secondary = Näitaja avaldatud allikast
+why-unverified = Kinnitamata näitaja
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Kontrolli ja telli
+review-button = Telli ja maksa
+review-button-pay-duty = Tellimus koos maksekohustusega
+review-continue = Kontrolli tellimust
+review-seller = Sõlmite lepingu müüjaga: { $name }.
+review-terms-notice = Tellides nõustute müügitingimustega.
+review-privacy = Kasutame teie andmeid selle tellimuse täitmiseks, nagu on kirjeldatud privaatsuspoliitikas.
+review-privacy-abroad = Nõustun, et minu andmed edastatakse tellimuse täitmiseks riiki: { $country }.
+review-withdrawal = Võite lepingust taganeda { $days ->
+    [one] { $days } päeva
+   *[other] { $days } päeva
+} jooksul alates kauba kättesaamisest põhjust esitamata.
+review-withdrawal-none = Seadus ei anna üldist õigust internetioste tagastada. Kehtivad poe tagastustingimused.
+review-returns = Pood võtab kaupu tagasi { $days ->
+    [one] { $days } päeva
+   *[other] { $days } päeva
+} jooksul pärast kättetoimetamist.
+review-import-ddp = Tollimaks ja impordimaksud sisalduvad hinnas. Kättesaamisel ei pea enam midagi maksma.
+review-import-dap = Tollimaks ja impordimaksud ei sisaldu hinnas. Vedaja võtab kättesaamisel umbes { $amount }.
+review-import-none = Tollimaksu ega impordimakse ei ole.
+review-import-unknown = Selle sihtkoha tollimaksu ja impordimakse ei saa arvutada. Vedaja võib need võtta kättesaamisel.
+review-cn-standards = Kaubad vastavad päritoluriigi nõuetele, neil ei pruugi olla hiinakeelset märgistust ja neid ei tohi edasi müüa.
+review-cn-identity = Toll vajab ostja tegelikku nime ja isikut tõendava dokumendi numbrit.
+review-tr-preliminary = Olen eelneva teabe vormi ja kaugmüügilepingu läbi lugenud ning nõustun nendega.
+review-us-dispatch = Pood saadab kauba välja märgitud aja jooksul. Kui see ei õnnestu, võite tellimuse tühistada ja saada kogu raha tagasi.
+review-jp-confirmation = Enne tellimist kontrollige kogust, hinda, makset, tarneaega ja tagastustingimusi.
+review-au-guarantees = Teie tarbijagarantiisid Austraalia õiguse alusel ei saa välistada.
+review-guarantee = Kehtib seadusest tulenev vastutus kauba nõuetele vastavuse eest.
+review-link-terms = Müügitingimused
+review-link-privacy = Privaatsuspoliitika
+review-link-withdrawal = Taganemisõigus ja tagastamine
+review-link-shipping = Tarneinfo
+review-link-imprint = Ettevõtte andmed
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Tellimuse saatmine …
+status-sending-hint = Hoidke see leht hetkeks avatuna.
+status-offline = Internetiühendus puudub
+status-offline-hint = Teie tellimus on selles seadmes turvaliselt alles ja saadetakse, kui ühendus taastub.
+status-waiting = Pood ei vastanud
+status-retry-in = { $seconds ->
+    [one] Uus katse { $seconds } sekundi pärast
+   *[other] Uus katse { $seconds } sekundi pärast
+}
+status-retry-hint = Teie tellimus on turvaliselt alles ja esitatakse ainult üks kord.
+status-retry-now = Proovi kohe
+status-cancel = Tühista ja mine tagasi
+status-price-changed = Hind on muutunud
+status-price-changed-hint = Teie tellimust ei esitatud. Kinnitage uus kogusumma.
+status-price-old = Eelmine kogusumma
+status-price-new = Uus kogusumma
+status-price-accept = Nõustun summaga { $amount } ja tellin koos maksekohustusega
+status-price-refuse = Tagasi
+status-redirect = Jätka: { $method }
+status-redirect-hint = Maksate järgmisel lehel ja tulete seejärel siia tagasi.
+status-redirect-button = Jätka maksmisega
+status-qr = Skannige maksmiseks
+status-qr-hint = Avage pangarakendus ja skannige see kood.
+status-code-copy = Kopeeri kood
+status-code-copied = Kopeeritud
+status-voucher = Makske selle maksekviitungiga
+status-voucher-hint = Näidake maksmisel seda numbrit või printige leht välja.
+status-pay-amount = Tasumisele kuuluv summa
+status-pay-reference = Makse viitenumber
+status-pay-before = Tasuda enne { $date }
+status-pay-open = Ava makseleht
+status-pay-checking = Ootame teie makset …
+status-placed = Täname tellimuse eest
+status-placed-hint = Kinnitus on teel aadressile { $email }.
+status-placed-pending = Teie tellimus on vastu võetud. Ootame teie makset.
+status-placed-number = Tellimuse number
+status-placed-paid = Makstud
+status-placed-due = Tasuda
+status-placed-next = Mis edasi saab
+status-placed-next-dispatch = Pood paneb teie pakki kokku.
+status-placed-next-carrier = Vedaja võtab kättesaamisel umbes { $amount } tollimaksu ja makse.
+status-print = Prindi
+status-back-to-shop = Tagasi poodi
+status-payment-failed = Makse ebaõnnestus
+status-payment-failed-hint = Raha ei võetud. Võite valida teise makseviisi.
+status-back = Vali teine makseviis
+status-failed = Tellimust ei õnnestunud esitada
+status-failed-hint = Raha ei võetud. Proovige uuesti või võtke poega ühendust ja öelge { $reference }.
+status-support = Võta ühendust: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Kontrollige { $count } välja
+   *[other] Kontrollige { $count } välja
+}
+problem-missing = Täitke see väli.
+problem-choose = Valige üks võimalus.
+problem-email = Sisestage täielik e-posti aadress, näiteks nimi@example.com.
+problem-phone = Sisestage telefoninumber koos riigi suunakoodiga, näiteks { $example }.
+problem-postcode = See sihtnumber tundub ebatavaline. Näide: { $example }
+problem-insist = Kasuta nii, nagu on
+problem-state = Valige loendist.
+problem-consent = Jätkamiseks märkige see ruut.
+problem-refused = Pood ei võtnud neid andmeid vastu: { $detail }
+problem-payment = Valige makseviis.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = See pood ei müü sellesse riiki: { $country }.
+refused-market-sanctions = See pood ei tarni sanktsioonide tõttu sellesse riiki: { $country }.
+refused-shipping = Ükski tarneviis ei sobi selle tellimuse jaoks: { $country }.
+refused-weight = See tellimus on sellesse riiki saatmiseks liiga raske: { $country }.
+refused-parcel = { $product } on saatmiseks liiga suur või raske: { $country }.
+refused-rate-missing = Valuuta { $currency } kurss puudub, seega ei saa hinda näidata.
+refused-rate-old = Valuuta { $currency } kurss on aegunud, seega ei saa hinda näidata.
+refused-price-missing = { $product }: selle riigi jaoks hind puudub: { $country }.
+refused-amount = See summa on arvutamiseks liiga suur.
+refused-route-closed = Pakke ei saa praegu seda teed importida: { $country }.
+refused-tr-consumer-parcels = Alates 6. veebruarist 2026 ei luba Türgi enam tavalisi tarbijapakke välismaalt.
+refused-cn-order-limit = Hiina lubab kuni { $amount } ühe välismaalt tehtud tellimuse kohta. Jagage tellimus osadeks.
+refused-cn-parcel-limit = Hiina lubab kuni { $amount } ühe paki kohta. Jagage tellimus osadeks.
+refused-product = { $product }: ei saa saata sellesse riiki: { $country }.
+refused-quantity = { $product }: kuni { $count } ühe tellimuse kohta.
+refused-empty = Teie ostukorv on tühi.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: üks juurde
+a11y-decrease = { $product }: üks vähem
+a11y-remove = Eemalda: { $product }
+a11y-quantity = Kogus: { $product }
+a11y-why = { $label }: miks { $amount }?
+a11y-total = Kokku: { $amount }
+a11y-new-window = avaneb uues aknas

@@ -1,0 +1,394 @@
+# reviewed: machine-drafted
+# Croatian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Blagajna
+loader-contact = Podaci za kontakt
+loader-email = E-pošta
+loader-delivery = Dostava
+loader-country = Država/regija
+loader-failed = Blagajna se nije mogla učitati. Provjerite vezu i pokušajte ponovno.
+loader-retry = Pokušaj ponovno
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Jezik i država
+head-language = Jezik
+head-country = Država dostave
+head-currency = Valuta
+head-close = Zatvori blagajnu
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Postavila ova trgovina
+locale-kept = Vaš raniji odabir
+locale-page-language = Jezik ove stranice
+locale-browser-languages = Jezik vašeg preglednika
+locale-region = Regija vašeg jezika
+locale-time-zone = Vaša vremenska zona
+locale-market = Valuta ove države
+locale-default = Zadana postavka ove trgovine
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefon
+contact-phone-hint = Samo za pitanja o dostavi
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Ime i prezime
+address-organisation = Tvrtka
+address-line-1 = Ulica i kućni broj
+address-line-2 = Stan, kat
+address-sorting-code = CEDEX
+address-optional = neobavezno
+address-choose = Odaberite
+address-more = Dodaj tvrtku
+
+address-city-city = Mjesto
+address-city-district = Okrug
+address-city-post-town = Mjesto
+address-city-suburb = Predgrađe
+
+address-district-district = Okrug
+address-district-neighborhood = Četvrt
+address-district-suburb = Četvrt
+address-district-townland = Townland
+address-district-village-township = Selo ili općina
+
+address-postcode-postal = Poštanski broj
+address-postcode-zip = ZIP kod
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN kod
+
+address-state-area = Područje
+address-state-county = Županija
+address-state-department = Departman
+address-state-district = Distrikt
+address-state-do-si = Pokrajina ili grad
+address-state-emirate = Emirat
+address-state-island = Otok
+address-state-oblast = Oblast
+address-state-parish = Župa
+address-state-prefecture = Prefektura
+address-state-province = Pokrajina
+address-state-state = Savezna država
+
+address-billing = Adresa za račun
+address-billing-same = Adresa za račun je ista
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Carina i uvozni porezi
+delivery-ddp = Platiti s narudžbom
+delivery-ddp-hint = Pri dostavi više ne plaćate ništa.
+delivery-dap = Platiti pri dostavi
+delivery-dap-hint = Dostavljač ih naplaćuje prije predaje i može dodati vlastitu naknadu.
+delivery-now = Sada
+delivery-later = Pri dostavi
+delivery-about = oko { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Način dostave
+shipping-standard = Standardna
+shipping-express = Brza
+shipping-pickup = Mjesto preuzimanja
+shipping-economy = Ekonomična
+shipping-free = Besplatno
+shipping-arrives-on = Dostava: { $date }
+shipping-waiting = Unesite adresu da biste vidjeli načine dostave.
+shipping-estimate = Datumi dostave su procjene.
+shipping-refused-place = Ne dostavlja na ovu adresu
+shipping-refused-weight = Nije dostupno za { $weight }
+shipping-refused-size = { $product }: prevelike dimenzije ili težina za paket
+shipping-refused-table = Nije dostupno za veličinu ili vrijednost ove narudžbe
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Plaćanje
+payment-waiting = Odaberite državu da biste vidjeli načine plaćanja.
+payment-none = Nijedan način plaćanja nije dostupan za ovu narudžbu.
+payment-hint-bank-code = Potvrđujete kodom iz aplikacije svoje banke
+payment-hint-bank-debit = Naplaćuje se s vašeg bankovnog računa
+payment-hint-bank-redirect = Plaćanje odobravate u svojoj banci
+payment-hint-bank-transfer = Iznos uplaćujete prema podacima koje ćemo prikazati
+payment-hint-bnpl = Platite kasnije ili na rate
+payment-hint-card = Podatke o kartici unosite na sljedećoj, sigurnoj stranici
+payment-hint-card-redirect = Plaćate na sljedećoj, sigurnoj stranici
+payment-hint-cash = Plaćate gotovinom pri preuzimanju
+payment-hint-instant-transfer = Skenirate kod aplikacijom svoje banke
+payment-hint-mobile-money = Plaćanje potvrđujete na telefonu
+payment-hint-prepaid = Plaćate unaprijed plaćenim kodom
+payment-hint-voucher = Plaćate u trgovini ili na automatu s potvrdom koju ćemo prikazati
+payment-hint-wallet = Potvrđujete u aplikaciji ili na sljedećoj stranici
+payment-not-offered = { $count ->
+    [one] { $count } način plaćanja nije dostupan za ovu narudžbu
+    [few] { $count } načina plaćanja nisu dostupna za ovu narudžbu
+   *[other] { $count } načina plaćanja nije dostupno za ovu narudžbu
+}
+payment-refused-country = Nije dostupno u državi: { $country }
+payment-refused-currency = Ne prihvaća { $currency }
+payment-refused-minimum = Od { $amount }
+payment-refused-maximum = Do { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Sažetak narudžbe
+summary-show = Prikaži sažetak narudžbe
+summary-hide = Sakrij sažetak narudžbe
+summary-items = { $count ->
+    [one] { $count } artikl
+    [few] { $count } artikla
+   *[other] { $count } artikala
+}
+summary-each = { $amount } po komadu
+summary-empty = Vaša je košarica prazna.
+summary-goods = Artikli
+summary-discount-code = Popust ({ $code })
+summary-shipping = Dostava
+summary-insurance = Osiguranje pošiljke
+summary-duty = Carina
+summary-tax-rate = { $name } { $rate }
+summary-fee = Carinska naknada
+summary-fee-gift-wrap = Zamatanje poklona
+summary-fee-payment = Naknada za plaćanje
+summary-fee-small-order = Naknada za malu narudžbu
+summary-fee-service = Naknada za uslugu
+summary-fee-other = { $name }
+summary-total = Ukupno
+summary-total-now = Za platiti sada
+summary-total-later = Za platiti pri dostavi
+summary-total-all = Ukupno do vaših vrata
+summary-estimate = Procjena
+summary-code = Kod za popust
+summary-code-add = Dodaj kod za popust
+summary-code-apply = Primijeni
+summary-code-remove = Ukloni kod { $code }
+summary-code-unknown = Kod { $code } nije valjan.
+summary-code-unfit = Kod { $code } ne vrijedi za ovu narudžbu.
+summary-promotion = Popust ({ $promotion })
+summary-points = Iskorišteni bodovi ({ $count })
+summary-card = Poklon-kartica ({ $code })
+summary-credit = Dobropis trgovine
+summary-goodwill = Dobropis iz susretljivosti
+summary-points-few = Na računu imate manje bodova nego što ste zatražili: { $count }.
+summary-card-currency = Kartica { $code } glasi na { $currency } i ne može se koristiti za ovu narudžbu.
+summary-code-expired = Kod { $code } vrijedio je do { $date }.
+summary-code-early = Kod { $code } vrijedi od { $date }.
+summary-code-minimum = Kod { $code } vrijedi za odgovarajuće artikle od { $minimum }: nedostaje { $amount }.
+summary-code-quantity = Za kod { $code } nedostaje odgovarajućih artikala (broj: { $count }).
+summary-code-country = Kod { $code } ne vrijedi za dostavu u ovu državu: { $country }.
+summary-code-customer = Kod { $code } nije namijenjen vašem korisničkom računu.
+summary-code-first = Kod { $code } vrijedi samo za prvu narudžbu.
+summary-code-birthday = Kod { $code } vrijedi samo oko vašeg rođendana.
+summary-code-used = Kod { $code } je iskorišten.
+summary-code-combine = Kod { $code } ne može se kombinirati s: { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Cijena iz cjenika: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } nakon preračuna po tečaju { $rate }
+why-price-margin = Tečajna marža { $rate }
+why-price-ending = Zaokruženo na cjenovne korake trgovine: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = S { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Cijena za vašu skupinu kupaca: { $amount }
+why-tier-price = Cijena za ovu količinu: { $amount }
+why-off-percent = Popust { $rate } na { $amount }
+why-off-amount = Popust { $amount }
+why-off-each = Popust { $amount } po komadu (komada: { $count })
+why-off-line = Popust { $amount } po artiklu
+why-off-sets = Na svakih { $buy } kupljenih sniženo je { $get }; najjeftiniji su (komada: { $count })
+why-off-step-count = Sniženje od količine { $count }
+why-off-step-amount = Sniženje od iznosa { $amount }
+why-off-cap = Najviše { $amount }
+why-off-left = Može se sniziti još najviše { $amount }
+why-shipping-reduced = { $promotion }: { $amount } manje za dostavu
+why-points-worth = Bodovi ({ $count }) u vrijednosti { $amount }
+why-card-balance = Stanje: { $amount }
+why-card-taxed = Porez je plaćen pri prodaji kartice pa ona smanjuje oporezivi iznos
+why-share = Udio: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Besplatno od { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Paketi: { $count }, obračunska težina svakog { $weight }
+why-freight = Prijevoz
+why-surcharge-fuel = Dodatak za gorivo
+why-surcharge-remote = Dodatak za udaljena područja i otoke
+why-surcharge-bulky = Dodatak za glomaznu robu
+why-surcharge-battery = Dodatak za baterije i opasne tvari
+why-surcharge-residential = Dodatak za dostavu na kućnu adresu
+why-surcharge-handling = Rukovanje
+why-surcharge-other = Dodatak
+why-percent-of = { $rate } od { $amount }
+why-insurance = Osiguranje tijekom prijevoza
+why-customs-value = Carinska vrijednost artikala i dostave: { $amount }
+why-customs-value-goods = Carinska vrijednost artikala: { $amount }
+why-duty-tariff = Carina { $rate } za robu iz tarifnog broja { $heading }
+why-duty-percent = Carina { $rate }
+why-duty-percent-less = Carina { $rate } umanjena za { $amount }
+why-duty-flat = { $amount } za svaku vrstu robe ({ $count ->
+    [one] { $count } vrsta
+    [few] { $count } vrste
+   *[other] { $count } vrsta
+})
+why-duty-unknown = Carinska stopa nije poznata; nije uključena
+why-scheme = Primijenjeno pravilo: { $scheme }
+why-import-unknown = Uvozna pravila nisu poznata ({ $country }); carina i porezi nisu uključeni
+why-tax-rate = { $name } { $rate } na { $amount }
+why-tax-base = Porezna osnovica: { $amount }
+why-tax-gross-up = Porez od { $rate } ulazi u vlastitu osnovicu
+why-tax-factor = Plaća se { $rate } uobičajenog poreza
+why-tax-included = { $name } { $rate } uključen je u cijenu
+why-fee-heading = Naknada od { $amount } za svaku vrstu robe
+why-fee-parcel = Naknada od { $amount } za svaki paket
+why-collected-carrier = Naplaćuje dostavljač
+why-source = Izvor: { $source }
+why-valid-from = Na snazi od { $date }
+why-estimate = Ovaj je iznos procjena. Pri uvozu odlučuje nadležno tijelo.
+why-official = Službeni podatak
+why-secondary = Podatak iz objavljenog izvora
+why-unverified = Nepotvrđen podatak
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Pregled i narudžba
+review-button = Naruči i plati
+review-button-pay-duty = Narudžba s obvezom plaćanja
+review-continue = Pregledaj narudžbu
+review-seller = Ugovor sklapate s: { $name }.
+review-terms-notice = Narudžbom prihvaćate opće uvjete poslovanja.
+review-privacy = Vaše podatke koristimo za obradu ove narudžbe, kako je opisano u pravilima privatnosti.
+review-privacy-abroad = Pristajem da se moji podaci radi obrade ove narudžbe prenesu u državu: { $country }.
+review-withdrawal = Od ovog ugovora možete odustati u roku od { $days ->
+    [one] { $days } dana
+    [few] { $days } dana
+   *[other] { $days } dana
+} od primitka robe, bez navođenja razloga.
+review-withdrawal-none = Zakon ne daje opće pravo na povrat kupnje na internetu. Vrijede pravila povrata trgovine.
+review-returns = Trgovina prihvaća povrat u roku od { $days ->
+    [one] { $days } dana
+    [few] { $days } dana
+   *[other] { $days } dana
+} od dostave.
+review-import-ddp = Carina i uvozni porezi su uključeni. Pri dostavi više ne plaćate ništa.
+review-import-dap = Carina i uvozni porezi nisu uključeni. Dostavljač će pri dostavi naplatiti oko { $amount }.
+review-import-none = Ne plaćaju se carina ni uvozni porezi.
+review-import-unknown = Carina i uvozni porezi ne mogu se izračunati za ovo odredište. Dostavljač ih može naplatiti pri dostavi.
+review-cn-standards = Roba udovoljava propisima zemlje podrijetla, možda nema kinesku oznaku i ne smije se preprodavati.
+review-cn-identity = Carina traži pravo ime i broj osobnog dokumenta kupca.
+review-tr-preliminary = Pročitao/la sam i prihvaćam obrazac prethodnih informacija i ugovor o prodaji na daljinu.
+review-us-dispatch = Trgovina šalje robu u navedenom roku. Ako to nije moguće, možete otkazati narudžbu uz puni povrat novca.
+review-jp-confirmation = Prije narudžbe provjerite količinu, cijenu, plaćanje, rok dostave i pravila povrata.
+review-au-guarantees = Vaša potrošačka jamstva prema australskom pravu ne mogu se isključiti.
+review-guarantee = Vrijedi zakonska odgovornost za materijalne nedostatke.
+review-link-terms = Opći uvjeti poslovanja
+review-link-privacy = Pravila privatnosti
+review-link-withdrawal = Pravo na odustanak i povrati
+review-link-shipping = Informacije o dostavi
+review-link-imprint = Podaci o trgovcu
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Slanje narudžbe…
+status-sending-hint = Ostavite ovu stranicu otvorenom još trenutak.
+status-offline = Niste povezani s internetom
+status-offline-hint = Narudžba je sigurno spremljena na ovom uređaju i poslat će se kad se veza vrati.
+status-waiting = Trgovina nije odgovorila
+status-retry-in = { $seconds ->
+    [one] Novi pokušaj za { $seconds } sekundu
+    [few] Novi pokušaj za { $seconds } sekunde
+   *[other] Novi pokušaj za { $seconds } sekundi
+}
+status-retry-hint = Narudžba je sigurno spremljena i poslat će se samo jednom.
+status-retry-now = Pokušaj sada
+status-cancel = Odustani i vrati se
+status-price-changed = Cijena se promijenila
+status-price-changed-hint = Narudžba nije poslana. Potvrdite novi ukupni iznos.
+status-price-old = Prijašnji ukupni iznos
+status-price-new = Novi ukupni iznos
+status-price-accept = Prihvati { $amount } i naruči s obvezom plaćanja
+status-price-refuse = Natrag
+status-redirect = Nastavi na { $method }
+status-redirect-hint = Plaćate na sljedećoj stranici i zatim se vraćate ovamo.
+status-redirect-button = Nastavi na plaćanje
+status-qr = Skenirajte za plaćanje
+status-qr-hint = Otvorite aplikaciju svoje banke i skenirajte ovaj kod.
+status-code-copy = Kopiraj kod
+status-code-copied = Kopirano
+status-voucher = Platite s ovom potvrdom
+status-voucher-hint = Pokažite ovaj broj pri plaćanju ili ispišite stranicu.
+status-pay-amount = Iznos za plaćanje
+status-pay-reference = Poziv na broj
+status-pay-before = Platiti do: { $date }
+status-pay-open = Otvori stranicu za plaćanje
+status-pay-checking = Čekamo vašu uplatu…
+status-placed = Hvala na narudžbi
+status-placed-hint = Potvrda stiže na { $email }.
+status-placed-pending = Narudžba je zaprimljena. Čekamo vašu uplatu.
+status-placed-number = Broj narudžbe
+status-placed-paid = Plaćeno
+status-placed-due = Za platiti
+status-placed-next = Što slijedi
+status-placed-next-dispatch = Trgovina priprema vaš paket.
+status-placed-next-carrier = Dostavljač pri dostavi naplaćuje oko { $amount } carine i poreza.
+status-print = Ispiši
+status-back-to-shop = Natrag u trgovinu
+status-payment-failed = Plaćanje nije uspjelo
+status-payment-failed-hint = Ništa nije naplaćeno. Možete odabrati drugi način plaćanja.
+status-back = Odaberi drugi način plaćanja
+status-failed = Narudžba nije mogla biti poslana
+status-failed-hint = Ništa nije naplaćeno. Pokušajte ponovno ili se obratite trgovini i navedite { $reference }.
+status-support = Kontakt: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Provjerite { $count } polje
+    [few] Provjerite { $count } polja
+   *[other] Provjerite { $count } polja
+}
+problem-missing = Ispunite ovo polje.
+problem-choose = Odaberite jednu mogućnost.
+problem-email = Unesite potpunu adresu e-pošte, na primjer ime@example.com.
+problem-phone = Unesite telefonski broj s pozivnim brojem države, na primjer { $example }.
+problem-postcode = Ovaj poštanski broj izgleda neobično. Primjer: { $example }
+problem-insist = Koristi kako je upisano
+problem-state = Odaberite s popisa.
+problem-consent = Za nastavak označite ovo polje.
+problem-refused = Trgovina nije prihvatila ovaj podatak: { $detail }
+problem-payment = Odaberite način plaćanja.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Trgovina ne prodaje u ovu državu: { $country }.
+refused-market-sanctions = Trgovina zbog sankcija ne dostavlja u ovu državu: { $country }.
+refused-shipping = Nijedan način dostave ne pokriva ovu narudžbu: { $country }.
+refused-weight = Narudžba je preteška za slanje u ovu državu: { $country }.
+refused-parcel = { $product }: prevelike dimenzije ili težina za slanje u ovu državu: { $country }.
+refused-rate-missing = Za valutu { $currency } nema tečaja pa se cijena ne može prikazati.
+refused-rate-old = Tečaj za valutu { $currency } je zastario pa se cijena ne može prikazati.
+refused-price-missing = { $product } nema cijenu za ovu državu: { $country }.
+refused-amount = Iznos je prevelik za izračun.
+refused-route-closed = Paketi se trenutačno ne mogu uvoziti ovim putem: { $country }.
+refused-tr-consumer-parcels = Od 6. veljače 2026. Turska više ne prima obične potrošačke pakete iz inozemstva.
+refused-cn-order-limit = Kina dopušta najviše { $amount } po narudžbi iz inozemstva. Podijelite narudžbu.
+refused-cn-parcel-limit = Kina dopušta najviše { $amount } po paketu. Podijelite narudžbu.
+refused-product = { $product } se ne može poslati u ovu državu: { $country }.
+refused-quantity = { $product }: najviše { $count } po narudžbi.
+refused-empty = Vaša je košarica prazna.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: jedan više
+a11y-decrease = { $product }: jedan manje
+a11y-remove = Ukloni: { $product }
+a11y-quantity = Količina: { $product }
+a11y-why = { $label }: zašto { $amount }?
+a11y-total = Ukupno: { $amount }
+a11y-new-window = otvara se u novom prozoru

@@ -1,0 +1,401 @@
+# reviewed: machine-drafted
+# Slovak. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Pokladňa
+loader-contact = Kontaktné údaje
+loader-email = E-mail
+loader-delivery = Doručenie
+loader-country = Krajina/oblasť
+loader-failed = Pokladňu sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.
+loader-retry = Skúsiť znova
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Jazyk a krajina
+head-language = Jazyk
+head-country = Doručiť do
+head-currency = Mena
+head-close = Zavrieť pokladňu
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Nastavené týmto obchodom
+locale-kept = Vaša predchádzajúca voľba
+locale-page-language = Jazyk tejto stránky
+locale-browser-languages = Jazyk vášho prehliadača
+locale-region = Oblasť vášho jazyka
+locale-time-zone = Vaše časové pásmo
+locale-market = Mena tejto krajiny
+locale-default = Predvolené nastavenie tohto obchodu
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Telefón
+contact-phone-hint = Iba pre otázky k doručeniu
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Meno a priezvisko
+address-organisation = Firma
+address-line-1 = Ulica a číslo
+address-line-2 = Byt, poschodie
+address-sorting-code = CEDEX
+address-optional = nepovinné
+address-choose = Vyberte
+address-more = Pridať firmu
+
+address-city-city = Mesto
+address-city-district = Obvod
+address-city-post-town = Mesto
+address-city-suburb = Predmestie
+
+address-district-district = Obvod
+address-district-neighborhood = Štvrť
+address-district-suburb = Štvrť
+address-district-townland = Townland
+address-district-village-township = Dedina alebo obec
+
+address-postcode-postal = PSČ
+address-postcode-zip = ZIP kód
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN kód
+
+address-state-area = Oblasť
+address-state-county = Grófstvo
+address-state-department = Departement
+address-state-district = Okres
+address-state-do-si = Provincia alebo mesto
+address-state-emirate = Emirát
+address-state-island = Ostrov
+address-state-oblast = Oblasť
+address-state-parish = Farnosť
+address-state-prefecture = Prefektúra
+address-state-province = Provincia
+address-state-state = Štát
+
+address-billing = Fakturačná adresa
+address-billing-same = Fakturačná adresa je rovnaká
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Clo a dovozné dane
+delivery-ddp = Zaplatiť s objednávkou
+delivery-ddp-hint = Pri doručení už nič nedoplácate.
+delivery-dap = Zaplatiť pri doručení
+delivery-dap-hint = Dopravca ich vyberie pred odovzdaním a môže si účtovať vlastný poplatok.
+delivery-now = Teraz
+delivery-later = Pri doručení
+delivery-about = približne { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Spôsob dopravy
+shipping-standard = Štandardná
+shipping-express = Expresná
+shipping-pickup = Výdajné miesto
+shipping-economy = Ekonomická
+shipping-free = Zadarmo
+shipping-arrives-on = Doručenie { $date }
+shipping-waiting = Zadajte adresu a zobrazia sa spôsoby dopravy.
+shipping-estimate = Dátumy doručenia sú odhadované.
+shipping-refused-place = Na túto adresu nedoručuje
+shipping-refused-weight = Nie je dostupné pre { $weight }
+shipping-refused-size = { $product }: na balík príliš veľké alebo ťažké
+shipping-refused-table = Nie je dostupné pre veľkosť alebo hodnotu tejto objednávky
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Platba
+payment-waiting = Vyberte krajinu a zobrazia sa spôsoby platby.
+payment-none = Pre túto objednávku nie je k dispozícii žiadny spôsob platby.
+payment-hint-bank-code = Potvrdíte kódom z bankovej aplikácie
+payment-hint-bank-debit = Suma sa stiahne z vášho bankového účtu
+payment-hint-bank-redirect = Platbu schválite vo svojej banke
+payment-hint-bank-transfer = Sumu prevediete podľa údajov, ktoré zobrazíme
+payment-hint-bnpl = Zaplaťte neskôr alebo na splátky
+payment-hint-card = Údaje o karte zadáte na ďalšej, zabezpečenej stránke
+payment-hint-card-redirect = Zaplatíte na ďalšej, zabezpečenej stránke
+payment-hint-cash = Zaplatíte v hotovosti pri doručení
+payment-hint-instant-transfer = Naskenujete kód bankovou aplikáciou
+payment-hint-mobile-money = Platbu potvrdíte v telefóne
+payment-hint-prepaid = Zaplatíte predplateným kódom
+payment-hint-voucher = Zaplatíte v predajni alebo v automate podľa dokladu, ktorý zobrazíme
+payment-hint-wallet = Potvrdíte v aplikácii alebo na ďalšej stránke
+payment-not-offered = { $count ->
+    [one] { $count } spôsob platby nie je pre túto objednávku dostupný
+    [few] { $count } spôsoby platby nie sú pre túto objednávku dostupné
+    [many] { $count } spôsobov platby nie je pre túto objednávku dostupných
+   *[other] { $count } spôsobov platby nie je pre túto objednávku dostupných
+}
+payment-refused-country = Nie je dostupné v krajine: { $country }
+payment-refused-currency = Neprijíma menu { $currency }
+payment-refused-minimum = Od { $amount }
+payment-refused-maximum = Do { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Súhrn objednávky
+summary-show = Zobraziť súhrn objednávky
+summary-hide = Skryť súhrn objednávky
+summary-items = { $count ->
+    [one] { $count } položka
+    [few] { $count } položky
+    [many] { $count } položiek
+   *[other] { $count } položiek
+}
+summary-each = { $amount } za kus
+summary-empty = Váš košík je prázdny.
+summary-goods = Tovar
+summary-discount-code = Zľava ({ $code })
+summary-shipping = Doprava
+summary-insurance = Poistenie zásielky
+summary-duty = Clo
+summary-tax-rate = { $name } { $rate }
+summary-fee = Colný poplatok
+summary-fee-gift-wrap = Darčekové balenie
+summary-fee-payment = Poplatok za platbu
+summary-fee-small-order = Príplatok za malú objednávku
+summary-fee-service = Servisný poplatok
+summary-fee-other = { $name }
+summary-total = Spolu
+summary-total-now = Zaplatíte teraz
+summary-total-later = Zaplatíte pri doručení
+summary-total-all = Spolu až k vám domov
+summary-estimate = Odhad
+summary-code = Zľavový kód
+summary-code-add = Pridať zľavový kód
+summary-code-apply = Použiť
+summary-code-remove = Odstrániť kód { $code }
+summary-code-unknown = Kód { $code } nie je platný.
+summary-code-unfit = Kód { $code } sa na túto objednávku nevzťahuje.
+summary-promotion = Zľava ({ $promotion })
+summary-points = Uplatnené body ({ $count })
+summary-card = Darčeková karta ({ $code })
+summary-credit = Kredit v obchode
+summary-goodwill = Kredit z ústretovosti
+summary-points-few = Na účte máte menej bodov, než ste žiadali: { $count }.
+summary-card-currency = Karta { $code } je v mene { $currency } a na túto objednávku sa nedá použiť.
+summary-code-expired = Kód { $code } platil do { $date }.
+summary-code-early = Kód { $code } platí od { $date }.
+summary-code-minimum = Kód { $code } vyžaduje vhodný tovar za { $minimum }: chýba { $amount }.
+summary-code-quantity = Kódu { $code } chýba vhodný tovar (počet kusov: { $count }).
+summary-code-country = Kód { $code } neplatí pre doručenie do krajiny: { $country }.
+summary-code-customer = Kód { $code } nie je určený pre váš zákaznícky účet.
+summary-code-first = Kód { $code } platí iba na prvú objednávku.
+summary-code-birthday = Kód { $code } platí iba v čase vašich narodenín.
+summary-code-used = Kód { $code } je vyčerpaný.
+summary-code-combine = Kód { $code } nemožno kombinovať s: { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Cenníková cena: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } po prepočte kurzom { $rate }
+why-price-margin = Kurzová prirážka { $rate }
+why-price-ending = Zaokrúhlené na cenové stupne obchodu: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Vrátane { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Cena pre vašu skupinu zákazníkov: { $amount }
+why-tier-price = Cena za toto množstvo: { $amount }
+why-off-percent = Zľava { $rate } z { $amount }
+why-off-amount = Zľava { $amount }
+why-off-each = Zľava { $amount } na kus (kusov: { $count })
+why-off-line = Zľava { $amount } na každý výrobok
+why-off-sets = Za každých { $buy } kúpených je { $get } zlacnených; najlacnejšie sú (kusov: { $count })
+why-off-step-count = Zľava od množstva { $count }
+why-off-step-amount = Zľava od { $amount }
+why-off-cap = Najviac { $amount }
+why-off-left = Odpočítať možno už najviac { $amount }
+why-shipping-reduced = { $promotion }: { $amount } zľava z dopravy
+why-points-worth = Body ({ $count }) v hodnote { $amount }
+why-card-balance = Zostatok: { $amount }
+why-card-taxed = Zdanená už pri predaji, preto znižuje zdaniteľnú sumu
+why-share = Podiel: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Zadarmo od { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Balíky: { $count }, účtovaná hmotnosť každého { $weight }
+why-freight = Preprava
+why-surcharge-fuel = Palivový príplatok
+why-surcharge-remote = Príplatok za odľahlé oblasti a ostrovy
+why-surcharge-bulky = Príplatok za nadrozmerný tovar
+why-surcharge-battery = Príplatok za batérie a nebezpečný tovar
+why-surcharge-residential = Príplatok za doručenie domov
+why-surcharge-handling = Manipulácia
+why-surcharge-other = Príplatok
+why-percent-of = { $rate } z { $amount }
+why-insurance = Poistenie počas prepravy
+why-customs-value = Colná hodnota tovaru a dopravy: { $amount }
+why-customs-value-goods = Colná hodnota tovaru: { $amount }
+why-duty-tariff = Clo { $rate } na tovar položky { $heading }
+why-duty-percent = Clo { $rate }
+why-duty-percent-less = Clo { $rate } mínus { $amount }
+why-duty-flat = { $amount } za každý druh tovaru ({ $count ->
+    [one] { $count } druh
+    [few] { $count } druhy
+    [many] { $count } druhov
+   *[other] { $count } druhov
+})
+why-duty-unknown = Colná sadzba nie je známa; nie je zahrnutá
+why-scheme = Použité pravidlo: { $scheme }
+why-import-unknown = Dovozné pravidlá nie sú známe ({ $country }); clo a dane nie sú zahrnuté
+why-tax-rate = { $name } { $rate } z { $amount }
+why-tax-base = Základ dane: { $amount }
+why-tax-gross-up = Daň { $rate } sa započítava do vlastného základu
+why-tax-factor = Platí sa { $rate } obvyklej dane
+why-tax-included = { $name } { $rate } je zahrnutá v cene
+why-fee-heading = Poplatok { $amount } za každý druh tovaru
+why-fee-parcel = Poplatok { $amount } za každý balík
+why-collected-carrier = Vyberá dopravca
+why-source = Zdroj: { $source }
+why-valid-from = Platí od { $date }
+why-estimate = Táto suma je odhad. Pri dovoze rozhodne úrad.
+why-official = Úradný údaj
+why-secondary = Údaj zo zverejneného zdroja
+why-unverified = Nepotvrdený údaj
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Skontrolovať a objednať
+review-button = Objednať a zaplatiť
+review-button-pay-duty = Objednávka s povinnosťou platby
+review-continue = Skontrolovať objednávku
+review-seller = Zmluvu uzatvárate s: { $name }.
+review-terms-notice = Odoslaním objednávky súhlasíte s obchodnými podmienkami.
+review-privacy = Vaše údaje používame na vybavenie tejto objednávky podľa zásad ochrany osobných údajov.
+review-privacy-abroad = Súhlasím s prenosom svojich údajov na účely vybavenia tejto objednávky do krajiny: { $country }.
+review-withdrawal = Od tejto zmluvy môžete odstúpiť do { $days ->
+    [one] { $days } dňa
+    [few] { $days } dní
+    [many] { $days } dní
+   *[other] { $days } dní
+} od prevzatia tovaru bez uvedenia dôvodu.
+review-withdrawal-none = Zákon nedáva všeobecné právo vrátiť tovar kúpený online. Platia podmienky vrátenia tohto obchodu.
+review-returns = Obchod prijíma vrátený tovar do { $days ->
+    [one] { $days } dňa
+    [few] { $days } dní
+    [many] { $days } dní
+   *[other] { $days } dní
+} od doručenia.
+review-import-ddp = Clo a dovozné dane sú zahrnuté. Pri doručení už nič nedoplácate.
+review-import-dap = Clo a dovozné dane nie sú zahrnuté. Dopravca pri doručení vyberie približne { $amount }.
+review-import-none = Clo ani dovozné dane sa neplatia.
+review-import-unknown = Clo a dovozné dane nemožno pre toto miesto vypočítať. Dopravca ich môže vybrať pri doručení.
+review-cn-standards = Tovar spĺňa predpisy krajiny pôvodu, nemusí mať čínske označenie a nesmie sa ďalej predávať.
+review-cn-identity = Colný úrad vyžaduje skutočné meno a číslo dokladu totožnosti kupujúceho.
+review-tr-preliminary = Prečítal(a) som si formulár predbežných informácií a zmluvu o predaji na diaľku a súhlasím s nimi.
+review-us-dispatch = Obchod odošle tovar v uvedenom čase. Ak to nebude možné, môžete objednávku zrušiť a dostanete späť celú sumu.
+review-jp-confirmation = Pred objednaním skontrolujte množstvo, cenu, platbu, čas dodania a podmienky vrátenia.
+review-au-guarantees = Vaše spotrebiteľské záruky podľa austrálskeho práva nemožno vylúčiť.
+review-guarantee = Platí zákonná zodpovednosť za vady.
+review-link-terms = Obchodné podmienky
+review-link-privacy = Ochrana osobných údajov
+review-link-withdrawal = Odstúpenie od zmluvy a vrátenie
+review-link-shipping = Informácie o doprave
+review-link-imprint = O prevádzkovateľovi
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Odosielame vašu objednávku…
+status-sending-hint = Nechajte túto stránku chvíľu otvorenú.
+status-offline = Ste offline
+status-offline-hint = Vaša objednávka je bezpečne uložená v tomto zariadení a odošle sa, keď sa obnoví pripojenie.
+status-waiting = Obchod neodpovedal
+status-retry-in = { $seconds ->
+    [one] Ďalší pokus o { $seconds } sekundu
+    [few] Ďalší pokus o { $seconds } sekundy
+    [many] Ďalší pokus o { $seconds } sekúnd
+   *[other] Ďalší pokus o { $seconds } sekúnd
+}
+status-retry-hint = Vaša objednávka je bezpečne uložená a odošle sa iba raz.
+status-retry-now = Skúsiť teraz
+status-cancel = Zrušiť a vrátiť sa
+status-price-changed = Cena sa zmenila
+status-price-changed-hint = Vaša objednávka nebola odoslaná. Potvrďte novú celkovú cenu.
+status-price-old = Predchádzajúca cena spolu
+status-price-new = Nová cena spolu
+status-price-accept = Prijať { $amount } a objednať s povinnosťou platby
+status-price-refuse = Späť
+status-redirect = Pokračovať: { $method }
+status-redirect-hint = Zaplatíte na ďalšej stránke a potom sa vrátite sem.
+status-redirect-button = Prejsť k platbe
+status-qr = Naskenujte a zaplaťte
+status-qr-hint = Otvorte bankovú aplikáciu a naskenujte tento kód.
+status-code-copy = Kopírovať kód
+status-code-copied = Skopírované
+status-voucher = Zaplaťte podľa tohto dokladu
+status-voucher-hint = Pri platení ukážte toto číslo alebo vytlačte túto stránku.
+status-pay-amount = Suma na zaplatenie
+status-pay-reference = Identifikácia platby
+status-pay-before = Zaplaťte do { $date }
+status-pay-open = Otvoriť platobnú stránku
+status-pay-checking = Čakáme na vašu platbu…
+status-placed = Ďakujeme za objednávku
+status-placed-hint = Potvrdenie posielame na { $email }.
+status-placed-pending = Objednávka bola prijatá. Čakáme na vašu platbu.
+status-placed-number = Číslo objednávky
+status-placed-paid = Zaplatené
+status-placed-due = Na zaplatenie
+status-placed-next = Čo bude ďalej
+status-placed-next-dispatch = Obchod pripravuje váš balík.
+status-placed-next-carrier = Dopravca pri doručení vyberie približne { $amount } na cle a daniach.
+status-print = Vytlačiť
+status-back-to-shop = Späť do obchodu
+status-payment-failed = Platba neprebehla
+status-payment-failed-hint = Nič sa nestiahlo. Môžete zvoliť iný spôsob platby.
+status-back = Zvoliť iný spôsob platby
+status-failed = Objednávku sa nepodarilo odoslať
+status-failed-hint = Nič sa nestiahlo. Skúste to znova alebo kontaktujte obchod a uveďte { $reference }.
+status-support = Kontaktovať: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Skontrolujte { $count } pole
+    [few] Skontrolujte { $count } polia
+    [many] Skontrolujte { $count } polí
+   *[other] Skontrolujte { $count } polí
+}
+problem-missing = Vyplňte toto pole.
+problem-choose = Vyberte jednu z možností.
+problem-email = Zadajte úplnú e-mailovú adresu, napríklad meno@example.com.
+problem-phone = Zadajte telefónne číslo s predvoľbou krajiny, napríklad { $example }.
+problem-postcode = Toto PSČ vyzerá nezvyčajne. Príklad: { $example }
+problem-insist = Použiť tak, ako je
+problem-state = Vyberte zo zoznamu.
+problem-consent = Ak chcete pokračovať, zaškrtnite toto políčko.
+problem-refused = Obchod tento údaj neprijal: { $detail }
+problem-payment = Vyberte spôsob platby.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Tento obchod nepredáva do krajiny: { $country }.
+refused-market-sanctions = Tento obchod pre sankcie nedoručuje do krajiny: { $country }.
+refused-shipping = Pre túto objednávku nie je žiadny spôsob dopravy: { $country }.
+refused-weight = Objednávka je príliš ťažká na odoslanie do krajiny: { $country }.
+refused-parcel = { $product }: príliš veľké alebo ťažké na odoslanie do krajiny: { $country }.
+refused-rate-missing = Pre menu { $currency } nie je k dispozícii kurz, preto nemožno zobraziť cenu.
+refused-rate-old = Kurz meny { $currency } je zastaraný, preto nemožno zobraziť cenu.
+refused-price-missing = { $product } nemá cenu pre krajinu: { $country }.
+refused-amount = Táto suma je príliš veľká na výpočet.
+refused-route-closed = Balíky momentálne nemožno touto cestou doviezť do krajiny: { $country }.
+refused-tr-consumer-parcels = Od 6. februára 2026 Turecko už neprijíma bežné spotrebiteľské balíky zo zahraničia.
+refused-cn-order-limit = Čína povoľuje najviac { $amount } na objednávku zo zahraničia. Rozdeľte objednávku.
+refused-cn-parcel-limit = Čína povoľuje najviac { $amount } na balík. Rozdeľte objednávku.
+refused-product = { $product } nemožno poslať do krajiny: { $country }.
+refused-quantity = { $product }: najviac { $count } na objednávku.
+refused-empty = Váš košík je prázdny.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: o jeden viac
+a11y-decrease = { $product }: o jeden menej
+a11y-remove = Odstrániť: { $product }
+a11y-quantity = Množstvo: { $product }
+a11y-why = { $label }: prečo { $amount }?
+a11y-total = Spolu: { $amount }
+a11y-new-window = otvorí sa v novom okne
