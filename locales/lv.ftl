@@ -1,0 +1,394 @@
+# reviewed: machine-drafted
+# Latvian. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Pirkuma noformēšana
+loader-contact = Kontaktinformācija
+loader-email = E-pasts
+loader-delivery = Piegāde
+loader-country = Valsts/reģions
+loader-failed = Noformēšanas lapu neizdevās ielādēt. Pārbaudiet savienojumu un mēģiniet vēlreiz.
+loader-retry = Mēģināt vēlreiz
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Valoda un valsts
+head-language = Valoda
+head-country = Piegādes valsts
+head-currency = Valūta
+head-close = Aizvērt pirkuma noformēšanu
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Iestatījis šis veikals
+locale-kept = Izvēlējāties iepriekš
+locale-page-language = Šīs lapas valoda
+locale-browser-languages = Jūsu pārlūkprogrammas valoda
+locale-region = Jūsu valodas reģions
+locale-time-zone = Jūsu laika josla
+locale-market = Šīs valsts valūta
+locale-default = Šī veikala standarta iestatījums
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Tālrunis
+contact-phone-hint = Tikai jautājumiem par piegādi
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Vārds, uzvārds
+address-organisation = Uzņēmums
+address-line-1 = Iela un mājas numurs
+address-line-2 = Dzīvoklis, stāvs
+address-sorting-code = CEDEX
+address-optional = nav obligāti
+address-choose = Izvēlieties
+address-more = Pievienot uzņēmumu
+
+address-city-city = Pilsēta
+address-city-district = Rajons
+address-city-post-town = Apdzīvota vieta
+address-city-suburb = Priekšpilsēta
+
+address-district-district = Rajons
+address-district-neighborhood = Apkaime
+address-district-suburb = Apkaime
+address-district-townland = Townland
+address-district-village-township = Ciems vai pagasts
+
+address-postcode-postal = Pasta indekss
+address-postcode-zip = ZIP kods
+address-postcode-eircode = Eircode
+address-postcode-pin = PIN kods
+
+address-state-area = Apgabals
+address-state-county = Grāfiste
+address-state-department = Departaments
+address-state-district = Apgabals
+address-state-do-si = Province vai pilsēta
+address-state-emirate = Emirāts
+address-state-island = Sala
+address-state-oblast = Apgabals
+address-state-parish = Draudze
+address-state-prefecture = Prefektūra
+address-state-province = Province
+address-state-state = Štats
+
+address-billing = Rēķina adrese
+address-billing-same = Rēķina adrese ir tāda pati
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Muitas nodoklis un importa nodokļi
+delivery-ddp = Maksāt kopā ar pasūtījumu
+delivery-ddp-hint = Saņemot vairs nekas nav jāmaksā.
+delivery-dap = Maksāt saņemot
+delivery-dap-hint = Pārvadātājs tos iekasē pirms izsniegšanas un var pievienot savu maksu.
+delivery-now = Tagad
+delivery-later = Saņemot
+delivery-about = aptuveni { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Piegādes veids
+shipping-standard = Standarta
+shipping-express = Ekspress
+shipping-pickup = Saņemšanas punkts
+shipping-economy = Ekonomiskā
+shipping-free = Bez maksas
+shipping-arrives-on = Piegāde: { $date }
+shipping-waiting = Ievadiet adresi, lai redzētu piegādes veidus.
+shipping-estimate = Piegādes datumi ir aptuveni.
+shipping-refused-place = Nepiegādā uz šo adresi
+shipping-refused-weight = Nav pieejams svaram { $weight }
+shipping-refused-size = { $product }: pārāk liels vai smags sūtījumam
+shipping-refused-table = Nav pieejams šāda lieluma vai vērtības pasūtījumam
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Maksājums
+payment-waiting = Izvēlieties valsti, lai redzētu maksājuma veidus.
+payment-none = Šim pasūtījumam nav pieejams neviens maksājuma veids.
+payment-hint-bank-code = Apstipriniet ar kodu no bankas lietotnes
+payment-hint-bank-debit = Summa tiks iekasēta no jūsu bankas konta
+payment-hint-bank-redirect = Jūs apstiprināt maksājumu savā bankā
+payment-hint-bank-transfer = Jūs pārskaitāt summu pēc norādītajiem rekvizītiem
+payment-hint-bnpl = Maksājiet vēlāk vai pa daļām
+payment-hint-card = Kartes datus ievadīsiet nākamajā, drošajā lapā
+payment-hint-card-redirect = Maksāsiet nākamajā, drošajā lapā
+payment-hint-cash = Maksāsiet skaidrā naudā, saņemot pasūtījumu
+payment-hint-instant-transfer = Noskenēsiet kodu ar bankas lietotni
+payment-hint-mobile-money = Apstiprināsiet maksājumu tālrunī
+payment-hint-prepaid = Maksāsiet ar priekšapmaksas kodu
+payment-hint-voucher = Maksāsiet veikalā vai automātā ar dokumentu, ko jums parādīsim
+payment-hint-wallet = Apstiprināsiet lietotnē vai nākamajā lapā
+payment-not-offered = { $count ->
+    [zero] { $count } maksājuma veidu nav pieejams šim pasūtījumam
+    [one] { $count } maksājuma veids nav pieejams šim pasūtījumam
+   *[other] { $count } maksājuma veidi nav pieejami šim pasūtījumam
+}
+payment-refused-country = Nav pieejams valstī: { $country }
+payment-refused-currency = Nepieņem valūtu { $currency }
+payment-refused-minimum = No { $amount }
+payment-refused-maximum = Līdz { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Pasūtījuma kopsavilkums
+summary-show = Rādīt kopsavilkumu
+summary-hide = Paslēpt kopsavilkumu
+summary-items = { $count ->
+    [zero] { $count } preču
+    [one] { $count } prece
+   *[other] { $count } preces
+}
+summary-each = { $amount } gab.
+summary-empty = Jūsu grozs ir tukšs.
+summary-goods = Preces
+summary-discount-code = Atlaide ({ $code })
+summary-shipping = Piegāde
+summary-insurance = Piegādes apdrošināšana
+summary-duty = Muitas nodoklis
+summary-tax-rate = { $name } { $rate }
+summary-fee = Muitas maksa
+summary-fee-gift-wrap = Dāvanu iesaiņojums
+summary-fee-payment = Maksājuma komisija
+summary-fee-small-order = Maksa par mazu pasūtījumu
+summary-fee-service = Apkalpošanas maksa
+summary-fee-other = { $name }
+summary-total = Kopā
+summary-total-now = Maksājams tagad
+summary-total-later = Maksājams saņemot
+summary-total-all = Kopā līdz jūsu durvīm
+summary-estimate = Aptuveni
+summary-code = Atlaides kods
+summary-code-add = Pievienot atlaides kodu
+summary-code-apply = Izmantot
+summary-code-remove = Noņemt kodu { $code }
+summary-code-unknown = Kods { $code } nav derīgs.
+summary-code-unfit = Kods { $code } neattiecas uz šo pasūtījumu.
+summary-promotion = Atlaide ({ $promotion })
+summary-points = Izmantotie punkti ({ $count })
+summary-card = Dāvanu karte ({ $code })
+summary-credit = Veikala kredīts
+summary-goodwill = Pretimnākšanas kredīts
+summary-points-few = Jūsu kontā ir mazāk punktu, nekā vēlējāties: { $count }.
+summary-card-currency = Karte { $code } ir valūtā { $currency }, un to nevar izmantot šim pasūtījumam.
+summary-code-expired = Kods { $code } bija derīgs līdz { $date }.
+summary-code-early = Kods { $code } ir derīgs no { $date }.
+summary-code-minimum = Kodam { $code } vajag piemērotas preces par { $minimum }: trūkst { $amount }.
+summary-code-quantity = Kodam { $code } trūkst piemērotu preču (skaits: { $count }).
+summary-code-country = Kods { $code } nav derīgs piegādei uz šo valsti: { $country }.
+summary-code-customer = Kods { $code } nav paredzēts jūsu klienta kontam.
+summary-code-first = Kods { $code } ir derīgs tikai pirmajam pasūtījumam.
+summary-code-birthday = Kods { $code } ir derīgs tikai ap jūsu dzimšanas dienu.
+summary-code-used = Kods { $code } ir izlietots.
+summary-code-combine = Kodu { $code } nevar apvienot ar: { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Cenrāža cena: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } pēc konvertēšanas pēc kursa { $rate }
+why-price-margin = Valūtas uzcenojums { $rate }
+why-price-ending = Noapaļots līdz veikala cenu soļiem: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Ar { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Cena jūsu klientu grupai: { $amount }
+why-tier-price = Cena šim daudzumam: { $amount }
+why-off-percent = Atlaide { $rate } no { $amount }
+why-off-amount = Atlaide { $amount }
+why-off-each = Atlaide { $amount } par gabalu (gabali: { $count })
+why-off-line = Atlaide { $amount } katrai precei
+why-off-sets = Par katrām { $buy } nopirktajām { $get } ar atlaidi; lētākās ir (gabali: { $count })
+why-off-step-count = Atlaide no daudzuma { $count }
+why-off-step-amount = Atlaide no { $amount }
+why-off-cap = Ne vairāk kā { $amount }
+why-off-left = Var samazināt vēl ne vairāk kā { $amount }
+why-shipping-reduced = { $promotion }: piegāde par { $amount } lētāka
+why-points-worth = Punkti ({ $count }) { $amount } vērtībā
+why-card-balance = Atlikums: { $amount }
+why-card-taxed = Nodoklis samaksāts pārdošanas brīdī, tāpēc tā samazina apliekamo summu
+why-share = Daļa: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Bez maksas no { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Sūtījumi: { $count }, aprēķina svars katram { $weight }
+why-freight = Pārvadāšana
+why-surcharge-fuel = Degvielas piemaksa
+why-surcharge-remote = Piemaksa par attāliem apgabaliem un salām
+why-surcharge-bulky = Piemaksa par lielgabarīta precēm
+why-surcharge-battery = Piemaksa par baterijām un bīstamām precēm
+why-surcharge-residential = Piemaksa par piegādi mājās
+why-surcharge-handling = Apstrāde
+why-surcharge-other = Piemaksa
+why-percent-of = { $rate } no { $amount }
+why-insurance = Apdrošināšana pārvadāšanas laikā
+why-customs-value = Preču un piegādes muitas vērtība: { $amount }
+why-customs-value-goods = Preču muitas vērtība: { $amount }
+why-duty-tariff = Muitas nodoklis { $rate } precēm pozīcijā { $heading }
+why-duty-percent = Muitas nodoklis { $rate }
+why-duty-percent-less = Muitas nodoklis { $rate } mīnus { $amount }
+why-duty-flat = { $amount } par katru preču veidu ({ $count ->
+    [zero] { $count } veidu
+    [one] { $count } veids
+   *[other] { $count } veidi
+})
+why-duty-unknown = Muitas nodokļa likme nav zināma; nav iekļauts
+why-scheme = Piemērotais noteikums: { $scheme }
+why-import-unknown = Importa noteikumi nav zināmi ({ $country }); nodokļi nav iekļauti
+why-tax-rate = { $name } { $rate } no { $amount }
+why-tax-base = Nodokļa bāze: { $amount }
+why-tax-gross-up = Nodoklis { $rate } tiek ieskaitīts savā bāzē
+why-tax-factor = Jāmaksā { $rate } no parastā nodokļa
+why-tax-included = { $name } { $rate } ir iekļauts cenā
+why-fee-heading = Maksa { $amount } par katru preču veidu
+why-fee-parcel = Maksa { $amount } par katru sūtījumu
+why-collected-carrier = Iekasē pārvadātājs
+why-source = Avots: { $source }
+why-valid-from = Spēkā no { $date }
+why-estimate = Šī summa ir aptuvena. Importējot lemj iestāde.
+why-official = Oficiāls skaitlis
+why-secondary = Skaitlis no publicēta avota
+why-unverified = Neapstiprināts skaitlis
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Pārbaudīt un pasūtīt
+review-button = Pasūtīt un maksāt
+review-button-pay-duty = Pasūtījums ar pienākumu maksāt
+review-continue = Pārbaudīt pasūtījumu
+review-seller = Līgumu slēdzat ar: { $name }.
+review-terms-notice = Pasūtot jūs piekrītat noteikumiem.
+review-privacy = Mēs izmantojam jūsu datus šī pasūtījuma apstrādei, kā aprakstīts privātuma politikā.
+review-privacy-abroad = Piekrītu, ka mani dati pasūtījuma apstrādei tiek nosūtīti uz valsti: { $country }.
+review-withdrawal = No šī līguma varat atteikties { $days ->
+    [zero] { $days } dienu
+    [one] { $days } dienas
+   *[other] { $days } dienu
+} laikā pēc preču saņemšanas, nenorādot iemeslu.
+review-withdrawal-none = Likums nedod vispārējas tiesības atgriezt tiešsaistes pirkumus. Ir spēkā veikala atgriešanas noteikumi.
+review-returns = Veikals pieņem atgrieztās preces { $days ->
+    [zero] { $days } dienu
+    [one] { $days } dienas
+   *[other] { $days } dienu
+} laikā pēc piegādes.
+review-import-ddp = Muitas nodoklis un importa nodokļi ir iekļauti. Saņemot vairs nekas nav jāmaksā.
+review-import-dap = Muitas nodoklis un importa nodokļi nav iekļauti. Pārvadātājs saņemot iekasēs aptuveni { $amount }.
+review-import-none = Muitas nodoklis un importa nodokļi nav jāmaksā.
+review-import-unknown = Šim galamērķim muitas nodokli un importa nodokļus nevar aprēķināt. Pārvadātājs tos var iekasēt saņemot.
+review-cn-standards = Šīs preces atbilst izcelsmes valsts noteikumiem, tām var nebūt marķējuma ķīniešu valodā, un tās nedrīkst pārdot tālāk.
+review-cn-identity = Muitai nepieciešams pircēja īstais vārds un personu apliecinoša dokumenta numurs.
+review-tr-preliminary = Esmu izlasījis(-usi) sākotnējās informācijas veidlapu un distances līgumu un piekrītu tiem.
+review-us-dispatch = Veikals nosūta preces norādītajā laikā. Ja tas nav iespējams, varat atcelt pasūtījumu un saņemt visu naudu atpakaļ.
+review-jp-confirmation = Pirms pasūtīšanas pārbaudiet daudzumu, cenu, maksājumu, piegādes laiku un atgriešanas noteikumus.
+review-au-guarantees = Jūsu patērētāja garantijas saskaņā ar Austrālijas likumiem nevar tikt izslēgtas.
+review-guarantee = Ir spēkā likumiskā atbilstības garantija.
+review-link-terms = Noteikumi
+review-link-privacy = Privātuma politika
+review-link-withdrawal = Atteikuma tiesības un atgriešana
+review-link-shipping = Piegādes informācija
+review-link-imprint = Uzņēmuma rekvizīti
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Tiek nosūtīts jūsu pasūtījums…
+status-sending-hint = Lūdzu, neaizveriet šo lapu.
+status-offline = Nav interneta savienojuma
+status-offline-hint = Jūsu pasūtījums ir droši saglabāts šajā ierīcē un tiks nosūtīts, tiklīdz savienojums atjaunosies.
+status-waiting = Veikals neatbildēja
+status-retry-in = { $seconds ->
+    [zero] Jauns mēģinājums pēc { $seconds } sekundēm
+    [one] Jauns mēģinājums pēc { $seconds } sekundes
+   *[other] Jauns mēģinājums pēc { $seconds } sekundēm
+}
+status-retry-hint = Jūsu pasūtījums ir droši saglabāts un tiks veikts tikai vienu reizi.
+status-retry-now = Mēģināt tūlīt
+status-cancel = Atcelt un atgriezties
+status-price-changed = Cena ir mainījusies
+status-price-changed-hint = Jūsu pasūtījums nav veikts. Lūdzu, apstipriniet jauno summu.
+status-price-old = Iepriekšējā summa
+status-price-new = Jaunā summa
+status-price-accept = Piekrist { $amount } un pasūtīt ar pienākumu maksāt
+status-price-refuse = Atgriezties
+status-redirect = Turpināt: { $method }
+status-redirect-hint = Maksāsiet nākamajā lapā un pēc tam atgriezīsieties šeit.
+status-redirect-button = Turpināt uz maksājumu
+status-qr = Skenējiet, lai maksātu
+status-qr-hint = Atveriet bankas lietotni un noskenējiet šo kodu.
+status-code-copy = Kopēt kodu
+status-code-copied = Nokopēts
+status-voucher = Maksājiet ar šo dokumentu
+status-voucher-hint = Maksājot uzrādiet šo numuru vai izdrukājiet šo lapu.
+status-pay-amount = Maksājamā summa
+status-pay-reference = Maksājuma atsauce
+status-pay-before = Samaksāt līdz: { $date }
+status-pay-open = Atvērt maksājuma lapu
+status-pay-checking = Gaidām jūsu maksājumu…
+status-placed = Paldies par pasūtījumu
+status-placed-hint = Apstiprinājums tiek sūtīts uz { $email }.
+status-placed-pending = Jūsu pasūtījums ir pieņemts. Gaidām jūsu maksājumu.
+status-placed-number = Pasūtījuma numurs
+status-placed-paid = Samaksāts
+status-placed-due = Jāmaksā
+status-placed-next = Kas notiks tālāk
+status-placed-next-dispatch = Veikals sagatavo jūsu sūtījumu.
+status-placed-next-carrier = Pārvadātājs saņemot iekasē aptuveni { $amount } nodokļos.
+status-print = Drukāt
+status-back-to-shop = Atpakaļ uz veikalu
+status-payment-failed = Maksājums neizdevās
+status-payment-failed-hint = Nekas netika iekasēts. Varat izvēlēties citu maksājuma veidu.
+status-back = Izvēlēties citu maksājuma veidu
+status-failed = Jūsu pasūtījumu neizdevās veikt
+status-failed-hint = Nekas netika iekasēts. Mēģiniet vēlreiz vai sazinieties ar veikalu un norādiet { $reference }.
+status-support = Sazināties: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [zero] Lūdzu, pārbaudiet { $count } lauku
+    [one] Lūdzu, pārbaudiet { $count } lauku
+   *[other] Lūdzu, pārbaudiet { $count } laukus
+}
+problem-missing = Lūdzu, aizpildiet šo lauku.
+problem-choose = Lūdzu, izvēlieties kādu no iespējām.
+problem-email = Lūdzu, ievadiet pilnu e-pasta adresi, piemēram, vards@example.com.
+problem-phone = Lūdzu, ievadiet tālruņa numuru ar valsts kodu, piemēram, { $example }.
+problem-postcode = Šis pasta indekss izskatās neparasts. Piemērs: { $example }
+problem-insist = Izmantot, kā ievadīts
+problem-state = Lūdzu, izvēlieties no saraksta.
+problem-consent = Lai turpinātu, atzīmējiet šo rūtiņu.
+problem-refused = Veikals nepieņēma šos datus: { $detail }
+problem-payment = Lūdzu, izvēlieties maksājuma veidu.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Šis veikals nepārdod uz šo valsti: { $country }.
+refused-market-sanctions = Sankciju dēļ šis veikals nepiegādā uz šo valsti: { $country }.
+refused-shipping = Šim pasūtījumam nav piegādes veida: { $country }.
+refused-weight = Šis pasūtījums ir pārāk smags sūtīšanai uz šo valsti: { $country }.
+refused-parcel = { $product }: pārāk liels vai smags sūtīšanai uz šo valsti: { $country }.
+refused-rate-missing = Valūtai { $currency } nav maiņas kursa, tāpēc cenu nevar parādīt.
+refused-rate-old = Valūtas { $currency } kurss ir novecojis, tāpēc cenu nevar parādīt.
+refused-price-missing = { $product }: nav cenas šai valstij: { $country }.
+refused-amount = Šī summa ir pārāk liela, lai to aprēķinātu.
+refused-route-closed = Pašlaik sūtījumus nevar importēt pa šo ceļu: { $country }.
+refused-tr-consumer-parcels = Kopš 2026. gada 6. februāra Turcija vairs nepieņem parastus patērētāju sūtījumus no ārvalstīm.
+refused-cn-order-limit = Ķīna atļauj ne vairāk kā { $amount } par vienu pasūtījumu no ārvalstīm. Lūdzu, sadaliet pasūtījumu.
+refused-cn-parcel-limit = Ķīna atļauj ne vairāk kā { $amount } par vienu sūtījumu. Lūdzu, sadaliet pasūtījumu.
+refused-product = { $product }: nevar nosūtīt uz šo valsti: { $country }.
+refused-quantity = { $product }: ne vairāk kā { $count } vienā pasūtījumā.
+refused-empty = Jūsu grozs ir tukšs.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: par vienu vairāk
+a11y-decrease = { $product }: par vienu mazāk
+a11y-remove = Noņemt: { $product }
+a11y-quantity = Daudzums: { $product }
+a11y-why = { $label }: kāpēc { $amount }?
+a11y-total = Kopā: { $amount }
+a11y-new-window = tiks atvērts jaunā logā
