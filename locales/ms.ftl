@@ -1,0 +1,366 @@
+# reviewed: machine-drafted
+# Malay. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Daftar keluar
+loader-contact = Hubungan
+loader-email = E-mel
+loader-delivery = Penghantaran
+loader-country = Negara/wilayah
+loader-failed = Halaman daftar keluar tidak dapat dimuatkan. Sila semak sambungan anda dan cuba lagi.
+loader-retry = Cuba lagi
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Bahasa dan negara
+head-language = Bahasa
+head-country = Hantar ke
+head-currency = Mata wang
+head-close = Tutup daftar keluar
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Ditetapkan oleh kedai ini
+locale-kept = Pilihan anda sebelum ini
+locale-page-language = Bahasa halaman ini
+locale-browser-languages = Bahasa pelayar anda
+locale-region = Wilayah bahasa anda
+locale-time-zone = Zon waktu anda
+locale-market = Mata wang negara ini
+locale-default = Tetapan lalai kedai ini
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Nombor telefon
+contact-phone-hint = Hanya untuk pertanyaan tentang penghantaran
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Nama penuh
+address-organisation = Syarikat
+address-line-1 = Alamat
+address-line-2 = Pangsapuri, unit, tingkat
+address-sorting-code = CEDEX
+address-optional = pilihan
+address-choose = Sila pilih
+address-more = Tambah syarikat
+
+address-city-city = Bandar
+address-city-district = Daerah
+address-city-post-town = Bandar
+address-city-suburb = Pinggir bandar
+
+address-district-district = Daerah
+address-district-neighborhood = Kejiranan
+address-district-suburb = Kawasan
+address-district-townland = Townland
+address-district-village-township = Kampung atau mukim
+
+address-postcode-postal = Poskod
+address-postcode-zip = Kod ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Kod PIN
+
+address-state-area = Kawasan
+address-state-county = Kaunti
+address-state-department = Jabatan
+address-state-district = Daerah
+address-state-do-si = Wilayah atau bandar
+address-state-emirate = Emiriah
+address-state-island = Pulau
+address-state-oblast = Oblast
+address-state-parish = Parish
+address-state-prefecture = Wilayah (prefektur)
+address-state-province = Wilayah
+address-state-state = Negeri
+
+address-billing = Alamat pengebilan
+address-billing-same = Alamat pengebilan sama
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Duti dan cukai import
+delivery-ddp = Bayar bersama pesanan
+delivery-ddp-hint = Tiada bayaran lagi semasa barang tiba.
+delivery-dap = Bayar semasa penghantaran
+delivery-dap-hint = Syarikat penghantar mengutipnya sebelum penyerahan dan mungkin mengenakan fi sendiri.
+delivery-now = Sekarang
+delivery-later = Semasa penghantaran
+delivery-about = kira-kira { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Kaedah penghantaran
+shipping-standard = Standard
+shipping-express = Ekspres
+shipping-pickup = Pusat pengambilan
+shipping-economy = Ekonomi
+shipping-free = Percuma
+shipping-arrives-on = Tiba { $date }
+shipping-waiting = Masukkan alamat anda untuk melihat pilihan penghantaran.
+shipping-estimate = Tarikh penghantaran ialah anggaran.
+shipping-refused-place = Tidak menghantar ke alamat ini
+shipping-refused-weight = Tidak tersedia untuk { $weight }
+shipping-refused-size = { $product } terlalu besar atau terlalu berat untuk bungkusan
+shipping-refused-table = Tidak tersedia untuk saiz atau nilai pesanan ini
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Pembayaran
+payment-waiting = Pilih negara anda untuk melihat kaedah pembayaran.
+payment-none = Tiada kaedah pembayaran untuk pesanan ini.
+payment-hint-bank-code = Luluskan dengan kod daripada aplikasi bank anda
+payment-hint-bank-debit = Didebit daripada akaun bank anda
+payment-hint-bank-redirect = Anda meluluskan bayaran di bank anda
+payment-hint-bank-transfer = Anda memindahkan jumlah dengan butiran yang kami tunjukkan
+payment-hint-bnpl = Bayar kemudian atau secara ansuran
+payment-hint-card = Anda memasukkan butiran kad di halaman selamat seterusnya
+payment-hint-card-redirect = Anda membayar di halaman selamat seterusnya
+payment-hint-cash = Anda membayar tunai apabila pesanan tiba
+payment-hint-instant-transfer = Anda mengimbas kod dengan aplikasi bank
+payment-hint-mobile-money = Anda mengesahkan bayaran di telefon
+payment-hint-prepaid = Anda membayar dengan kod prabayar
+payment-hint-voucher = Anda membayar di kedai atau mesin dengan slip yang kami tunjukkan
+payment-hint-wallet = Anda mengesahkan dalam aplikasi atau di halaman seterusnya
+payment-not-offered = { $count } kaedah tidak tersedia untuk pesanan ini
+payment-refused-country = Tidak tersedia di { $country }
+payment-refused-currency = Tidak menerima { $currency }
+payment-refused-minimum = Dari { $amount }
+payment-refused-maximum = Hingga { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Ringkasan pesanan
+summary-show = Tunjukkan ringkasan pesanan
+summary-hide = Sembunyikan ringkasan pesanan
+summary-items = { $count } barang
+summary-each = { $amount } seunit
+summary-empty = Troli anda kosong.
+summary-goods = Barang
+summary-discount-code = Diskaun ({ $code })
+summary-shipping = Kos penghantaran
+summary-insurance = Insurans penghantaran
+summary-duty = Duti
+summary-tax-rate = { $name } { $rate }
+summary-fee = Fi kastam
+summary-fee-gift-wrap = Balutan hadiah
+summary-fee-payment = Fi pembayaran
+summary-fee-small-order = Fi pesanan kecil
+summary-fee-service = Fi perkhidmatan
+summary-fee-other = { $name }
+summary-total = Jumlah
+summary-total-now = Bayar sekarang
+summary-total-later = Bayar semasa penghantaran
+summary-total-all = Jumlah hingga ke pintu anda
+summary-estimate = Anggaran
+summary-code = Kod diskaun
+summary-code-add = Tambah kod diskaun
+summary-code-apply = Guna
+summary-code-remove = Buang kod { $code }
+summary-code-unknown = Kod { $code } tidak sah.
+summary-code-unfit = Kod { $code } tidak terpakai untuk pesanan ini.
+summary-promotion = Diskaun ({ $promotion })
+summary-points = Mata ditebus ({ $count })
+summary-card = Kad hadiah ({ $code })
+summary-credit = Kredit kedai
+summary-goodwill = Kredit muhibah
+summary-points-few = Mata dalam akaun anda kurang daripada yang diminta: { $count }.
+summary-card-currency = Kad { $code } dalam { $currency } dan tidak boleh digunakan untuk pesanan ini.
+summary-code-expired = Kod { $code } sah hingga { $date }.
+summary-code-early = Kod { $code } sah dari { $date }.
+summary-code-minimum = Kod { $code } memerlukan barang yang layak bernilai { $minimum }: kurang { $amount }.
+summary-code-quantity = Kod { $code } memerlukan lebih banyak barang yang layak (kurang: { $count }).
+summary-code-country = Kod { $code } tidak sah untuk penghantaran ke { $country }.
+summary-code-customer = Kod { $code } bukan untuk akaun pelanggan anda.
+summary-code-first = Kod { $code } hanya untuk pesanan pertama.
+summary-code-birthday = Kod { $code } hanya sah sekitar hari lahir anda.
+summary-code-used = Kod { $code } telah habis digunakan.
+summary-code-combine = Kod { $code } tidak boleh digabungkan dengan { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Harga senarai: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } selepas penukaran pada kadar { $rate }
+why-price-margin = Margin pertukaran { $rate }
+why-price-ending = Dibundarkan kepada tahap harga kedai: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Tanpa { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Dengan { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Harga untuk kumpulan pelanggan anda: { $amount }
+why-tier-price = Harga untuk kuantiti ini: { $amount }
+why-off-percent = Diskaun { $rate } daripada { $amount }
+why-off-amount = Diskaun { $amount }
+why-off-each = Diskaun { $amount } seunit (unit: { $count })
+why-off-line = Diskaun { $amount } setiap produk
+why-off-sets = Bagi setiap { $buy } yang dibeli, { $get } didiskaun; yang termurah (unit: { $count })
+why-off-step-count = Diskaun dari kuantiti { $count }
+why-off-step-amount = Diskaun dari { $amount }
+why-off-cap = Paling banyak { $amount }
+why-off-left = Baki yang boleh didiskaun paling banyak { $amount }
+why-shipping-reduced = { $promotion }: kos penghantaran kurang { $amount }
+why-points-worth = Mata ({ $count }) bernilai { $amount }
+why-card-balance = Baki: { $amount }
+why-card-taxed = Dikenakan cukai semasa dijual, jadi mengurangkan jumlah bercukai
+why-share = Bahagian untuk { $product }
+why-shipping-weight = { $method } untuk { $weight } ke { $country }
+why-shipping-free = Percuma dari { $amount }
+why-shipping-rate = { $method } ke { $country }
+why-shipping-parcels = Bungkusan: { $count }, berat dikenakan caj { $weight } setiap satu
+why-freight = Pengangkutan
+why-surcharge-fuel = Surcaj bahan api
+why-surcharge-remote = Surcaj kawasan terpencil dan pulau
+why-surcharge-bulky = Surcaj barang besar
+why-surcharge-battery = Surcaj bateri dan barang berbahaya
+why-surcharge-residential = Surcaj penghantaran ke rumah
+why-surcharge-handling = Pengendalian
+why-surcharge-other = Surcaj
+why-percent-of = { $rate } daripada { $amount }
+why-insurance = Insurans semasa pengangkutan
+why-customs-value = Nilai kastam barang dan penghantaran: { $amount }
+why-customs-value-goods = Nilai kastam barang: { $amount }
+why-duty-tariff = Duti { $rate } untuk barang di bawah kepala tarif { $heading }
+why-duty-percent = Duti { $rate }
+why-duty-percent-less = Duti { $rate } tolak { $amount }
+why-duty-flat = { $amount } bagi setiap jenis barang ({ $count } jenis)
+why-duty-unknown = Kadar duti tidak diketahui; tidak termasuk
+why-scheme = Peraturan digunakan: { $scheme }
+why-import-unknown = Peraturan import { $country } tidak diketahui; duti dan cukai tidak termasuk
+why-tax-rate = { $name } { $rate } ke atas { $amount }
+why-tax-base = Jumlah bercukai: { $amount }
+why-tax-gross-up = Cukai { $rate } dikira dalam asasnya sendiri
+why-tax-factor = { $rate } daripada cukai biasa perlu dibayar
+why-tax-included = { $name } { $rate } termasuk dalam harga
+why-fee-heading = Fi { $amount } bagi setiap jenis barang
+why-fee-parcel = Fi { $amount } bagi setiap bungkusan
+why-collected-carrier = Dikutip oleh syarikat penghantar
+why-source = Sumber: { $source }
+why-valid-from = Berkuat kuasa sejak { $date }
+why-estimate = Jumlah ini ialah anggaran. Pihak berkuasa menentukannya semasa import.
+why-official = Angka rasmi
+why-secondary = Angka daripada sumber yang diterbitkan
+why-unverified = Angka belum disahkan
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Semak dan pesan
+review-button = Pesan dan bayar
+review-button-pay-duty = Pesan dengan kewajipan membayar
+review-continue = Semak pesanan
+review-seller = Kontrak anda adalah dengan { $name }.
+review-terms-notice = Dengan membuat pesanan, anda menerima terma dan syarat.
+review-privacy = Kami menggunakan butiran anda untuk mengendalikan pesanan ini, seperti dinyatakan dalam dasar privasi.
+review-privacy-abroad = Saya bersetuju butiran saya dihantar ke { $country } untuk mengendalikan pesanan ini.
+review-withdrawal = Anda boleh menarik diri daripada kontrak ini dalam tempoh { $days } hari selepas menerima barang, tanpa memberi sebab.
+review-withdrawal-none = Undang-undang tidak memberi hak umum untuk memulangkan pembelian dalam talian. Dasar pemulangan kedai terpakai.
+review-returns = Kedai ini menerima pemulangan dalam tempoh { $days } hari selepas penghantaran.
+review-import-ddp = Duti dan cukai import sudah termasuk. Tiada bayaran lagi semasa penghantaran.
+review-import-dap = Duti dan cukai import tidak termasuk. Syarikat penghantar akan mengutip kira-kira { $amount } semasa penghantaran.
+review-import-none = Tiada duti atau cukai import perlu dibayar.
+review-import-unknown = Duti dan cukai import tidak dapat dikira untuk destinasi ini. Syarikat penghantar mungkin mengutipnya semasa penghantaran.
+review-cn-standards = Barang ini mematuhi peraturan negara asalnya, mungkin tiada label bahasa Cina, dan tidak boleh dijual semula.
+review-cn-identity = Kastam memerlukan nama sebenar dan nombor pengenalan pembeli.
+review-tr-preliminary = Saya telah membaca dan menerima borang maklumat awal dan kontrak jualan jarak jauh.
+review-us-dispatch = Kedai menghantar dalam masa yang dinyatakan. Jika tidak dapat, anda boleh membatalkan dengan bayaran balik penuh.
+review-jp-confirmation = Sila semak kuantiti, harga, pembayaran, masa penghantaran dan dasar pemulangan sebelum memesan.
+review-au-guarantees = Jaminan pengguna anda di bawah undang-undang Australia tidak boleh dikecualikan.
+review-guarantee = Jaminan pematuhan di sisi undang-undang terpakai.
+review-link-terms = Terma dan syarat
+review-link-privacy = Dasar privasi
+review-link-withdrawal = Hak penarikan diri dan pemulangan
+review-link-shipping = Maklumat penghantaran
+review-link-imprint = Maklumat penjual
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Menghantar pesanan anda…
+status-sending-hint = Sila biarkan halaman ini terbuka seketika.
+status-offline = Anda di luar talian
+status-offline-hint = Pesanan anda disimpan dengan selamat pada peranti ini dan akan dihantar apabila sambungan pulih.
+status-waiting = Kedai tidak menjawab
+status-retry-in = Mencuba lagi dalam { $seconds } saat
+status-retry-hint = Pesanan anda disimpan dengan selamat dan hanya dibuat sekali.
+status-retry-now = Cuba sekarang
+status-cancel = Batal dan kembali
+status-price-changed = Harga telah berubah
+status-price-changed-hint = Pesanan anda belum dibuat. Sila sahkan jumlah baharu.
+status-price-old = Jumlah sebelumnya
+status-price-new = Jumlah baharu
+status-price-accept = Terima { $amount } dan pesan dengan kewajipan membayar
+status-price-refuse = Kembali
+status-redirect = Teruskan ke { $method }
+status-redirect-hint = Anda membayar di halaman seterusnya dan kemudian kembali ke sini.
+status-redirect-button = Teruskan ke pembayaran
+status-qr = Imbas untuk membayar
+status-qr-hint = Buka aplikasi bank anda dan imbas kod ini.
+status-code-copy = Salin kod
+status-code-copied = Disalin
+status-voucher = Bayar dengan slip ini
+status-voucher-hint = Tunjukkan nombor ini semasa membayar, atau cetak halaman ini.
+status-pay-amount = Jumlah perlu dibayar
+status-pay-reference = Rujukan pembayaran
+status-pay-before = Bayar sebelum { $date }
+status-pay-open = Buka halaman pembayaran
+status-pay-checking = Menunggu bayaran anda…
+status-placed = Terima kasih atas pesanan anda
+status-placed-hint = Pengesahan sedang dihantar ke { $email }.
+status-placed-pending = Pesanan anda telah dibuat. Kami menunggu bayaran anda.
+status-placed-number = Nombor pesanan
+status-placed-paid = Telah dibayar
+status-placed-due = Perlu dibayar
+status-placed-next = Langkah seterusnya
+status-placed-next-dispatch = Kedai menyediakan bungkusan anda.
+status-placed-next-carrier = Syarikat penghantar mengutip kira-kira { $amount } untuk duti dan cukai semasa penghantaran.
+status-print = Cetak
+status-back-to-shop = Kembali ke kedai
+status-payment-failed = Pembayaran tidak berjaya
+status-payment-failed-hint = Tiada caj dikenakan. Anda boleh memilih cara pembayaran lain.
+status-back = Pilih cara pembayaran lain
+status-failed = Pesanan anda tidak dapat dibuat
+status-failed-hint = Tiada caj dikenakan. Sila cuba lagi, atau hubungi kedai dan nyatakan { $reference }.
+status-support = Hubungi { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = Sila semak { $count } medan
+problem-missing = Sila isi medan ini.
+problem-choose = Sila pilih satu pilihan.
+problem-email = Sila masukkan alamat e-mel yang lengkap, contohnya nama@example.com.
+problem-phone = Sila masukkan nombor telefon dengan kod negara, contohnya { $example }.
+problem-postcode = Poskod ini kelihatan luar biasa. Contoh: { $example }
+problem-insist = Guna seperti ditaip
+problem-state = Sila pilih daripada senarai.
+problem-consent = Sila tandakan kotak ini untuk meneruskan.
+problem-refused = Kedai tidak menerima maklumat ini: { $detail }
+problem-payment = Sila pilih cara pembayaran.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Kedai ini tidak menjual ke { $country }.
+refused-market-sanctions = Kedai ini tidak menghantar ke { $country } kerana sekatan.
+refused-shipping = Tiada kaedah penghantaran untuk pesanan ini ke { $country }.
+refused-weight = Pesanan ini terlalu berat untuk dihantar ke { $country }.
+refused-parcel = { $product } terlalu besar atau terlalu berat untuk dihantar ke { $country }.
+refused-rate-missing = Tiada kadar pertukaran untuk { $currency }, jadi harga tidak dapat ditunjukkan.
+refused-rate-old = Kadar pertukaran untuk { $currency } sudah lapuk, jadi harga tidak dapat ditunjukkan.
+refused-price-missing = { $product } tiada harga untuk { $country }.
+refused-amount = Jumlah ini terlalu besar untuk dikira.
+refused-route-closed = Buat masa ini bungkusan tidak boleh diimport ke { $country } melalui laluan ini.
+refused-tr-consumer-parcels = Sejak 6 Februari 2026, Türkiye tidak lagi menerima bungkusan pengguna biasa dari luar negara.
+refused-cn-order-limit = China membenarkan paling banyak { $amount } bagi setiap pesanan dari luar negara. Sila bahagikan pesanan anda.
+refused-cn-parcel-limit = China membenarkan paling banyak { $amount } bagi setiap bungkusan. Sila bahagikan pesanan anda.
+refused-product = { $product } tidak boleh dihantar ke { $country }.
+refused-quantity = { $product }: paling banyak { $count } bagi setiap pesanan.
+refused-empty = Troli anda kosong.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = Tambah satu { $product }
+a11y-decrease = Kurangkan satu { $product }
+a11y-remove = Buang { $product }
+a11y-quantity = Kuantiti { $product }
+a11y-why = { $label }: mengapa { $amount }?
+a11y-total = Jumlah: { $amount }
+a11y-new-window = dibuka dalam tetingkap baharu
