@@ -1,0 +1,408 @@
+# reviewed: machine-drafted
+# Irish. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Seiceáil amach
+loader-contact = Teagmháil
+loader-email = Ríomhphost
+loader-delivery = Seachadadh
+loader-country = Tír/réigiún
+loader-failed = Níorbh fhéidir an leathanach íocaíochta a lódáil. Seiceáil do nasc agus bain triail eile as.
+loader-retry = Bain triail eile as
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Teanga agus tír
+head-language = Teanga
+head-country = Seachadadh go
+head-currency = Airgeadra
+head-close = Dún an leathanach íocaíochta
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Socraithe ag an siopa seo
+locale-kept = Roghnaigh tú é seo níos luaithe
+locale-page-language = Teanga an leathanaigh seo
+locale-browser-languages = Teanga do bhrabhsálaí
+locale-region = Réigiún do theanga
+locale-time-zone = Do chrios ama
+locale-market = Airgeadra na tíre seo
+locale-default = Gnáthshocrú an tsiopa seo
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Uimhir theileafóin
+contact-phone-hint = Le haghaidh ceisteanna faoin seachadadh amháin
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Ainm iomlán
+address-organisation = Cuideachta
+address-line-1 = Seoladh sráide
+address-line-2 = Árasán, urlár, foirgneamh
+address-sorting-code = CEDEX
+address-optional = roghnach
+address-choose = Roghnaigh
+address-more = Cuir cuideachta leis
+
+address-city-city = Cathair
+address-city-district = Ceantar
+address-city-post-town = Baile poist
+address-city-suburb = Bruachbhaile
+
+address-district-district = Ceantar
+address-district-neighborhood = Comharsanacht
+address-district-suburb = Ceantar
+address-district-townland = Baile fearainn
+address-district-village-township = Sráidbhaile nó baile
+
+address-postcode-postal = Cód poist
+address-postcode-zip = Cód ZIP
+address-postcode-eircode = Éirchód
+address-postcode-pin = Cód PIN
+
+address-state-area = Limistéar
+address-state-county = Contae
+address-state-department = Roinn
+address-state-district = Ceantar
+address-state-do-si = Cúige nó cathair
+address-state-emirate = Éimíríocht
+address-state-island = Oileán
+address-state-oblast = Oblast
+address-state-parish = Paróiste
+address-state-prefecture = Maoracht
+address-state-province = Cúige
+address-state-state = Stát
+
+address-billing = Seoladh billeála
+address-billing-same = Is é an seoladh billeála céanna é
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Dleachtanna agus cánacha iompórtála
+delivery-ddp = Íoc leis an ordú
+delivery-ddp-hint = Ní bheidh aon rud eile le híoc nuair a thagann sé.
+delivery-dap = Íoc ar sheachadadh
+delivery-dap-hint = Bailíonn an t-iompróir iad roimh an seachadadh agus d’fhéadfadh sé a tháille féin a ghearradh.
+delivery-now = Anois
+delivery-later = Ar sheachadadh
+delivery-about = thart ar { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Modh seachadta
+shipping-standard = Caighdeánach
+shipping-express = Mear
+shipping-pickup = Ionad bailiúcháin
+shipping-economy = Eacnamaíoch
+shipping-free = Saor in aisce
+shipping-arrives-on = Seachadadh: { $date }
+shipping-waiting = Cuir isteach do sheoladh chun na roghanna seachadta a fheiceáil.
+shipping-estimate = Is meastacháin iad na dátaí seachadta.
+shipping-refused-place = Ní sheachadtar chuig an seoladh seo
+shipping-refused-weight = Níl ar fáil do { $weight }
+shipping-refused-size = { $product }: rómhór nó róthrom do bheart
+shipping-refused-table = Níl ar fáil do mhéid nó luach an ordaithe seo
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Íocaíocht
+payment-waiting = Roghnaigh do thír chun na modhanna íocaíochta a fheiceáil.
+payment-none = Níl aon mhodh íocaíochta ar fáil don ordú seo.
+payment-hint-bank-code = Ceadaigh le cód ó aip do bhainc
+payment-hint-bank-debit = Bainfear ó do chuntas bainc é
+payment-hint-bank-redirect = Ceadaíonn tú an íocaíocht ag do bhanc
+payment-hint-bank-transfer = Aistríonn tú an méid leis na sonraí a thaispeánaimid duit
+payment-hint-bnpl = Íoc níos déanaí nó ina thráthchodanna
+payment-hint-card = Cuireann tú sonraí do chárta isteach ar an gcéad leathanach slán eile
+payment-hint-card-redirect = Íocann tú ar an gcéad leathanach slán eile
+payment-hint-cash = Íocann tú in airgead tirim nuair a thagann d’ordú
+payment-hint-instant-transfer = Scanann tú cód le haip do bhainc
+payment-hint-mobile-money = Deimhníonn tú an íocaíocht ar do ghuthán
+payment-hint-prepaid = Íocann tú le cód réamhíoctha
+payment-hint-voucher = Íocann tú i siopa nó ag meaisín leis an duillín a thaispeánaimid duit
+payment-hint-wallet = Deimhníonn tú san aip nó ar an gcéad leathanach eile
+payment-not-offered = { $count ->
+    [one] { $count } mhodh nach bhfuil ar fáil don ordú seo
+    [two] { $count } mhodh nach bhfuil ar fáil don ordú seo
+    [few] { $count } mhodh nach bhfuil ar fáil don ordú seo
+    [many] { $count } modh nach bhfuil ar fáil don ordú seo
+   *[other] { $count } modh nach bhfuil ar fáil don ordú seo
+}
+payment-refused-country = Níl ar fáil in: { $country }
+payment-refused-currency = Ní ghlactar le { $currency }
+payment-refused-minimum = Ó { $amount }
+payment-refused-maximum = Suas le { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Achoimre an ordaithe
+summary-show = Taispeáin achoimre an ordaithe
+summary-hide = Folaigh achoimre an ordaithe
+summary-items = { $count ->
+    [one] { $count } earra
+    [two] { $count } earra
+    [few] { $count } earra
+    [many] { $count } n-earra
+   *[other] { $count } earra
+}
+summary-each = { $amount } an ceann
+summary-empty = Tá do chiseán folamh.
+summary-goods = Earraí
+summary-discount-code = Lascaine ({ $code })
+summary-shipping = Seachadadh
+summary-insurance = Árachas seachadta
+summary-duty = Dleacht
+summary-tax-rate = { $name } { $rate }
+summary-fee = Táille chustaim
+summary-fee-gift-wrap = Clúdach bronntanais
+summary-fee-payment = Táille íocaíochta
+summary-fee-small-order = Táille ar ordú beag
+summary-fee-service = Táille seirbhíse
+summary-fee-other = { $name }
+summary-total = Iomlán
+summary-total-now = Le híoc anois
+summary-total-later = Le híoc ar sheachadadh
+summary-total-all = Iomlán ag do dhoras
+summary-estimate = Meastachán
+summary-code = Cód lascaine
+summary-code-add = Cuir cód lascaine leis
+summary-code-apply = Cuir i bhfeidhm
+summary-code-remove = Bain an cód { $code }
+summary-code-unknown = Níl an cód { $code } bailí.
+summary-code-unfit = Ní bhaineann an cód { $code } leis an ordú seo.
+summary-promotion = Lascaine ({ $promotion })
+summary-points = Pointí fuascailte ({ $count })
+summary-card = Cárta bronntanais ({ $code })
+summary-credit = Creidmheas siopa
+summary-goodwill = Creidmheas dea-thola
+summary-points-few = Tá níos lú pointí i do chuntas ná mar a d’iarr tú: { $count }.
+summary-card-currency = Tá an cárta { $code } in { $currency } agus ní féidir é a úsáid don ordú seo.
+summary-code-expired = Bhí an cód { $code } bailí go dtí { $date }.
+summary-code-early = Tá an cód { $code } bailí ó { $date }.
+summary-code-minimum = Teastaíonn { $minimum } d’earraí cáilithe don chód { $code }: { $amount } sa bhreis.
+summary-code-quantity = Teastaíonn níos mó earraí cáilithe don chód { $code } (in easnamh: { $count }).
+summary-code-country = Níl an cód { $code } bailí do sheachadadh chuig an tír seo: { $country }.
+summary-code-customer = Ní do do chuntas custaiméara an cód { $code }.
+summary-code-first = Is don chéad ordú amháin an cód { $code }.
+summary-code-birthday = Níl an cód { $code } bailí ach thart ar do bhreithlá.
+summary-code-used = Tá an cód { $code } ídithe.
+summary-code-combine = Ní féidir an cód { $code } a chomhcheangal le: { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Praghas liosta: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } tar éis tiontú ag { $rate }
+why-price-margin = Corrlach malairte { $rate }
+why-price-ending = Slánaithe go céimeanna praghais an tsiopa: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Gan { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = Le { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Praghas do do ghrúpa custaiméirí: { $amount }
+why-tier-price = Praghas don chainníocht seo: { $amount }
+why-off-percent = Lascaine { $rate } ar { $amount }
+why-off-amount = Lascaine { $amount }
+why-off-each = Lascaine { $amount } ar gach earra (earraí: { $count })
+why-off-line = Lascaine { $amount } ar gach táirge
+why-off-sets = As gach { $buy } a cheannaítear, { $get } ar lascaine; na cinn is saoire (earraí: { $count })
+why-off-step-count = Laghdú ó chainníocht { $count }
+why-off-step-amount = Laghdú ó { $amount }
+why-off-cap = { $amount } ar a mhéad
+why-off-left = Níl níos mó ná { $amount } fágtha le laghdú
+why-shipping-reduced = { $promotion }: { $amount } den seachadadh
+why-points-worth = Pointí ({ $count }) ar fiú { $amount }
+why-card-balance = Iarmhéid: { $amount }
+why-card-taxed = Gearradh cáin nuair a díoladh é, mar sin laghdaíonn sé an méid inchánach
+why-share = Cuid: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = Saor in aisce ó { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Bearta: { $count }, meáchan inmhuirir { $weight } an ceann
+why-freight = Iompar
+why-surcharge-fuel = Formhuirear breosla
+why-surcharge-remote = Formhuirear ar cheantair iargúlta agus oileáin
+why-surcharge-bulky = Formhuirear ar earraí toirtiúla
+why-surcharge-battery = Formhuirear ar chadhnraí agus earraí contúirteacha
+why-surcharge-residential = Formhuirear ar sheachadadh chun an bhaile
+why-surcharge-handling = Láimhseáil
+why-surcharge-other = Formhuirear
+why-percent-of = { $rate } de { $amount }
+why-insurance = Árachas ar an mbealach
+why-customs-value = Luach custaim na n-earraí agus an tseachadta: { $amount }
+why-customs-value-goods = Luach custaim na n-earraí: { $amount }
+why-duty-tariff = Dleacht { $rate } ar earraí faoi cheannteideal { $heading }
+why-duty-percent = Dleacht { $rate }
+why-duty-percent-less = Dleacht { $rate } lúide { $amount }
+why-duty-flat = { $amount } in aghaidh gach cineál earra ({ $count ->
+    [one] { $count } chineál
+    [two] { $count } chineál
+    [few] { $count } chineál
+    [many] { $count } gcineál
+   *[other] { $count } cineál
+})
+why-duty-unknown = Ní fios an ráta dleachta; níl sé san áireamh
+why-scheme = Riail a úsáideadh: { $scheme }
+why-import-unknown = Ní fios na rialacha iompórtála ({ $country }); níl dleachtanna ná cánacha san áireamh
+why-tax-rate = { $name } { $rate } ar { $amount }
+why-tax-base = Méid inchánach: { $amount }
+why-tax-gross-up = Áirítear an cháin { $rate } ina bonn féin
+why-tax-factor = Tá { $rate } den ghnáthcháin dlite
+why-tax-included = Tá { $name } { $rate } san áireamh sa phraghas
+why-fee-heading = Táille { $amount } in aghaidh gach cineál earra
+why-fee-parcel = Táille { $amount } in aghaidh gach beart
+why-collected-carrier = Bailithe ag an iompróir
+why-source = Foinse: { $source }
+why-valid-from = I bhfeidhm ó { $date }
+why-estimate = Is meastachán é an méid seo. Is é an t-údarás a chinneann ag an iompórtáil.
+why-official = Figiúr oifigiúil
+why-secondary = Figiúr ó fhoinse fhoilsithe
+why-unverified = Figiúr gan deimhniú
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Athbhreithnigh agus ordaigh
+review-button = Ordaigh agus íoc
+review-button-pay-duty = Ordú a bhfuil oibleagáid íoctha ag gabháil leis
+review-continue = Athbhreithnigh an t-ordú
+review-seller = Is le { $name } do chonradh.
+review-terms-notice = Trí ordú a dhéanamh glacann tú leis na téarmaí agus coinníollacha.
+review-privacy = Úsáidimid do shonraí chun an t-ordú seo a láimhseáil, mar a thuairiscítear sa bheartas príobháideachais.
+review-privacy-abroad = Toilím go seolfar mo shonraí chun an t-ordú seo a láimhseáil go: { $country }.
+review-withdrawal = Is féidir leat tarraingt siar ón gconradh seo laistigh de { $days ->
+    [one] { $days } lá
+    [two] { $days } lá
+    [few] { $days } lá
+    [many] { $days } lá
+   *[other] { $days } lá
+} ó fuair tú na hearraí, gan chúis a thabhairt.
+review-withdrawal-none = Ní thugann an dlí ceart ginearálta ceannacháin ar líne a chur ar ais. Tá feidhm ag beartas an tsiopa féin maidir le hearraí a chur ar ais.
+review-returns = Glacann an siopa seo le hearraí ar ais laistigh de { $days ->
+    [one] { $days } lá
+    [two] { $days } lá
+    [few] { $days } lá
+    [many] { $days } lá
+   *[other] { $days } lá
+} ón seachadadh.
+review-import-ddp = Tá dleachtanna agus cánacha iompórtála san áireamh. Níl aon rud eile le híoc ar sheachadadh.
+review-import-dap = Níl dleachtanna ná cánacha iompórtála san áireamh. Baileoidh an t-iompróir thart ar { $amount } ar sheachadadh.
+review-import-none = Níl aon dleacht ná cáin iompórtála le híoc.
+review-import-unknown = Ní féidir dleachtanna agus cánacha iompórtála a ríomh don cheann scríbe seo. D’fhéadfadh an t-iompróir iad a bhailiú ar sheachadadh.
+review-cn-standards = Comhlíonann na hearraí seo rialacha a dtíre tionscnaimh, d’fhéadfadh nach mbeadh lipéad Síneach orthu, agus ní féidir iad a athdhíol.
+review-cn-identity = Teastaíonn fíorainm agus uimhir aitheantais an cheannaitheora ón gcustam.
+review-tr-preliminary = Tá an fhoirm réamhfhaisnéise agus an conradh ciandíola léite agam agus glacaim leo.
+review-us-dispatch = Seolann an siopa laistigh den am a luaitear. Mura féidir leis, is féidir leat cealú agus aisíocaíocht iomlán a fháil.
+review-jp-confirmation = Seiceáil an chainníocht, an praghas, an íocaíocht, an t-am seachadta agus an beartas maidir le hearraí ar ais sula n-ordaíonn tú.
+review-au-guarantees = Ní féidir do ráthaíochtaí tomhaltóra faoi dhlí na hAstráile a eisiamh.
+review-guarantee = Tá feidhm ag an ráthaíocht dhlíthiúil comhréireachta.
+review-link-terms = Téarmaí agus coinníollacha
+review-link-privacy = Beartas príobháideachais
+review-link-withdrawal = Ceart tarraingthe siar agus earraí ar ais
+review-link-shipping = Faisnéis seachadta
+review-link-imprint = Sonraí an ghnó
+
+## status: what happens to the order once the button is pressed
+
+status-sending = D’ordú á sheoladh…
+status-sending-hint = Coinnigh an leathanach seo ar oscailt ar feadh nóiméid.
+status-offline = Tá tú as líne
+status-offline-hint = Tá d’ordú sábháilte ar an ngléas seo agus seolfar é nuair a bheidh an nasc ar ais.
+status-waiting = Níor fhreagair an siopa
+status-retry-in = { $seconds ->
+    [one] Triail eile i gceann { $seconds } soicind
+    [two] Triail eile i gceann { $seconds } shoicind
+    [few] Triail eile i gceann { $seconds } shoicind
+    [many] Triail eile i gceann { $seconds } soicind
+   *[other] Triail eile i gceann { $seconds } soicind
+}
+status-retry-hint = Tá d’ordú sábháilte agus ní dhéanfar é ach uair amháin.
+status-retry-now = Triail anois
+status-cancel = Cealaigh agus téigh siar
+status-price-changed = Tá an praghas athraithe
+status-price-changed-hint = Níor cuireadh d’ordú isteach. Deimhnigh an t-iomlán nua.
+status-price-old = Iomlán roimhe seo
+status-price-new = Iomlán nua
+status-price-accept = Glac le { $amount } agus ordaigh le hoibleagáid íoctha
+status-price-refuse = Siar
+status-redirect = Lean ar aghaidh go { $method }
+status-redirect-hint = Íocann tú ar an gcéad leathanach eile agus tagann tú ar ais anseo ina dhiaidh sin.
+status-redirect-button = Lean ar aghaidh chuig an íocaíocht
+status-qr = Scan chun íoc
+status-qr-hint = Oscail aip do bhainc agus scan an cód seo.
+status-code-copy = Cóipeáil an cód
+status-code-copied = Cóipeáilte
+status-voucher = Íoc leis an duillín seo
+status-voucher-hint = Taispeáin an uimhir seo nuair a íocann tú, nó priontáil an leathanach seo.
+status-pay-amount = Méid le híoc
+status-pay-reference = Tagairt íocaíochta
+status-pay-before = Íoc roimh { $date }
+status-pay-open = Oscail an leathanach íocaíochta
+status-pay-checking = Ag fanacht le d’íocaíocht…
+status-placed = Go raibh maith agat as d’ordú
+status-placed-hint = Tá deimhniú ar an mbealach chuig { $email }.
+status-placed-pending = Tá d’ordú curtha isteach. Táimid ag fanacht le d’íocaíocht.
+status-placed-number = Uimhir ordaithe
+status-placed-paid = Íoctha
+status-placed-due = Le híoc
+status-placed-next = Cad a tharlóidh anois
+status-placed-next-dispatch = Ullmhaíonn an siopa do bheart.
+status-placed-next-carrier = Bailíonn an t-iompróir thart ar { $amount } i ndleachtanna agus cánacha ar sheachadadh.
+status-print = Priontáil
+status-back-to-shop = Ar ais chuig an siopa
+status-payment-failed = Níor éirigh leis an íocaíocht
+status-payment-failed-hint = Níor gearradh aon rud ort. Is féidir leat modh íocaíochta eile a roghnú.
+status-back = Roghnaigh modh íocaíochta eile
+status-failed = Níorbh fhéidir d’ordú a chur isteach
+status-failed-hint = Níor gearradh aon rud ort. Bain triail eile as, nó déan teagmháil leis an siopa agus luaigh { $reference }.
+status-support = Teagmháil: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Seiceáil { $count } réimse
+    [two] Seiceáil { $count } réimse
+    [few] Seiceáil { $count } réimse
+    [many] Seiceáil { $count } réimse
+   *[other] Seiceáil { $count } réimse
+}
+problem-missing = Líon isteach an réimse seo.
+problem-choose = Roghnaigh rogha amháin.
+problem-email = Cuir isteach seoladh ríomhphoist iomlán, mar shampla ainm@example.com.
+problem-phone = Cuir isteach uimhir theileafóin leis an gcód tíre, mar shampla { $example }.
+problem-postcode = Tá cuma neamhghnách ar an gcód poist seo. Sampla: { $example }
+problem-insist = Úsáid mar atá sé
+problem-state = Roghnaigh ón liosta.
+problem-consent = Cuir tic sa bhosca seo chun leanúint ar aghaidh.
+problem-refused = Níor ghlac an siopa leis an iontráil seo: { $detail }
+problem-payment = Roghnaigh conas íoc.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Ní dhíolann an siopa seo leis an tír seo: { $country }.
+refused-market-sanctions = Ní sheachadann an siopa seo chuig an tír seo mar gheall ar smachtbhannaí: { $country }.
+refused-shipping = Níl aon mhodh seachadta don ordú seo: { $country }.
+refused-weight = Tá an t-ordú seo róthrom le seoladh chuig an tír seo: { $country }.
+refused-parcel = { $product }: rómhór nó róthrom le seoladh chuig an tír seo: { $country }.
+refused-rate-missing = Níl aon ráta malairte ann do { $currency }, mar sin ní féidir praghas a thaispeáint.
+refused-rate-old = Tá an ráta malairte do { $currency } as dáta, mar sin ní féidir praghas a thaispeáint.
+refused-price-missing = { $product }: níl praghas ann don tír seo: { $country }.
+refused-amount = Tá an méid seo rómhór le ríomh.
+refused-route-closed = Ní féidir bearta a iompórtáil ar an mbealach seo faoi láthair: { $country }.
+refused-tr-consumer-parcels = Ón 6 Feabhra 2026, ní cheadaíonn an Tuirc gnáthbhearta tomhaltóirí ón iasacht a thuilleadh.
+refused-cn-order-limit = Ceadaíonn an tSín { $amount } ar a mhéad in aghaidh gach ordú ón iasacht. Roinn d’ordú.
+refused-cn-parcel-limit = Ceadaíonn an tSín { $amount } ar a mhéad in aghaidh gach beart. Roinn d’ordú.
+refused-product = { $product }: ní féidir é a sheoladh chuig an tír seo: { $country }.
+refused-quantity = { $product }: { $count } ar a mhéad in aghaidh gach ordú.
+refused-empty = Tá do chiseán folamh.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: ceann amháin breise
+a11y-decrease = { $product }: ceann amháin níos lú
+a11y-remove = Bain: { $product }
+a11y-quantity = Cainníocht: { $product }
+a11y-why = { $label }: cén fáth { $amount }?
+a11y-total = Iomlán: { $amount }
+a11y-new-window = osclaítear i bhfuinneog nua

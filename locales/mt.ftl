@@ -1,0 +1,408 @@
+# reviewed: machine-drafted
+# Maltese. Ids, order and variables follow en.ftl.
+
+## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
+
+loader-title = Ħlas
+loader-contact = Kuntatt
+loader-email = Email
+loader-delivery = Konsenja
+loader-country = Pajjiż/reġjun
+loader-failed = Il-paġna tal-ħlas ma setgħetx tinfetaħ. Iċċekkja l-konnessjoni u erġa’ pprova.
+loader-retry = Erġa’ pprova
+
+## head: the top of the checkout with its language and country switcher
+
+head-switch = Lingwa u pajjiż
+head-language = Lingwa
+head-country = Ikkonsenja lil
+head-currency = Munita
+head-close = Agħlaq il-ħlas
+
+## locale: why a language, country or currency was chosen
+
+locale-attribute = Issettjat minn dan il-ħanut
+locale-kept = Għażilt dan qabel
+locale-page-language = Il-lingwa ta’ din il-paġna
+locale-browser-languages = Il-lingwa tal-browser tiegħek
+locale-region = Ir-reġjun tal-lingwa tiegħek
+locale-time-zone = Iż-żona tal-ħin tiegħek
+locale-market = Il-munita ta’ dan il-pajjiż
+locale-default = L-issettjar normali ta’ dan il-ħanut
+
+## contact: how the shop reaches the shopper
+
+contact-phone = Numru tat-telefon
+contact-phone-hint = Għal mistoqsijiet dwar il-konsenja biss
+
+## address: every label an address can have. The kinds follow the country's own words.
+
+address-name = Isem u kunjom
+address-organisation = Kumpanija
+address-line-1 = Triq u numru
+address-line-2 = Appartament, sular, blokk
+address-sorting-code = CEDEX
+address-optional = mhux obbligatorju
+address-choose = Agħżel
+address-more = Żid kumpanija
+
+address-city-city = Belt jew lokalità
+address-city-district = Distrett
+address-city-post-town = Lokalità
+address-city-suburb = Subborg
+
+address-district-district = Distrett
+address-district-neighborhood = Viċinat
+address-district-suburb = Viċinat
+address-district-townland = Townland
+address-district-village-township = Raħal jew lokalità
+
+address-postcode-postal = Kodiċi postali
+address-postcode-zip = Kodiċi ZIP
+address-postcode-eircode = Eircode
+address-postcode-pin = Kodiċi PIN
+
+address-state-area = Żona
+address-state-county = Kontea
+address-state-department = Dipartiment
+address-state-district = Distrett
+address-state-do-si = Provinċja jew belt
+address-state-emirate = Emirat
+address-state-island = Gżira
+address-state-oblast = Oblast
+address-state-parish = Parroċċa
+address-state-prefecture = Prefettura
+address-state-province = Provinċja
+address-state-state = Stat
+
+address-billing = Indirizz tal-kontijiet
+address-billing-same = L-indirizz tal-kontijiet huwa l-istess
+
+## delivery: who pays duties and import taxes, and when
+
+delivery-duties = Dazji u taxxi tal-importazzjoni
+delivery-ddp = Ħallas mal-ordni
+delivery-ddp-hint = M’hemm xejn aktar x’tħallas mal-konsenja.
+delivery-dap = Ħallas mal-konsenja
+delivery-dap-hint = It-trasportatur jiġborhom qabel il-konsenja u jista’ jżid ħlas tiegħu.
+delivery-now = Issa
+delivery-later = Mal-konsenja
+delivery-about = madwar { $amount }
+
+## shipping: methods and dates
+
+shipping-title = Metodu tal-konsenja
+shipping-standard = Standard
+shipping-express = Espress
+shipping-pickup = Punt tal-ġbir
+shipping-economy = Ekonomiku
+shipping-free = B’xejn
+shipping-arrives-on = Konsenja: { $date }
+shipping-waiting = Daħħal l-indirizz tiegħek biex tara l-metodi tal-konsenja.
+shipping-estimate = Id-dati tal-konsenja huma stimi.
+shipping-refused-place = Ma jikkonsenjax lil dan l-indirizz
+shipping-refused-weight = Mhux disponibbli għal { $weight }
+shipping-refused-size = { $product }: kbir jew tqil wisq għal pakkett
+shipping-refused-table = Mhux disponibbli għad-daqs jew il-valur ta’ din l-ordni
+
+## payment: hints by kind of method; the names themselves are brands and come from data
+
+payment-title = Ħlas
+payment-waiting = Agħżel pajjiżek biex tara l-metodi tal-ħlas.
+payment-none = L-ebda metodu tal-ħlas ma jaċċetta din l-ordni.
+payment-hint-bank-code = Approva b’kodiċi mill-app tal-bank tiegħek
+payment-hint-bank-debit = Jinġabar mill-kont tal-bank tiegħek
+payment-hint-bank-redirect = Tapprova l-ħlas mal-bank tiegħek
+payment-hint-bank-transfer = Tittrasferixxi l-ammont bid-dettalji li nuruk
+payment-hint-bnpl = Ħallas aktar tard jew bin-nifs
+payment-hint-card = Iddaħħal id-dettalji tal-karta fil-paġna sigura li jmiss
+payment-hint-card-redirect = Tħallas fil-paġna sigura li jmiss
+payment-hint-cash = Tħallas bi flus kontanti meta tasal l-ordni
+payment-hint-instant-transfer = Tiskennja kodiċi bl-app tal-bank tiegħek
+payment-hint-mobile-money = Tikkonferma l-ħlas fuq it-telefon
+payment-hint-prepaid = Tħallas b’kodiċi mħallas minn qabel
+payment-hint-voucher = Tħallas f’ħanut jew f’magna bil-karta li nuruk
+payment-hint-wallet = Tikkonferma fl-app jew fil-paġna li jmiss
+payment-not-offered = { $count ->
+    [one] metodu { $count } mhux disponibbli għal din l-ordni
+    [two] { $count } metodi mhux disponibbli għal din l-ordni
+    [few] { $count } metodi mhux disponibbli għal din l-ordni
+    [many] { $count }-il metodu mhux disponibbli għal din l-ordni
+   *[other] { $count } metodu mhux disponibbli għal din l-ordni
+}
+payment-refused-country = Mhux disponibbli f’dan il-pajjiż: { $country }
+payment-refused-currency = Ma jaċċettax { $currency }
+payment-refused-minimum = Minn { $amount }
+payment-refused-maximum = Sa { $amount }
+
+## summary: the order, always in sight
+
+summary-title = Sommarju tal-ordni
+summary-show = Uri s-sommarju tal-ordni
+summary-hide = Aħbi s-sommarju tal-ordni
+summary-items = { $count ->
+    [one] oġġett { $count }
+    [two] { $count } oġġetti
+    [few] { $count } oġġetti
+    [many] { $count }-il oġġett
+   *[other] { $count } oġġett
+}
+summary-each = { $amount } kull wieħed
+summary-empty = Il-basket tiegħek huwa vojt.
+summary-goods = Oġġetti
+summary-discount-code = Skont ({ $code })
+summary-shipping = Konsenja
+summary-insurance = Assigurazzjoni tal-konsenja
+summary-duty = Dazju
+summary-tax-rate = { $name } { $rate }
+summary-fee = Ħlas tad-dwana
+summary-fee-gift-wrap = Tgeżwir tar-rigal
+summary-fee-payment = Ħlas tal-metodu tal-ħlas
+summary-fee-small-order = Ħlas għal ordni żgħira
+summary-fee-service = Ħlas tas-servizz
+summary-fee-other = { $name }
+summary-total = Total
+summary-total-now = Tħallas issa
+summary-total-later = Tħallas mal-konsenja
+summary-total-all = Total sal-bieb tiegħek
+summary-estimate = Stima
+summary-code = Kodiċi ta’ skont
+summary-code-add = Żid kodiċi ta’ skont
+summary-code-apply = Applika
+summary-code-remove = Neħħi l-kodiċi { $code }
+summary-code-unknown = Il-kodiċi { $code } mhux validu.
+summary-code-unfit = Il-kodiċi { $code } ma japplikax għal din l-ordni.
+summary-promotion = Skont ({ $promotion })
+summary-points = Punti mifdija ({ $count })
+summary-card = Karta rigal ({ $code })
+summary-credit = Kreditu tal-ħanut
+summary-goodwill = Kreditu ta’ rieda tajba
+summary-points-few = Il-kont tiegħek għandu inqas punti milli tlabt: { $count }.
+summary-card-currency = Il-karta { $code } hija f’{ $currency } u ma tistax tintuża għal din l-ordni.
+summary-code-expired = Il-kodiċi { $code } kien validu sa { $date }.
+summary-code-early = Il-kodiċi { $code } huwa validu minn { $date }.
+summary-code-minimum = Il-kodiċi { $code } jeħtieġ { $minimum } f’oġġetti eliġibbli: { $amount } aktar.
+summary-code-quantity = Il-kodiċi { $code } jeħtieġ aktar oġġetti eliġibbli (neqsin: { $count }).
+summary-code-country = Il-kodiċi { $code } mhux validu għal konsenja lejn dan il-pajjiż: { $country }.
+summary-code-customer = Il-kodiċi { $code } mhux għall-kont tal-klijent tiegħek.
+summary-code-first = Il-kodiċi { $code } huwa għall-ewwel ordni biss.
+summary-code-birthday = Il-kodiċi { $code } huwa validu biss madwar għeluq sninek.
+summary-code-used = Il-kodiċi { $code } intuża kollu.
+summary-code-combine = Il-kodiċi { $code } ma jistax jingħaqad ma’: { $promotion }.
+
+## why: the words of the trace behind every amount
+
+why-list-price = Prezz tal-lista: { $amount }
+why-line = { $product }
+why-price-converted = { $amount } wara l-konverżjoni bir-rata { $rate }
+why-price-margin = Marġni tal-kambju { $rate }
+why-price-ending = Imqarreb għall-iskaluni tal-prezz tal-ħanut: { $amount }
+why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
+why-quantity = { $count } × { $amount }
+why-home-tax-out = Mingħajr { $name } { $rate } ({ $country }): { $amount }
+why-destination-tax-in = B’{ $name } { $rate } ({ $country }): { $amount }
+why-group-price = Prezz għall-grupp ta’ klijenti tiegħek: { $amount }
+why-tier-price = Prezz għal din il-kwantità: { $amount }
+why-off-percent = Skont ta’ { $rate } fuq { $amount }
+why-off-amount = Skont ta’ { $amount }
+why-off-each = Skont ta’ { $amount } fuq kull oġġett (oġġetti: { $count })
+why-off-line = Skont ta’ { $amount } fuq kull prodott
+why-off-sets = Għal kull { $buy } mixtrija, { $get } bi skont; l-orħos (oġġetti: { $count })
+why-off-step-count = Skont minn kwantità ta’ { $count }
+why-off-step-amount = Skont minn { $amount }
+why-off-cap = L-aktar { $amount }
+why-off-left = Ma jistax jitnaqqas aktar minn { $amount }
+why-shipping-reduced = { $promotion }: { $amount } inqas fuq il-konsenja
+why-points-worth = Punti ({ $count }) li jiswew { $amount }
+why-card-balance = Bilanċ: { $amount }
+why-card-taxed = Intaxxata meta nbiegħet, għalhekk tnaqqas l-ammont taxxabbli
+why-share = Sehem: { $product }
+why-shipping-weight = { $method }, { $weight }, { $country }
+why-shipping-free = B’xejn minn { $amount }
+why-shipping-rate = { $method }: { $country }
+why-shipping-parcels = Pakketti: { $count }, piż iċċarġjat { $weight } kull wieħed
+why-freight = Trasport
+why-surcharge-fuel = Sopraħlas tal-fjuwil
+why-surcharge-remote = Sopraħlas għal żoni mbiegħda u gżejjer
+why-surcharge-bulky = Sopraħlas għal oġġetti goffi
+why-surcharge-battery = Sopraħlas għal batteriji u merkanzija perikoluża
+why-surcharge-residential = Sopraħlas għal konsenja d-dar
+why-surcharge-handling = Immaniġġjar
+why-surcharge-other = Sopraħlas
+why-percent-of = { $rate } ta’ { $amount }
+why-insurance = Assigurazzjoni waqt it-trasport
+why-customs-value = Valur doganali tal-oġġetti u tal-konsenja: { $amount }
+why-customs-value-goods = Valur doganali tal-oġġetti: { $amount }
+why-duty-tariff = Dazju { $rate } għal merkanzija taħt l-intestatura { $heading }
+why-duty-percent = Dazju { $rate }
+why-duty-percent-less = Dazju { $rate } nieqes { $amount }
+why-duty-flat = { $amount } għal kull tip ta’ merkanzija ({ $count ->
+    [one] tip { $count }
+    [two] { $count } tipi
+    [few] { $count } tipi
+    [many] { $count }-il tip
+   *[other] { $count } tip
+})
+why-duty-unknown = Ir-rata tad-dazju mhix magħrufa; mhux inkluża
+why-scheme = Regola użata: { $scheme }
+why-import-unknown = Ir-regoli tal-importazzjoni mhumiex magħrufa ({ $country }); dazji u taxxi mhux inklużi
+why-tax-rate = { $name } { $rate } fuq { $amount }
+why-tax-base = Ammont taxxabbli: { $amount }
+why-tax-gross-up = It-taxxa ta’ { $rate } tgħodd bħala parti mill-bażi tagħha stess
+why-tax-factor = Hija dovuta { $rate } tat-taxxa tas-soltu
+why-tax-included = { $name } { $rate } inkluża fil-prezz
+why-fee-heading = Ħlas ta’ { $amount } għal kull tip ta’ merkanzija
+why-fee-parcel = Ħlas ta’ { $amount } għal kull pakkett
+why-collected-carrier = Miġbur mit-trasportatur
+why-source = Sors: { $source }
+why-valid-from = Fis-seħħ minn { $date }
+why-estimate = Dan l-ammont huwa stima. L-awtorità tiddeċiedi mal-importazzjoni.
+why-official = Ċifra uffiċjali
+why-secondary = Ċifra minn sors ippubblikat
+why-unverified = Ċifra mhux ikkonfermata
+
+## review: what the shopper agrees to, and the order button
+
+review-title = Irrevedi u ordna
+review-button = Ordna u ħallas
+review-button-pay-duty = Ordni b’obbligu ta’ ħlas
+review-continue = Irrevedi l-ordni
+review-seller = Il-kuntratt tiegħek huwa ma’ { $name }.
+review-terms-notice = Meta tordna taċċetta t-termini u l-kundizzjonijiet.
+review-privacy = Nużaw id-dettalji tiegħek biex nieħdu ħsieb din l-ordni, kif deskritt fil-politika tal-privatezza.
+review-privacy-abroad = Naqbel li d-dettalji tiegħi jintbagħtu biex tiġi pproċessata din l-ordni lejn: { $country }.
+review-withdrawal = Tista’ tirtira minn dan il-kuntratt fi żmien { $days ->
+    [one] jum { $days }
+    [two] { $days } ijiem
+    [few] { $days } ijiem
+    [many] { $days }-il jum
+   *[other] { $days } jum
+} minn meta tirċievi l-oġġetti, mingħajr ma tagħti raġuni.
+review-withdrawal-none = Il-liġi ma tagħtix dritt ġenerali li tirritorna xirjiet online. Tapplika l-politika tar-ritorni tal-ħanut.
+review-returns = Dan il-ħanut jaċċetta ritorni fi żmien { $days ->
+    [one] jum { $days }
+    [two] { $days } ijiem
+    [few] { $days } ijiem
+    [many] { $days }-il jum
+   *[other] { $days } jum
+} mill-konsenja.
+review-import-ddp = Dazji u taxxi tal-importazzjoni huma inklużi. M’hemm xejn aktar x’tħallas mal-konsenja.
+review-import-dap = Dazji u taxxi tal-importazzjoni mhumiex inklużi. It-trasportatur jiġbor madwar { $amount } mal-konsenja.
+review-import-none = M’hemmx dazji jew taxxi tal-importazzjoni x’jitħallsu.
+review-import-unknown = Id-dazji u t-taxxi tal-importazzjoni ma jistgħux jiġu kkalkulati għal din id-destinazzjoni. It-trasportatur jista’ jiġborhom mal-konsenja.
+review-cn-standards = Dawn l-oġġetti jikkonformaw mar-regoli tal-pajjiż tal-oriġini, jista’ ma jkollhomx tikketta biċ-Ċiniż, u ma jistgħux jerġgħu jinbiegħu.
+review-cn-identity = Id-dwana teħtieġ l-isem veru u n-numru tal-identità tax-xerrej.
+review-tr-preliminary = Qrajt u naċċetta l-formola ta’ informazzjoni preliminari u l-kuntratt tal-bejgħ mill-bogħod.
+review-us-dispatch = Il-ħanut jibgħat fiż-żmien indikat. Jekk ma jistax, tista’ tikkanċella u tingħata rifużjoni sħiħa.
+review-jp-confirmation = Iċċekkja l-kwantità, il-prezz, il-ħlas, iż-żmien tal-konsenja u l-politika tar-ritorni qabel ma tordna.
+review-au-guarantees = Il-garanziji tiegħek bħala konsumatur skont il-liġi Awstraljana ma jistgħux jiġu esklużi.
+review-guarantee = Tapplika l-garanzija legali ta’ konformità.
+review-link-terms = Termini u kundizzjonijiet
+review-link-privacy = Politika tal-privatezza
+review-link-withdrawal = Dritt ta’ rtirar u ritorni
+review-link-shipping = Informazzjoni dwar il-konsenja
+review-link-imprint = Dettalji tan-negozju
+
+## status: what happens to the order once the button is pressed
+
+status-sending = Qed tintbagħat l-ordni tiegħek…
+status-sending-hint = Żomm din il-paġna miftuħa għal ftit.
+status-offline = M’hemmx konnessjoni
+status-offline-hint = L-ordni tiegħek hija ssejvjata fuq dan l-apparat u tintbagħat meta terġa’ tiġi l-konnessjoni.
+status-waiting = Il-ħanut ma weġibx
+status-retry-in = { $seconds ->
+    [one] Prova oħra fi { $seconds } sekonda
+    [two] Prova oħra fi { $seconds } sekondi
+    [few] Prova oħra fi { $seconds } sekondi
+    [many] Prova oħra fi { $seconds }-il sekonda
+   *[other] Prova oħra fi { $seconds } sekonda
+}
+status-retry-hint = L-ordni tiegħek hija ssejvjata u ssir darba waħda biss.
+status-retry-now = Ipprova issa
+status-cancel = Ikkanċella u mur lura
+status-price-changed = Il-prezz inbidel
+status-price-changed-hint = L-ordni tiegħek ma saritx. Ikkonferma t-total il-ġdid.
+status-price-old = It-total ta’ qabel
+status-price-new = It-total il-ġdid
+status-price-accept = Aċċetta { $amount } u ordna b’obbligu ta’ ħlas
+status-price-refuse = Mur lura
+status-redirect = Kompli lejn { $method }
+status-redirect-hint = Tħallas fil-paġna li jmiss u mbagħad terġa’ lura hawn.
+status-redirect-button = Kompli għall-ħlas
+status-qr = Skennja biex tħallas
+status-qr-hint = Iftaħ l-app tal-bank tiegħek u skennja dan il-kodiċi.
+status-code-copy = Ikkopja l-kodiċi
+status-code-copied = Ikkopjat
+status-voucher = Ħallas b’din il-karta
+status-voucher-hint = Uri dan in-numru meta tħallas, jew ipprintja din il-paġna.
+status-pay-amount = Ammont x’tħallas
+status-pay-reference = Referenza tal-ħlas
+status-pay-before = Ħallas qabel { $date }
+status-pay-open = Iftaħ il-paġna tal-ħlas
+status-pay-checking = Nistennew il-ħlas tiegħek…
+status-placed = Grazzi tal-ordni tiegħek
+status-placed-hint = Il-konferma tintbagħat lil { $email }.
+status-placed-pending = L-ordni tiegħek saret. Qed nistennew il-ħlas tiegħek.
+status-placed-number = Numru tal-ordni
+status-placed-paid = Imħallas
+status-placed-due = X’tħallas
+status-placed-next = X’jiġri wara
+status-placed-next-dispatch = Il-ħanut jipprepara l-pakkett tiegħek.
+status-placed-next-carrier = It-trasportatur jiġbor madwar { $amount } f’dazji u taxxi mal-konsenja.
+status-print = Ipprintja
+status-back-to-shop = Lura għall-ħanut
+status-payment-failed = Il-ħlas ma rnexxiex
+status-payment-failed-hint = Ma nġabar xejn. Tista’ tagħżel mod ieħor kif tħallas.
+status-back = Agħżel mod ieħor kif tħallas
+status-failed = L-ordni tiegħek ma setgħetx issir
+status-failed-hint = Ma nġabar xejn. Erġa’ pprova, jew ikkuntattja l-ħanut u semmi { $reference }.
+status-support = Ikkuntattja: { $name }
+
+## problem: what is wrong with a field, shown below it
+
+problem-title = { $count ->
+    [one] Iċċekkja qasam { $count }
+    [two] Iċċekkja { $count } oqsma
+    [few] Iċċekkja { $count } oqsma
+    [many] Iċċekkja { $count }-il qasam
+   *[other] Iċċekkja { $count } qasam
+}
+problem-missing = Imla dan il-qasam.
+problem-choose = Agħżel waħda mill-għażliet.
+problem-email = Daħħal indirizz tal-email sħiħ, pereżempju isem@example.com.
+problem-phone = Daħħal numru tat-telefon bil-kodiċi tal-pajjiż, pereżempju { $example }.
+problem-postcode = Dan il-kodiċi postali jidher mhux tas-soltu. Eżempju: { $example }
+problem-insist = Użah kif inhu
+problem-state = Agħżel mil-lista.
+problem-consent = Immarka din il-kaxxa biex tkompli.
+problem-refused = Il-ħanut ma aċċettax din l-informazzjoni: { $detail }
+problem-payment = Agħżel kif tħallas.
+
+## refused: why an order cannot be placed as it stands
+
+refused-market = Dan il-ħanut ma jbigħx lil dan il-pajjiż: { $country }.
+refused-market-sanctions = Dan il-ħanut ma jikkonsenjax lil dan il-pajjiż minħabba sanzjonijiet: { $country }.
+refused-shipping = L-ebda metodu tal-konsenja ma jkopri din l-ordni: { $country }.
+refused-weight = Din l-ordni hija tqila wisq biex tintbagħat lejn dan il-pajjiż: { $country }.
+refused-parcel = { $product }: kbir jew tqil wisq biex jintbagħat lejn dan il-pajjiż: { $country }.
+refused-rate-missing = M’hemmx rata tal-kambju għal { $currency }, għalhekk ma jistax jintwera prezz.
+refused-rate-old = Ir-rata tal-kambju għal { $currency } hija skaduta, għalhekk ma jistax jintwera prezz.
+refused-price-missing = { $product }: m’hemmx prezz għal dan il-pajjiż: { $country }.
+refused-amount = Dan l-ammont huwa kbir wisq biex jiġi kkalkulat.
+refused-route-closed = Bħalissa l-pakketti ma jistgħux jiġu importati minn din ir-rotta: { $country }.
+refused-tr-consumer-parcels = Mis-6 ta’ Frar 2026, it-Turkija m’għadhiex taċċetta pakketti ordinarji tal-konsumaturi minn barra.
+refused-cn-order-limit = Iċ-Ċina tippermetti l-aktar { $amount } għal kull ordni minn barra. Aqsam l-ordni tiegħek.
+refused-cn-parcel-limit = Iċ-Ċina tippermetti l-aktar { $amount } għal kull pakkett. Aqsam l-ordni tiegħek.
+refused-product = { $product }: ma jistax jintbagħat lejn dan il-pajjiż: { $country }.
+refused-quantity = { $product }: l-aktar { $count } għal kull ordni.
+refused-empty = Il-basket tiegħek huwa vojt.
+
+## a11y: names and announcements for screen readers only
+
+a11y-increase = { $product }: wieħed aktar
+a11y-decrease = { $product }: wieħed inqas
+a11y-remove = Neħħi: { $product }
+a11y-quantity = Kwantità: { $product }
+a11y-why = { $label }: għaliex { $amount }?
+a11y-total = Total: { $amount }
+a11y-new-window = jinfetaħ f’tieqa ġdida
