@@ -166,6 +166,23 @@ summary-code-apply = Прилагане
 summary-code-remove = Премахване на код { $code }
 summary-code-unknown = Кодът { $code } не е валиден.
 summary-code-unfit = Кодът { $code } не важи за тази поръчка.
+summary-promotion = Отстъпка ({ $promotion })
+summary-points = Използвани точки ({ $count })
+summary-card = Карта за подарък ({ $code })
+summary-credit = Кредит в магазина
+summary-goodwill = Кредит от добра воля
+summary-points-few = В профила Ви има по-малко точки, отколкото поискахте: { $count }.
+summary-card-currency = Картата { $code } е в { $currency } и не може да се използва за тази поръчка.
+summary-code-expired = Кодът { $code } беше валиден до { $date }.
+summary-code-early = Кодът { $code } е валиден от { $date }.
+summary-code-minimum = За кода { $code } са нужни отговарящи на условията артикули за { $minimum }: липсват { $amount }.
+summary-code-quantity = За кода { $code } са нужни още отговарящи на условията артикули (липсват: { $count }).
+summary-code-country = Кодът { $code } не важи за доставка в тази държава: { $country }.
+summary-code-customer = Кодът { $code } не е за Вашия клиентски профил.
+summary-code-first = Кодът { $code } важи само за първа поръчка.
+summary-code-birthday = Кодът { $code } важи само около рождения Ви ден.
+summary-code-used = Кодът { $code } е изчерпан.
+summary-code-combine = Кодът { $code } не може да се комбинира с: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = С { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Цена за Вашата клиентска група: { $amount }
+why-tier-price = Цена за това количество: { $amount }
+why-off-percent = { $rate } отстъпка от { $amount }
+why-off-amount = { $amount } отстъпка
+why-off-each = { $amount } отстъпка на брой (броя: { $count })
+why-off-line = { $amount } отстъпка на продукт
+why-off-sets = За всеки { $buy } купени { $get } са с отстъпка; най-евтините (броя: { $count })
+why-off-step-count = Отстъпка от количество { $count }
+why-off-step-amount = Отстъпка от { $amount }
+why-off-cap = Най-много { $amount }
+why-off-left = Могат да се приспаднат още най-много { $amount }
+why-shipping-reduced = { $promotion }: { $amount } по-евтина доставка
+why-points-worth = Точки ({ $count }) на стойност { $amount }
+why-card-balance = Наличност: { $amount }
+why-card-taxed = Обложена при продажбата, затова намалява данъчната основа
 why-share = Дял за { $product }
 why-shipping-weight = { $method } за { $weight }, { $country }
 why-shipping-free = Безплатно от { $amount }

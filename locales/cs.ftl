@@ -170,6 +170,23 @@ summary-code-apply = Použít
 summary-code-remove = Odebrat kód { $code }
 summary-code-unknown = Kód { $code } není platný.
 summary-code-unfit = Kód { $code } se na tuto objednávku nevztahuje.
+summary-promotion = Sleva ({ $promotion })
+summary-points = Uplatněné body ({ $count })
+summary-card = Dárková karta ({ $code })
+summary-credit = Kredit v obchodě
+summary-goodwill = Kredit z vstřícnosti
+summary-points-few = Na účtu máte méně bodů, než jste požadovali: { $count }.
+summary-card-currency = Karta { $code } je v měně { $currency } a pro tuto objednávku ji nelze použít.
+summary-code-expired = Kód { $code } platil do { $date }.
+summary-code-early = Kód { $code } platí od { $date }.
+summary-code-minimum = Kód { $code } vyžaduje vhodné zboží za { $minimum }: chybí { $amount }.
+summary-code-quantity = Kód { $code } vyžaduje více vhodného zboží (chybí kusů: { $count }).
+summary-code-country = Kód { $code } neplatí pro doručení do země: { $country }.
+summary-code-customer = Kód { $code } není určen pro váš zákaznický účet.
+summary-code-first = Kód { $code } platí jen pro první objednávku.
+summary-code-birthday = Kód { $code } platí jen v době vašich narozenin.
+summary-code-used = Kód { $code } je vyčerpán.
+summary-code-combine = Kód { $code } nelze kombinovat s: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -182,6 +199,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Včetně { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Cena pro vaši skupinu zákazníků: { $amount }
+why-tier-price = Cena za toto množství: { $amount }
+why-off-percent = Sleva { $rate } z { $amount }
+why-off-amount = Sleva { $amount }
+why-off-each = Sleva { $amount } na kus (kusů: { $count })
+why-off-line = Sleva { $amount } na každý výrobek
+why-off-sets = Za každých { $buy } koupených je { $get } zlevněných; nejlevnější (kusů: { $count })
+why-off-step-count = Sleva od množství { $count }
+why-off-step-amount = Sleva od { $amount }
+why-off-cap = Nejvýše { $amount }
+why-off-left = Odečíst lze už nejvýše { $amount }
+why-shipping-reduced = { $promotion }: sleva { $amount } na dopravu
+why-points-worth = Body ({ $count }) v hodnotě { $amount }
+why-card-balance = Zůstatek: { $amount }
+why-card-taxed = Zdaněna už při prodeji, proto snižuje zdanitelnou částku
 why-share = Podíl: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Zdarma od { $amount }

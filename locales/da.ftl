@@ -166,6 +166,23 @@ summary-code-apply = Anvend
 summary-code-remove = Fjern koden { $code }
 summary-code-unknown = Koden { $code } er ikke gyldig.
 summary-code-unfit = Koden { $code } gælder ikke for denne ordre.
+summary-promotion = Rabat ({ $promotion })
+summary-points = Indløste point ({ $count })
+summary-card = Gavekort ({ $code })
+summary-credit = Butikstilgodehavende
+summary-goodwill = Kulancetilgodehavende
+summary-points-few = Der er færre point på din konto, end du bad om: { $count }.
+summary-card-currency = Kortet { $code } er i { $currency } og kan ikke bruges til denne ordre.
+summary-code-expired = Koden { $code } gjaldt til { $date }.
+summary-code-early = Koden { $code } gælder fra { $date }.
+summary-code-minimum = Koden { $code } kræver omfattede varer for { $minimum }: Der mangler { $amount }.
+summary-code-quantity = Koden { $code } kræver flere omfattede varer (mangler: { $count }).
+summary-code-country = Koden { $code } gælder ikke for levering til { $country }.
+summary-code-customer = Koden { $code } gælder ikke for din kundekonto.
+summary-code-first = Koden { $code } gælder kun for den første ordre.
+summary-code-birthday = Koden { $code } gælder kun omkring din fødselsdag.
+summary-code-used = Koden { $code } er brugt op.
+summary-code-combine = Koden { $code } kan ikke kombineres med { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Uden { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Med { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Pris for din kundegruppe: { $amount }
+why-tier-price = Pris for dette antal: { $amount }
+why-off-percent = { $rate } rabat på { $amount }
+why-off-amount = { $amount } rabat
+why-off-each = { $amount } rabat pr. stk. (stk.: { $count })
+why-off-line = { $amount } rabat pr. produkt
+why-off-sets = For hver { $buy } købte nedsættes { $get }; de billigste er (stk.: { $count })
+why-off-step-count = Nedslag fra antal { $count }
+why-off-step-amount = Nedslag fra { $amount }
+why-off-cap = Højst { $amount }
+why-off-left = Der kan højst trækkes { $amount } mere fra
+why-shipping-reduced = { $promotion }: { $amount } rabat på fragt
+why-points-worth = Point ({ $count }) til en værdi af { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Beskattet ved salget og nedsætter derfor det afgiftspligtige beløb
 why-share = Andel for { $product }
 why-shipping-weight = { $method } for { $weight } til { $country }
 why-shipping-free = Gratis fra { $amount }

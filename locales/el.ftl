@@ -166,6 +166,23 @@ summary-code-apply = Εφαρμογή
 summary-code-remove = Αφαίρεση του κωδικού { $code }
 summary-code-unknown = Ο κωδικός { $code } δεν είναι έγκυρος.
 summary-code-unfit = Ο κωδικός { $code } δεν ισχύει για αυτή την παραγγελία.
+summary-promotion = Έκπτωση ({ $promotion })
+summary-points = Εξαργυρωμένοι πόντοι ({ $count })
+summary-card = Δωροκάρτα ({ $code })
+summary-credit = Πίστωση καταστήματος
+summary-goodwill = Πίστωση καλής θέλησης
+summary-points-few = Ο λογαριασμός σας έχει λιγότερους πόντους από όσους ζητήσατε: { $count }.
+summary-card-currency = Η κάρτα { $code } είναι σε { $currency } και δεν μπορεί να χρησιμοποιηθεί για αυτή την παραγγελία.
+summary-code-expired = Ο κωδικός { $code } ίσχυε έως { $date }.
+summary-code-early = Ο κωδικός { $code } ισχύει από { $date }.
+summary-code-minimum = Ο κωδικός { $code } απαιτεί επιλέξιμα προϊόντα αξίας { $minimum }: λείπουν { $amount }.
+summary-code-quantity = Ο κωδικός { $code } απαιτεί περισσότερα επιλέξιμα προϊόντα (λείπουν: { $count }).
+summary-code-country = Ο κωδικός { $code } δεν ισχύει για παράδοση στη χώρα: { $country }.
+summary-code-customer = Ο κωδικός { $code } δεν προορίζεται για τον λογαριασμό σας.
+summary-code-first = Ο κωδικός { $code } ισχύει μόνο για την πρώτη παραγγελία.
+summary-code-birthday = Ο κωδικός { $code } ισχύει μόνο γύρω από τα γενέθλιά σας.
+summary-code-used = Ο κωδικός { $code } έχει εξαντληθεί.
+summary-code-combine = Ο κωδικός { $code } δεν συνδυάζεται με: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Χωρίς { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Με { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Τιμή για την ομάδα πελατών σας: { $amount }
+why-tier-price = Τιμή για αυτή την ποσότητα: { $amount }
+why-off-percent = Έκπτωση { $rate } επί { $amount }
+why-off-amount = Έκπτωση { $amount }
+why-off-each = Έκπτωση { $amount } ανά τεμάχιο (τεμάχια: { $count })
+why-off-line = Έκπτωση { $amount } ανά προϊόν
+why-off-sets = Για κάθε { $buy } που αγοράζετε, { $get } με έκπτωση· τα φθηνότερα (τεμάχια: { $count })
+why-off-step-count = Έκπτωση από ποσότητα { $count }
+why-off-step-amount = Έκπτωση από { $amount }
+why-off-cap = Το πολύ { $amount }
+why-off-left = Μπορούν να αφαιρεθούν ακόμη το πολύ { $amount }
+why-shipping-reduced = { $promotion }: { $amount } λιγότερα μεταφορικά
+why-points-worth = Πόντοι ({ $count }) αξίας { $amount }
+why-card-balance = Υπόλοιπο: { $amount }
+why-card-taxed = Φορολογήθηκε κατά την πώληση, γι’ αυτό μειώνει τη φορολογητέα αξία
 why-share = Μερίδιο για { $product }
 why-shipping-weight = { $method } για { $weight }, { $country }
 why-shipping-free = Δωρεάν από { $amount }

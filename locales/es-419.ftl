@@ -20,7 +20,6 @@ address-name = Nombre y apellido
 address-line-1 = Calle y número
 address-line-2 = Departamento, piso, referencia
 address-more = Agregar empresa
-address-district-neighborhood = Colonia o barrio
 
 ## delivery: who pays duties and import taxes, and when
 

@@ -166,6 +166,23 @@ summary-code-apply = Käytä
 summary-code-remove = Poista koodi { $code }
 summary-code-unknown = Koodi { $code } ei kelpaa.
 summary-code-unfit = Koodi { $code } ei koske tätä tilausta.
+summary-promotion = Alennus ({ $promotion })
+summary-points = Käytetyt pisteet ({ $count })
+summary-card = Lahjakortti ({ $code })
+summary-credit = Kaupan hyvitys
+summary-goodwill = Asiakashyvitys
+summary-points-few = Tililläsi on vähemmän pisteitä kuin halusit käyttää: { $count }.
+summary-card-currency = Kortti { $code } on valuutassa { $currency }, eikä sitä voi käyttää tähän tilaukseen.
+summary-code-expired = Koodi { $code } oli voimassa { $date } asti.
+summary-code-early = Koodi { $code } on voimassa alkaen { $date }.
+summary-code-minimum = Koodi { $code } edellyttää sopivia tuotteita summalla { $minimum }: puuttuu { $amount }.
+summary-code-quantity = Koodi { $code } edellyttää lisää sopivia tuotteita (puuttuu: { $count }).
+summary-code-country = Koodi { $code } ei koske toimitusta maahan: { $country }.
+summary-code-customer = Koodi { $code } ei koske asiakastiliäsi.
+summary-code-first = Koodi { $code } koskee vain ensimmäistä tilausta.
+summary-code-birthday = Koodi { $code } on voimassa vain syntymäpäiväsi aikoihin.
+summary-code-used = Koodi { $code } on käytetty loppuun.
+summary-code-combine = Koodia { $code } ei voi yhdistää: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Ilman { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Sisältää { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Asiakasryhmäsi hinta: { $amount }
+why-tier-price = Hinta tälle määrälle: { $amount }
+why-off-percent = Alennus { $rate } summasta { $amount }
+why-off-amount = Alennus { $amount }
+why-off-each = Alennus { $amount } kappaleelta (kpl: { $count })
+why-off-line = Alennus { $amount } tuotteelta
+why-off-sets = Jokaista { $buy } ostettua kohti { $get } alennuksella; edullisimmat (kpl: { $count })
+why-off-step-count = Alennus alkaen määrästä { $count }
+why-off-step-amount = Alennus alkaen { $amount }
+why-off-cap = Enintään { $amount }
+why-off-left = Vähennettävissä enää enintään { $amount }
+why-shipping-reduced = { $promotion }: toimituksesta alennusta { $amount }
+why-points-worth = Pisteet ({ $count }), arvo { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Verotettu myyntihetkellä, joten pienentää veron perustetta
 why-share = Osuus: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Maksuton alkaen { $amount }

@@ -168,6 +168,23 @@ summary-code-apply = החלה
 summary-code-remove = הסרת הקוד { $code }
 summary-code-unknown = הקוד { $code } אינו תקף.
 summary-code-unfit = הקוד { $code } אינו חל על הזמנה זו.
+summary-promotion = הנחה ({ $promotion })
+summary-points = נקודות שמומשו ({ $count })
+summary-card = כרטיס מתנה ({ $code })
+summary-credit = זיכוי בחנות
+summary-goodwill = זיכוי מרצון
+summary-points-few = בחשבון שלכם יש פחות נקודות מהמבוקש: { $count }.
+summary-card-currency = הכרטיס { $code } הוא במטבע { $currency } ולא ניתן להשתמש בו להזמנה זו.
+summary-code-expired = הקוד { $code } היה בתוקף עד { $date }.
+summary-code-early = הקוד { $code } בתוקף החל מ־{ $date }.
+summary-code-minimum = לקוד { $code } דרושים פריטים מתאימים בסך { $minimum }: חסרים { $amount }.
+summary-code-quantity = לקוד { $code } דרושים עוד פריטים מתאימים (חסרים: { $count }).
+summary-code-country = הקוד { $code } אינו תקף למשלוח אל { $country }.
+summary-code-customer = הקוד { $code } אינו מיועד לחשבון הלקוח שלכם.
+summary-code-first = הקוד { $code } תקף להזמנה ראשונה בלבד.
+summary-code-birthday = הקוד { $code } תקף רק סביב יום ההולדת שלכם.
+summary-code-used = הקוד { $code } נוצל במלואו.
+summary-code-combine = לא ניתן לשלב את הקוד { $code } עם { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -180,6 +197,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = ללא { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = כולל { $name } { $rate } ({ $country }): { $amount }
+why-group-price = מחיר לקבוצת הלקוחות שלכם: { $amount }
+why-tier-price = מחיר לכמות זו: { $amount }
+why-off-percent = הנחה של { $rate } על { $amount }
+why-off-amount = הנחה של { $amount }
+why-off-each = הנחה של { $amount } ליחידה (יחידות: { $count })
+why-off-line = הנחה של { $amount } לכל מוצר
+why-off-sets = על כל { $buy } שנקנו, { $get } בהנחה; הזולים ביותר (יחידות: { $count })
+why-off-step-count = הנחה החל מכמות { $count }
+why-off-step-amount = הנחה החל מ־{ $amount }
+why-off-cap = לכל היותר { $amount }
+why-off-left = ניתן להפחית עוד { $amount } לכל היותר
+why-shipping-reduced = { $promotion }: הנחה של { $amount } על המשלוח
+why-points-worth = נקודות ({ $count }) בשווי { $amount }
+why-card-balance = יתרה: { $amount }
+why-card-taxed = מוסה בעת המכירה, ולכן מפחית את הסכום החייב במס
 why-share = חלק עבור { $product }
 why-shipping-weight = { $method } עבור { $weight } אל { $country }
 why-shipping-free = חינם החל מ־{ $amount }

@@ -166,6 +166,23 @@ summary-code-apply = Beváltás
 summary-code-remove = { $code } kód eltávolítása
 summary-code-unknown = A(z) { $code } kód érvénytelen.
 summary-code-unfit = A(z) { $code } kód nem használható ehhez a rendeléshez.
+summary-promotion = Kedvezmény ({ $promotion })
+summary-points = Beváltott pontok ({ $count })
+summary-card = Ajándékkártya ({ $code })
+summary-credit = Bolti jóváírás
+summary-goodwill = Méltányossági jóváírás
+summary-points-few = Fiókjában kevesebb pont van, mint amennyit kért: { $count }.
+summary-card-currency = A(z) { $code } kártya pénzneme { $currency }, ezért ehhez a rendeléshez nem használható.
+summary-code-expired = A(z) { $code } kód érvényessége lejárt: { $date }.
+summary-code-early = A(z) { $code } kód érvényességének kezdete: { $date }.
+summary-code-minimum = A(z) { $code } kódhoz { $minimum } értékű megfelelő termék kell: még { $amount } hiányzik.
+summary-code-quantity = A(z) { $code } kódhoz több megfelelő termék kell (hiányzik: { $count }).
+summary-code-country = A(z) { $code } kód nem érvényes, ha a szállítás ide történik: { $country }.
+summary-code-customer = A(z) { $code } kód nem az Ön vásárlói fiókjához tartozik.
+summary-code-first = A(z) { $code } kód csak az első rendelésre érvényes.
+summary-code-birthday = A(z) { $code } kód csak a születésnapja körül érvényes.
+summary-code-used = A(z) { $code } kódot már felhasználták.
+summary-code-combine = A(z) { $code } kód ezzel nem vonható össze: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } nélkül ({ $country }): { $amount }
 why-destination-tax-in = { $name } { $rate } mellett ({ $country }): { $amount }
+why-group-price = Ár az Ön vásárlói csoportjának: { $amount }
+why-tier-price = Ár ennél a mennyiségnél: { $amount }
+why-off-percent = { $rate } kedvezmény, alap: { $amount }
+why-off-amount = { $amount } kedvezmény
+why-off-each = { $amount } kedvezmény darabonként (darab: { $count })
+why-off-line = { $amount } kedvezmény termékenként
+why-off-sets = Minden { $buy } megvásárolt után { $get } kedvezményes; a legolcsóbbak (darab: { $count })
+why-off-step-count = Kedvezmény ettől a mennyiségtől: { $count }
+why-off-step-amount = Kedvezmény ettől: { $amount }
+why-off-cap = Legfeljebb { $amount }
+why-off-left = Már csak legfeljebb { $amount } vonható le
+why-shipping-reduced = { $promotion }: { $amount } kedvezmény a szállításból
+why-points-worth = Pontok ({ $count }), értékük { $amount }
+why-card-balance = Egyenleg: { $amount }
+why-card-taxed = Eladáskor megadóztatták, ezért csökkenti az adóalapot
 why-share = Rész: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Ingyenes ettől: { $amount }

@@ -168,6 +168,23 @@ summary-code-apply = Applica
 summary-code-remove = Rimuovi il codice { $code }
 summary-code-unknown = Il codice { $code } non è valido.
 summary-code-unfit = Il codice { $code } non è applicabile a questo ordine.
+summary-promotion = Sconto ({ $promotion })
+summary-points = Punti utilizzati ({ $count })
+summary-card = Carta regalo ({ $code })
+summary-credit = Credito negozio
+summary-goodwill = Credito di cortesia
+summary-points-few = Sul Suo conto ci sono meno punti di quelli richiesti: { $count }.
+summary-card-currency = La carta { $code } è in { $currency } e non può essere usata per questo ordine.
+summary-code-expired = Il codice { $code } era valido fino al { $date }.
+summary-code-early = Il codice { $code } è valido dal { $date }.
+summary-code-minimum = Il codice { $code } richiede articoli idonei per { $minimum }: mancano { $amount }.
+summary-code-quantity = Il codice { $code } richiede altri articoli idonei (mancanti: { $count }).
+summary-code-country = Il codice { $code } non è valido per consegne in questo paese: { $country }.
+summary-code-customer = Il codice { $code } non è destinato al Suo account cliente.
+summary-code-first = Il codice { $code } vale solo per il primo ordine.
+summary-code-birthday = Il codice { $code } è valido solo intorno al Suo compleanno.
+summary-code-used = Il codice { $code } è esaurito.
+summary-code-combine = Il codice { $code } non è cumulabile con { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -180,6 +197,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Senza { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Con { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Prezzo per il Suo gruppo clienti: { $amount }
+why-tier-price = Prezzo per questa quantità: { $amount }
+why-off-percent = Sconto { $rate } su { $amount }
+why-off-amount = Sconto { $amount }
+why-off-each = Sconto { $amount } per pezzo (pezzi: { $count })
+why-off-line = Sconto { $amount } per ogni articolo
+why-off-sets = Ogni { $buy } acquistati, { $get } scontati; i meno cari sono (pezzi: { $count })
+why-off-step-count = Riduzione a partire dalla quantità { $count }
+why-off-step-amount = Riduzione a partire da { $amount }
+why-off-cap = Al massimo { $amount }
+why-off-left = Restano da ridurre al massimo { $amount }
+why-shipping-reduced = { $promotion }: { $amount } in meno sulla spedizione
+why-points-worth = Punti ({ $count }) del valore di { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Tassata alla vendita, quindi riduce l’importo imponibile
 why-share = Quota per { $product }
 why-shipping-weight = { $method } per { $weight }, { $country }
 why-shipping-free = Gratuita da { $amount }

@@ -160,6 +160,23 @@ summary-code-apply = 적용
 summary-code-remove = { $code } 코드 삭제
 summary-code-unknown = { $code } 코드가 올바르지 않습니다.
 summary-code-unfit = { $code } 코드는 이 주문에 적용할 수 없습니다.
+summary-promotion = 할인 ({ $promotion })
+summary-points = 사용한 포인트 ({ $count })
+summary-card = 기프트 카드 ({ $code })
+summary-credit = 쇼핑몰 적립금
+summary-goodwill = 보상 적립금
+summary-points-few = 계정의 포인트가 요청하신 것보다 적습니다: { $count }
+summary-card-currency = { $code } 카드는 { $currency } 카드이므로 이 주문에 사용할 수 없습니다.
+summary-code-expired = { $code } 코드는 { $date }까지 유효했습니다.
+summary-code-early = { $code } 코드는 { $date }부터 유효합니다.
+summary-code-minimum = { $code } 코드를 사용하려면 대상 상품을 { $minimum } 이상 구매해야 합니다. 부족한 금액: { $amount }
+summary-code-quantity = { $code } 코드를 사용하려면 대상 상품이 더 필요합니다(부족한 수량: { $count }).
+summary-code-country = { $code } 코드는 해당 국가 배송에 사용할 수 없습니다: { $country }
+summary-code-customer = { $code } 코드는 고객님의 계정에 해당하지 않습니다.
+summary-code-first = { $code } 코드는 첫 주문에만 사용할 수 있습니다.
+summary-code-birthday = { $code } 코드는 생일 전후에만 사용할 수 있습니다.
+summary-code-used = { $code } 코드는 모두 사용되었습니다.
+summary-code-combine = { $code } 코드는 다음과 함께 사용할 수 없습니다: { $promotion }
 
 ## why: the words of the trace behind every amount
 
@@ -172,6 +189,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } 제외({ $country }): { $amount }
 why-destination-tax-in = { $name } { $rate } 포함({ $country }): { $amount }
+why-group-price = 고객 그룹 가격: { $amount }
+why-tier-price = 이 수량의 가격: { $amount }
+why-off-percent = { $amount }에서 { $rate } 할인
+why-off-amount = { $amount } 할인
+why-off-each = 개당 { $amount } 할인(수량: { $count })
+why-off-line = 상품별 { $amount } 할인
+why-off-sets = { $buy }개 구매마다 { $get }개 할인, 가장 저렴한 상품 기준(수량: { $count })
+why-off-step-count = { $count }개부터 할인
+why-off-step-amount = { $amount }부터 할인
+why-off-cap = 최대 { $amount }
+why-off-left = 남은 할인 가능 금액은 최대 { $amount }입니다
+why-shipping-reduced = { $promotion }: 배송비 { $amount } 할인
+why-points-worth = 포인트({ $count }) { $amount } 상당
+why-card-balance = 잔액: { $amount }
+why-card-taxed = 판매 시 과세되어 과세 금액이 줄어듭니다
 why-share = 배분액: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = { $amount } 이상 무료

@@ -166,6 +166,23 @@ summary-code-apply = Bruk
 summary-code-remove = Fjern koden { $code }
 summary-code-unknown = Koden { $code } er ikke gyldig.
 summary-code-unfit = Koden { $code } gjelder ikke for denne bestillingen.
+summary-promotion = Rabatt ({ $promotion })
+summary-points = Innløste poeng ({ $count })
+summary-card = Gavekort ({ $code })
+summary-credit = Butikkreditt
+summary-goodwill = Kulansekreditt
+summary-points-few = Kontoen din har færre poeng enn du ba om: { $count }.
+summary-card-currency = Kortet { $code } er i { $currency } og kan ikke brukes for denne bestillingen.
+summary-code-expired = Koden { $code } gjaldt til { $date }.
+summary-code-early = Koden { $code } gjelder fra { $date }.
+summary-code-minimum = Koden { $code } krever varer som omfattes for { $minimum }: { $amount } mangler.
+summary-code-quantity = Koden { $code } krever flere varer som omfattes (mangler: { $count }).
+summary-code-country = Koden { $code } gjelder ikke for levering til { $country }.
+summary-code-customer = Koden { $code } gjelder ikke for kundekontoen din.
+summary-code-first = Koden { $code } gjelder bare for første bestilling.
+summary-code-birthday = Koden { $code } gjelder bare rundt bursdagen din.
+summary-code-used = Koden { $code } er brukt opp.
+summary-code-combine = Koden { $code } kan ikke kombineres med { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Uten { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Med { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Pris for kundegruppen din: { $amount }
+why-tier-price = Pris for dette antallet: { $amount }
+why-off-percent = { $rate } rabatt på { $amount }
+why-off-amount = { $amount } rabatt
+why-off-each = { $amount } rabatt per stk. (stk.: { $count })
+why-off-line = { $amount } rabatt per produkt
+why-off-sets = For hver { $buy } kjøpte settes { $get } ned; de billigste er (stk.: { $count })
+why-off-step-count = Avslag fra antall { $count }
+why-off-step-amount = Avslag fra { $amount }
+why-off-cap = Høyst { $amount }
+why-off-left = Det kan høyst trekkes fra { $amount } til
+why-shipping-reduced = { $promotion }: { $amount } avslag på frakt
+why-points-worth = Poeng ({ $count }) verdt { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Avgiftsbelagt ved salg og reduserer derfor avgiftsgrunnlaget
 why-share = Andel for { $product }
 why-shipping-weight = { $method } for { $weight } til { $country }
 why-shipping-free = Gratis fra { $amount }

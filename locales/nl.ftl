@@ -166,6 +166,23 @@ summary-code-apply = Toepassen
 summary-code-remove = Code { $code } verwijderen
 summary-code-unknown = De code { $code } is niet geldig.
 summary-code-unfit = De code { $code } geldt niet voor deze bestelling.
+summary-promotion = Korting ({ $promotion })
+summary-points = Ingewisselde punten ({ $count })
+summary-card = Cadeaukaart ({ $code })
+summary-credit = Winkeltegoed
+summary-goodwill = Coulancetegoed
+summary-points-few = Uw account heeft minder punten dan u vroeg: { $count }.
+summary-card-currency = De kaart { $code } is in { $currency } en kan niet voor deze bestelling worden gebruikt.
+summary-code-expired = De code { $code } was geldig tot { $date }.
+summary-code-early = De code { $code } is geldig vanaf { $date }.
+summary-code-minimum = Voor de code { $code } zijn geschikte artikelen ter waarde van { $minimum } nodig: nog { $amount }.
+summary-code-quantity = Voor de code { $code } ontbreken geschikte artikelen (aantal: { $count }).
+summary-code-country = De code { $code } geldt niet voor bezorging in { $country }.
+summary-code-customer = De code { $code } is niet voor uw klantaccount.
+summary-code-first = De code { $code } geldt alleen voor een eerste bestelling.
+summary-code-birthday = De code { $code } geldt alleen rond uw verjaardag.
+summary-code-used = De code { $code } is opgebruikt.
+summary-code-combine = De code { $code } kan niet worden gecombineerd met { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Zonder { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Met { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Prijs voor uw klantengroep: { $amount }
+why-tier-price = Prijs voor dit aantal: { $amount }
+why-off-percent = { $rate } korting op { $amount }
+why-off-amount = { $amount } korting
+why-off-each = { $amount } korting per stuk (stuks: { $count })
+why-off-line = { $amount } korting per product
+why-off-sets = Bij elke { $buy } gekochte worden er { $get } afgeprijsd; de goedkoopste zijn (stuks: { $count })
+why-off-step-count = Korting vanaf aantal { $count }
+why-off-step-amount = Korting vanaf { $amount }
+why-off-cap = Maximaal { $amount }
+why-off-left = Er kan nog maximaal { $amount } af
+why-shipping-reduced = { $promotion }: { $amount } korting op verzending
+why-points-worth = Punten ({ $count }) ter waarde van { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Belast bij verkoop, dus verlaagt het belastbare bedrag
 why-share = Aandeel voor { $product }
 why-shipping-weight = { $method } voor { $weight } naar { $country }
 why-shipping-free = Gratis vanaf { $amount }

@@ -170,6 +170,23 @@ summary-code-apply = Zastosuj
 summary-code-remove = Usuń kod { $code }
 summary-code-unknown = Kod { $code } jest nieprawidłowy.
 summary-code-unfit = Kod { $code } nie dotyczy tego zamówienia.
+summary-promotion = Rabat ({ $promotion })
+summary-points = Wykorzystane punkty ({ $count })
+summary-card = Karta podarunkowa ({ $code })
+summary-credit = Środki w sklepie
+summary-goodwill = Środki przyznane w geście dobrej woli
+summary-points-few = Na koncie jest mniej punktów, niż wybrano: { $count }.
+summary-card-currency = Karta { $code } jest w walucie { $currency } i nie można jej użyć do tego zamówienia.
+summary-code-expired = Kod { $code } był ważny do { $date }.
+summary-code-early = Kod { $code } jest ważny od { $date }.
+summary-code-minimum = Kod { $code } wymaga objętych nim produktów za { $minimum }: brakuje { $amount }.
+summary-code-quantity = Kod { $code } wymaga większej liczby objętych nim produktów (brakuje: { $count }).
+summary-code-country = Kod { $code } nie obowiązuje przy dostawie do kraju: { $country }.
+summary-code-customer = Kod { $code } nie jest przeznaczony dla Twojego konta.
+summary-code-first = Kod { $code } dotyczy tylko pierwszego zamówienia.
+summary-code-birthday = Kod { $code } jest ważny tylko w okolicy Twoich urodzin.
+summary-code-used = Kod { $code } został wykorzystany.
+summary-code-combine = Kodu { $code } nie można łączyć z: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -182,6 +199,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Z { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Cena dla Twojej grupy klientów: { $amount }
+why-tier-price = Cena przy tej ilości: { $amount }
+why-off-percent = Rabat { $rate } od { $amount }
+why-off-amount = Rabat { $amount }
+why-off-each = Rabat { $amount } na sztukę (sztuk: { $count })
+why-off-line = Rabat { $amount } na każdy produkt
+why-off-sets = Za każde kupione { $buy } przeceniono { $get }; najtańsze (sztuk: { $count })
+why-off-step-count = Obniżka od ilości { $count }
+why-off-step-amount = Obniżka od { $amount }
+why-off-cap = Najwyżej { $amount }
+why-off-left = Można obniżyć jeszcze najwyżej o { $amount }
+why-shipping-reduced = { $promotion }: dostawa tańsza o { $amount }
+why-points-worth = Punkty ({ $count }) o wartości { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Opodatkowana przy sprzedaży, więc obniża kwotę do opodatkowania
 why-share = Udział: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Gratis od { $amount }

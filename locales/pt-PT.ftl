@@ -168,6 +168,23 @@ summary-code-apply = Aplicar
 summary-code-remove = Remover o código { $code }
 summary-code-unknown = O código { $code } não é válido.
 summary-code-unfit = O código { $code } não se aplica a esta encomenda.
+summary-promotion = Desconto ({ $promotion })
+summary-points = Pontos utilizados ({ $count })
+summary-card = Cartão-oferta ({ $code })
+summary-credit = Crédito da loja
+summary-goodwill = Crédito de cortesia
+summary-points-few = A sua conta tem menos pontos do que pediu: { $count }.
+summary-card-currency = O cartão { $code } está em { $currency } e não pode ser usado nesta encomenda.
+summary-code-expired = O código { $code } foi válido até { $date }.
+summary-code-early = O código { $code } é válido a partir de { $date }.
+summary-code-minimum = O código { $code } exige { $minimum } em artigos elegíveis: faltam { $amount }.
+summary-code-quantity = O código { $code } exige mais artigos elegíveis (em falta: { $count }).
+summary-code-country = O código { $code } não é válido para entregas neste país: { $country }.
+summary-code-customer = O código { $code } não se destina à sua conta de cliente.
+summary-code-first = O código { $code } é só para uma primeira encomenda.
+summary-code-birthday = O código { $code } só é válido por altura do seu aniversário.
+summary-code-used = O código { $code } está esgotado.
+summary-code-combine = O código { $code } não é acumulável com { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -180,6 +197,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Sem { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Com { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Preço para o seu grupo de clientes: { $amount }
+why-tier-price = Preço para esta quantidade: { $amount }
+why-off-percent = Desconto de { $rate } sobre { $amount }
+why-off-amount = Desconto de { $amount }
+why-off-each = Desconto de { $amount } por unidade (unidades: { $count })
+why-off-line = Desconto de { $amount } por produto
+why-off-sets = Por cada { $buy } comprados, { $get } com desconto; os mais baratos (unidades: { $count })
+why-off-step-count = Redução a partir da quantidade { $count }
+why-off-step-amount = Redução a partir de { $amount }
+why-off-cap = No máximo { $amount }
+why-off-left = Só é possível reduzir mais { $amount }
+why-shipping-reduced = { $promotion }: { $amount } de desconto no envio
+why-points-worth = Pontos ({ $count }) no valor de { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Tributado na venda, pelo que reduz o valor tributável
 why-share = Parte de { $product }
 why-shipping-weight = { $method } para { $weight }, { $country }
 why-shipping-free = Grátis a partir de { $amount }

@@ -168,6 +168,23 @@ summary-code-apply = Aplicați
 summary-code-remove = Eliminați codul { $code }
 summary-code-unknown = Codul { $code } nu este valabil.
 summary-code-unfit = Codul { $code } nu se aplică acestei comenzi.
+summary-promotion = Reducere ({ $promotion })
+summary-points = Puncte folosite ({ $count })
+summary-card = Card cadou ({ $code })
+summary-credit = Credit în magazin
+summary-goodwill = Credit de bunăvoință
+summary-points-few = Contul dumneavoastră are mai puține puncte decât ați cerut: { $count }.
+summary-card-currency = Cardul { $code } este în { $currency } și nu poate fi folosit pentru această comandă.
+summary-code-expired = Codul { $code } a fost valabil până la { $date }.
+summary-code-early = Codul { $code } este valabil din { $date }.
+summary-code-minimum = Codul { $code } necesită articole eligibile de { $minimum }: mai lipsesc { $amount }.
+summary-code-quantity = Codul { $code } necesită mai multe articole eligibile (lipsesc: { $count }).
+summary-code-country = Codul { $code } nu este valabil pentru livrări în: { $country }.
+summary-code-customer = Codul { $code } nu este pentru contul dumneavoastră.
+summary-code-first = Codul { $code } este doar pentru prima comandă.
+summary-code-birthday = Codul { $code } este valabil doar în jurul zilei dumneavoastră de naștere.
+summary-code-used = Codul { $code } a fost epuizat.
+summary-code-combine = Codul { $code } nu poate fi combinat cu { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -180,6 +197,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Fără { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Cu { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Preț pentru grupul dumneavoastră de clienți: { $amount }
+why-tier-price = Preț pentru această cantitate: { $amount }
+why-off-percent = Reducere { $rate } din { $amount }
+why-off-amount = Reducere { $amount }
+why-off-each = Reducere { $amount } pe bucată (bucăți: { $count })
+why-off-line = Reducere { $amount } pe produs
+why-off-sets = La fiecare { $buy } cumpărate, { $get } cu reducere; cele mai ieftine (bucăți: { $count })
+why-off-step-count = Reducere de la cantitatea { $count }
+why-off-step-amount = Reducere de la { $amount }
+why-off-cap = Cel mult { $amount }
+why-off-left = Se mai pot reduce cel mult { $amount }
+why-shipping-reduced = { $promotion }: transport mai ieftin cu { $amount }
+why-points-worth = Puncte ({ $count }) în valoare de { $amount }
+why-card-balance = Sold: { $amount }
+why-card-taxed = Taxat la vânzare, de aceea scade baza impozabilă
 why-share = Partea pentru { $product }
 why-shipping-weight = { $method } pentru { $weight }, { $country }
 why-shipping-free = Gratuit de la { $amount }

@@ -170,6 +170,23 @@ summary-code-apply = Применить
 summary-code-remove = Удалить промокод { $code }
 summary-code-unknown = Промокод { $code } недействителен.
 summary-code-unfit = Промокод { $code } не действует для этого заказа.
+summary-promotion = Скидка ({ $promotion })
+summary-points = Использованные баллы ({ $count })
+summary-card = Подарочная карта ({ $code })
+summary-credit = Средства в магазине
+summary-goodwill = Компенсация от магазина
+summary-points-few = На вашем счёте меньше баллов, чем вы запросили: { $count }.
+summary-card-currency = Карта { $code } выпущена в валюте { $currency }, её нельзя использовать для этого заказа.
+summary-code-expired = Промокод { $code } действовал до { $date }.
+summary-code-early = Промокод { $code } действует с { $date }.
+summary-code-minimum = Для промокода { $code } нужны подходящие товары на { $minimum }: не хватает { $amount }.
+summary-code-quantity = Для промокода { $code } не хватает подходящих товаров (количество: { $count }).
+summary-code-country = Промокод { $code } не действует при доставке в страну: { $country }.
+summary-code-customer = Промокод { $code } не предназначен для вашей учётной записи.
+summary-code-first = Промокод { $code } действует только на первый заказ.
+summary-code-birthday = Промокод { $code } действует только около вашего дня рождения.
+summary-code-used = Промокод { $code } уже использован.
+summary-code-combine = Промокод { $code } нельзя сочетать с: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -182,6 +199,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = С { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Цена для вашей группы покупателей: { $amount }
+why-tier-price = Цена при этом количестве: { $amount }
+why-off-percent = Скидка { $rate } от { $amount }
+why-off-amount = Скидка { $amount }
+why-off-each = Скидка { $amount } за штуку (штук: { $count })
+why-off-line = Скидка { $amount } на каждый товар
+why-off-sets = За каждые { $buy } купленных со скидкой { $get }; самые дешёвые (штук: { $count })
+why-off-step-count = Скидка от количества { $count }
+why-off-step-amount = Скидка от { $amount }
+why-off-cap = Не более { $amount }
+why-off-left = Можно снизить ещё не более чем на { $amount }
+why-shipping-reduced = { $promotion }: доставка дешевле на { $amount }
+why-points-worth = Баллы ({ $count }) на сумму { $amount }
+why-card-balance = Остаток: { $amount }
+why-card-taxed = Налог уплачен при продаже, поэтому налоговая база уменьшается
 why-share = Доля: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Бесплатно от { $amount }

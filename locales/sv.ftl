@@ -166,6 +166,23 @@ summary-code-apply = Använd
 summary-code-remove = Ta bort koden { $code }
 summary-code-unknown = Koden { $code } är inte giltig.
 summary-code-unfit = Koden { $code } gäller inte för den här beställningen.
+summary-promotion = Rabatt ({ $promotion })
+summary-points = Inlösta poäng ({ $count })
+summary-card = Presentkort ({ $code })
+summary-credit = Tillgodohavande
+summary-goodwill = Goodwilltillgodohavande
+summary-points-few = Du har färre poäng på kontot än du ville använda: { $count }.
+summary-card-currency = Kortet { $code } är i { $currency } och kan inte användas för den här beställningen.
+summary-code-expired = Koden { $code } gällde till { $date }.
+summary-code-early = Koden { $code } gäller från { $date }.
+summary-code-minimum = Koden { $code } kräver varor som omfattas för { $minimum }: { $amount } saknas.
+summary-code-quantity = Koden { $code } kräver fler varor som omfattas (saknas: { $count }).
+summary-code-country = Koden { $code } gäller inte för leverans till { $country }.
+summary-code-customer = Koden { $code } gäller inte för ditt kundkonto.
+summary-code-first = Koden { $code } gäller bara för en första beställning.
+summary-code-birthday = Koden { $code } gäller bara kring din födelsedag.
+summary-code-used = Koden { $code } är förbrukad.
+summary-code-combine = Koden { $code } kan inte kombineras med { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -178,6 +195,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Utan { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = Med { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Pris för din kundgrupp: { $amount }
+why-tier-price = Pris för det här antalet: { $amount }
+why-off-percent = { $rate } rabatt på { $amount }
+why-off-amount = { $amount } rabatt
+why-off-each = { $amount } rabatt per styck (styck: { $count })
+why-off-line = { $amount } rabatt per produkt
+why-off-sets = För varje { $buy } köpta sänks priset på { $get }; de billigaste är (styck: { $count })
+why-off-step-count = Rabatt från antalet { $count }
+why-off-step-amount = Rabatt från { $amount }
+why-off-cap = Högst { $amount }
+why-off-left = Högst { $amount } till kan dras av
+why-shipping-reduced = { $promotion }: { $amount } lägre frakt
+why-points-worth = Poäng ({ $count }) värda { $amount }
+why-card-balance = Saldo: { $amount }
+why-card-taxed = Beskattat vid försäljningen och minskar därför det skattepliktiga beloppet
 why-share = Andel för { $product }
 why-shipping-weight = { $method } för { $weight } till { $country }
 why-shipping-free = Fri frakt från { $amount }

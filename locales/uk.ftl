@@ -170,6 +170,23 @@ summary-code-apply = Застосувати
 summary-code-remove = Видалити промокод { $code }
 summary-code-unknown = Промокод { $code } недійсний.
 summary-code-unfit = Промокод { $code } не діє для цього замовлення.
+summary-promotion = Знижка ({ $promotion })
+summary-points = Використані бали ({ $count })
+summary-card = Подарункова картка ({ $code })
+summary-credit = Кошти в магазині
+summary-goodwill = Компенсація від магазину
+summary-points-few = На вашому рахунку менше балів, ніж ви запросили: { $count }.
+summary-card-currency = Картку { $code } випущено у валюті { $currency }, її не можна використати для цього замовлення.
+summary-code-expired = Промокод { $code } діяв до { $date }.
+summary-code-early = Промокод { $code } діє з { $date }.
+summary-code-minimum = Для промокоду { $code } потрібні відповідні товари на { $minimum }: бракує { $amount }.
+summary-code-quantity = Для промокоду { $code } бракує відповідних товарів (кількість: { $count }).
+summary-code-country = Промокод { $code } не діє в разі доставки до країни: { $country }.
+summary-code-customer = Промокод { $code } не призначений для вашого облікового запису.
+summary-code-first = Промокод { $code } діє лише на перше замовлення.
+summary-code-birthday = Промокод { $code } діє лише близько вашого дня народження.
+summary-code-used = Промокод { $code } уже використано.
+summary-code-combine = Промокод { $code } не можна поєднувати з: { $promotion }.
 
 ## why: the words of the trace behind every amount
 
@@ -182,6 +199,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = З { $name } { $rate } ({ $country }): { $amount }
+why-group-price = Ціна для вашої групи покупців: { $amount }
+why-tier-price = Ціна за цієї кількості: { $amount }
+why-off-percent = Знижка { $rate } від { $amount }
+why-off-amount = Знижка { $amount }
+why-off-each = Знижка { $amount } за штуку (штук: { $count })
+why-off-line = Знижка { $amount } на кожен товар
+why-off-sets = За кожні { $buy } куплених зі знижкою { $get }; найдешевші (штук: { $count })
+why-off-step-count = Знижка від кількості { $count }
+why-off-step-amount = Знижка від { $amount }
+why-off-cap = Не більше ніж { $amount }
+why-off-left = Можна зменшити ще не більше ніж на { $amount }
+why-shipping-reduced = { $promotion }: доставка дешевша на { $amount }
+why-points-worth = Бали ({ $count }) на суму { $amount }
+why-card-balance = Залишок: { $amount }
+why-card-taxed = Податок сплачено під час продажу, тому база оподаткування зменшується
 why-share = Частка: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
 why-shipping-free = Безкоштовно від { $amount }

@@ -160,6 +160,23 @@ summary-code-apply = 套用
 summary-code-remove = 移除折扣碼 { $code }
 summary-code-unknown = 折扣碼 { $code } 無效。
 summary-code-unfit = 折扣碼 { $code } 不適用於此訂單。
+summary-promotion = 折扣（{ $promotion }）
+summary-points = 已折抵點數（{ $count }）
+summary-card = 禮物卡（{ $code }）
+summary-credit = 商店購物金
+summary-goodwill = 補償購物金
+summary-points-few = 您帳戶中的點數少於所要求的點數：{ $count }。
+summary-card-currency = 禮物卡 { $code } 以 { $currency } 計價，無法用於此訂單。
+summary-code-expired = 折扣碼 { $code } 的有效期限至 { $date }。
+summary-code-early = 折扣碼 { $code } 自 { $date } 起有效。
+summary-code-minimum = 使用折扣碼 { $code } 需購買適用商品滿 { $minimum }，還差 { $amount }。
+summary-code-quantity = 使用折扣碼 { $code } 需購買更多適用商品（還差：{ $count }）。
+summary-code-country = 折扣碼 { $code } 不適用於配送至 { $country } 的訂單。
+summary-code-customer = 折扣碼 { $code } 不適用於您的客戶帳戶。
+summary-code-first = 折扣碼 { $code } 僅限首次訂購使用。
+summary-code-birthday = 折扣碼 { $code } 僅在您生日前後有效。
+summary-code-used = 折扣碼 { $code } 已用完。
+summary-code-combine = 折扣碼 { $code } 不能與 { $promotion } 合併使用。
 
 ## why: the words of the trace behind every amount
 
@@ -172,6 +189,21 @@ why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = 不含 { $name } { $rate }（{ $country }）：{ $amount }
 why-destination-tax-in = 含 { $name } { $rate }（{ $country }）：{ $amount }
+why-group-price = 您的客戶群組價格：{ $amount }
+why-tier-price = 此數量的價格：{ $amount }
+why-off-percent = { $amount } 折扣 { $rate }
+why-off-amount = 折扣 { $amount }
+why-off-each = 每件折扣 { $amount }（件數：{ $count }）
+why-off-line = 每項商品折扣 { $amount }
+why-off-sets = 每購買 { $buy } 件，{ $get } 件享折扣；以最便宜的計算（件數：{ $count }）
+why-off-step-count = 購買 { $count } 件起折扣
+why-off-step-amount = 滿 { $amount } 起折扣
+why-off-cap = 最多 { $amount }
+why-off-left = 最多只能再折抵 { $amount }
+why-shipping-reduced = { $promotion }：運費折扣 { $amount }
+why-points-worth = 點數（{ $count }），價值 { $amount }
+why-card-balance = 餘額：{ $amount }
+why-card-taxed = 售出時已課稅，因此減少課稅金額
 why-share = { $product } 的分攤金額
 why-shipping-weight = { $method }，{ $weight }，配送至 { $country }
 why-shipping-free = 滿 { $amount } 免運費
