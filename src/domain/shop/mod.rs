@@ -2,6 +2,7 @@
 
 mod market;
 mod merchant;
+mod payments;
 mod prices;
 mod promotion;
 mod rounding;
@@ -11,6 +12,7 @@ use super::table::Table;
 
 pub use market::*;
 pub use merchant::*;
+pub use payments::*;
 pub use prices::*;
 pub use promotion::*;
 pub use rounding::*;
@@ -66,13 +68,6 @@ pub struct Backend {
     pub credentials: String,
     /// Seconds after which an answer no longer counts as coming.
     pub timeout_seconds: u32,
-}
-
-/// Ways to pay.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Payments {
-    /// Method ids.
-    pub methods: Vec<String>,
 }
 
 /// Which fields are asked for.

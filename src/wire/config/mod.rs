@@ -82,6 +82,11 @@ record! { Backend {
 
 record! { Payments {
     "methods" methods: required, "Method ids, see locales/payment-methods.toml. The country decides on the order.";
+    "adapter" adapter: optional,
+        "The payment provider, for the smallest units it counts in: stripe, adyen, checkout.com, paypal, sumup, or a name of your own (ISO 4217 then). \
+         With it, a quote carries providerAmount.";
+    "exponents" exponents: default(Default::default()),
+        "Digits after the point by currency, where your provider's are others: {\"UGX\": 2}. They go before those of the adapter.";
 } }
 
 record! { Fields {
