@@ -153,11 +153,8 @@ mod tests {
 
     #[test]
     fn the_merchant_has_the_last_word() {
-        let payments = Payments {
-            adapter: Some("stripe".into()),
-            exponents: [("UGX".to_owned(), 2)].into(),
-            ..Payments::default()
-        };
+        let payments =
+            Payments { adapter: Some("stripe".into()), exponents: [("UGX".to_owned(), 2)].into(), ..Payments::default() };
         assert_eq!(payments.minor_units(Money::new(5.into(), "UGX".parse().unwrap())), Ok(500));
     }
 

@@ -19,10 +19,12 @@ pub enum Basis {
 /// What happens to a price that crosses a border.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CrossBorder {
-    /// The home tax is taken out and the destination's put in.
+    /// The home tax is taken out and the destination's put in, and what comes out is rounded. The default: net takings are the same everywhere.
     #[default]
     Restate,
-    /// The shelf price stays.
+    /// The same with a stop: the price of one piece without tax is rounded before the destination's tax is put on it.
+    RestateNet,
+    /// The shelf price stays, and the merchant's net takings differ from country to country.
     Keep,
 }
 

@@ -79,11 +79,15 @@ pub enum Conversion {
     Line,
 }
 
+/// The name of a shop engine whose habits are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preset(pub String);
+
 /// Rounding.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoundingRules {
     /// The shop engine whose habits were laid under these rules.
-    pub preset: Option<String>,
+    pub preset: Option<Preset>,
     /// Over which amounts tax is added up before it is rounded.
     pub tax_level: TaxLevel,
     /// How tax is rounded …

@@ -2,6 +2,7 @@
 
 mod market;
 mod merchant;
+mod preset;
 mod prices;
 mod promotion;
 mod rounding;
@@ -20,7 +21,8 @@ pub const SCHEMA: &str = "landfall.config/1";
 
 /// Reads a config and checks what one key alone cannot show.
 pub fn read(text: &str) -> Result<Shop, Vec<Fault>> {
-    let node = body(text, SCHEMA)?;
+    let mut node = body(text, SCHEMA)?;
+    preset::lay_under(&mut node);
     let shop = crate::wire::contract::read_node(&node)?;
     let mut reader = Reader::default();
     check(&shop, &node, &mut reader);

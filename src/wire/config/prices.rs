@@ -7,12 +7,18 @@ record! { Prices {
     "currency" currency: required, "Currency of prices in carts and catalogues, and of amounts in this config.";
     "tax" tax: default(Basis::Inclusive), "Whether prices hold the tax of the country you ship from.";
     "lists" lists: default(Default::default()), "The same for price lists in other currencies: {\"USD\": \"exclusive\"}.";
-    "crossBorder" cross_border: default(CrossBorder::Restate), "restate: home tax out, destination tax in; keep: the shelf price stays.";
+    "crossBorder" cross_border: default(CrossBorder::Restate),
+        "Where the tax rate is another: home tax out, destination tax in (restate, default); the same with the net price of one piece rounded between \
+         (restate-net); or the shelf price stays (keep).";
 } }
 
 words! { Basis { "inclusive" => Basis::Inclusive, "exclusive" => Basis::Exclusive } }
 
-words! { CrossBorder { "restate" => CrossBorder::Restate, "keep" => CrossBorder::Keep } }
+words! { CrossBorder {
+    "restate" => CrossBorder::Restate,
+    "restate-net" => CrossBorder::RestateNet,
+    "keep" => CrossBorder::Keep,
+} }
 
 record! { Rates {
     "base" base: required, "The currency that the rates start from.";
