@@ -151,11 +151,13 @@ impl Speech for Tongue {
 
     fn money(&self, money: Money) -> String {
         let digits = money.currency.minor().to_string();
+        // A list price may be finer than the currency's coins: 0.125 is not 0.13.
+        let finest = money.amount.normalize().scale().clamp(money.currency.minor(), 6).to_string();
         let options = [
             ("style", "currency"),
             ("currency", money.currency.code()),
             ("minimumFractionDigits", digits.as_str()),
-            ("maximumFractionDigits", digits.as_str()),
+            ("maximumFractionDigits", finest.as_str()),
         ];
         self.number(money.amount, &options)
     }

@@ -79,7 +79,7 @@ record! { Redeem {
 record! { TierPrice {
     "from" from: required, "From so many of the product in the cart, over all its lines.";
     "group" group: optional, "Only for this customer group.";
-    "price" price: required, "Price of one.";
+    "price" price: required, "Price of one. Further digits than the currency's are kept (0.125): the line is rounded, not the price of one.";
     "prices" prices: default(Table::new()), "List prices in other currencies.";
 } }
 
@@ -150,8 +150,8 @@ record! { Product {
     "sku" sku: required, "Your stock keeping unit.";
     "name" name: required, "Name, or names by language.";
     "image" image: optional, "Address of a picture.";
-    "price" price: required, "Price of one.";
-    "prices" prices: default(Table::new()), "List prices in other currencies: {\"USD\": \"59.00\"}.";
+    "price" price: required, "Price of one. Further digits than the currency's are kept (0.125): the line is rounded, not the price of one.";
+    "prices" prices: default(Table::new()), "List prices by currency, or by the priceList of a market: {\"USD\": \"59.00\"}. Further digits than the currency's are kept: the line is rounded.";
     "groupPrices" group_prices: default(Table::new()), "Prices of one for customer groups: {\"wholesale\": \"39.00\"}. The lowest price that fits counts.";
     "tierPrices" tier_prices: default(Vec::new()), "Prices of one by quantity: [{\"from\": 10, \"price\": \"44.00\"}].";
     "taxCategory" tax_category: default("standard".to_owned()), "standard, food, books, childrens_clothes, medicine, digital …";

@@ -45,6 +45,11 @@ struct Expect {
     /// Tax by rate, for invoices: `MwSt 19 on 100.00: 19.00`.
     #[serde(default)]
     taxes: Vec<String>,
+    /// Prices of one.
+    #[serde(default)]
+    units: Vec<String>,
+    /// Exchange rate: `1.25 until 2026-11-23T00:00:00Z`.
+    rate: Option<String>,
     total: Option<String>,
     now: Option<String>,
     later: Option<String>,
@@ -143,6 +148,13 @@ fn check(name: &str, case: &Case) {
         (Err(other), Some(_)) => panic!("{name}: {other:?}"),
     };
     assert_eq!(rows(&quote), case.expect.rows, "{name}");
+    if !case.expect.units.is_empty() {
+        assert_eq!(quote.lines.iter().map(|l| l.unit.to_string()).collect::<Vec<_>>(), case.expect.units, "{name}");
+    }
+    if case.expect.rate.is_some() {
+        let rate = quote.rate.as_ref().map(|r| format!("{} until {}", r.rate, r.expires));
+        assert_eq!(rate, case.expect.rate, "{name}");
+    }
     if !case.expect.taxes.is_empty() {
         let taxes = quote.taxes.iter().map(|t| format!("{} {} on {}: {}", t.name, t.rate.normalize(), t.base, t.amount));
         assert_eq!(taxes.collect::<Vec<_>>(), case.expect.taxes, "{name}");

@@ -27,7 +27,7 @@ impl Exchange<'_> {
             Refusal::new(Words::new("refused-rate-missing", vec![("currency", Fact::Text(currency.to_string()))]))
         };
         let Some(rates) = self.rates else { return Err(missing(to)) };
-        if rates.at.plus_hours(rates.max_age_hours) < self.at {
+        if rates.ends() < self.at {
             return Err(Refusal::new(Words::new("refused-rate-old", vec![("currency", Fact::Text(to.to_string()))])));
         }
         let units = |currency: Currency| {
@@ -36,7 +36,8 @@ impl Exchange<'_> {
             }
             rates.rates.get(currency.code()).copied().filter(|r| *r > Decimal::ZERO).ok_or_else(|| missing(currency))
         };
-        Ok(exact::div(units(to)?, units(from)?)?)
+        let (from, to) = (units(from)?, units(to)?);
+        Ok(if rates.inverse { exact::div(from, to)? } else { exact::div(to, from)? })
     }
 
     /// Whether `to` can be reached from `from` at this moment.

@@ -178,7 +178,7 @@ impl Levy<'_> {
             TaxLevel::None if !self.included => {
                 let base = exact::sum(things.iter().map(|t| t.amount))?;
                 let paid = self.mode.to_digits(exact::add(base, exact_sum)?, digits);
-                exact::sub(paid, exact::sub(base, self.residue)?)?.max(Decimal::ZERO)
+                self.currency.round(exact::sub(paid, exact::sub(base, self.residue)?)?.max(Decimal::ZERO))
             }
             _ => self.mode.to_digits(exact_sum, digits),
         };

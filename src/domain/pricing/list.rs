@@ -17,13 +17,6 @@ pub struct Listed<'a> {
     pub because: Option<&'static str>,
 }
 
-impl Listed<'_> {
-    /// The list price in a currency, if there is one.
-    pub fn in_currency(&self, currency: &str) -> Option<Decimal> {
-        self.prices.and_then(|prices| prices.get(currency)).copied()
-    }
-}
-
 /// The quantity that decides each line's price: over all lines of the product, where a product has prices by quantity.
 pub fn ordered(cart: &Cart) -> Vec<u32> {
     if cart.lines.iter().all(|line| line.product.tier_prices.is_empty()) {

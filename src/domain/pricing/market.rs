@@ -9,7 +9,8 @@ use super::quote::Refusal;
 use super::trace::{Fact, Words};
 use crate::domain::country::Display;
 use crate::domain::money::{Currency, to_eight_digits};
-use crate::domain::shop::Market;
+use crate::domain::shop::{Basis, Market, Prices};
+use crate::domain::table::Table;
 
 /// The destination as the merchant sees it.
 pub struct Entered<'a> {
@@ -32,6 +33,20 @@ pub struct Exchanged {
     pub rate: Decimal,
     /// The same in as many digits as are shown.
     pub shown: Decimal,
+}
+
+impl Entered<'_> {
+    /// The price of a list that is for this market: under the name of its price list, else under its currency.
+    pub fn listed(&self, prices: &Table<Decimal>) -> Option<Decimal> {
+        let own = self.market.price_list.as_ref().and_then(|name| prices.get(name));
+        own.or_else(|| prices.get(self.currency.code())).copied()
+    }
+
+    /// Whether such prices hold tax.
+    pub fn basis(&self, prices: &Prices) -> Basis {
+        let own = self.market.price_list.as_ref().and_then(|name| prices.lists.get(name));
+        own.or_else(|| prices.lists.get(self.currency.code())).copied().unwrap_or(prices.tax)
+    }
 }
 
 /// Finds the market and refuses what may not be sold there.

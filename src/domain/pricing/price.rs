@@ -4,23 +4,26 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::{Line, Product};
-use super::liability::{rate_there, total_rate};
+use super::levy::RateSet;
+use super::liability::rate_there;
 use super::list::{Listed, listed, ordered};
 use super::market::{Entered, Exchanged};
 use super::quote::{RateUsed, Refusal};
 use super::trace::{Fact, Facts, Words};
 use crate::domain::country::Display;
-use crate::domain::money::{Currency, Money, exact, to_eight_digits, to_ending};
-use crate::domain::shop::{Basis, CrossBorder, Rates};
+use crate::domain::money::{Currency, Money, Rounding, exact, share_by, to_eight_digits, to_ending};
+use crate::domain::shop::{Basis, Conversion, CrossBorder, TaxLevel};
 
 /// A line with its price.
 pub struct Priced<'a> {
     /// The cart line.
     pub line: &'a Line,
-    /// Price of one, bookable.
+    /// Price of one. It has more than the minor digits where the list price has, or where only the line is rounded.
     pub unit: Decimal,
-    /// Price of all.
+    /// Price of all, bookable.
     pub amount: Decimal,
+    /// What the exact price of all has above that: of consequence only where nothing is rounded before the end.
+    pub residue: Decimal,
     /// How the unit price came about.
     pub steps: Vec<Words>,
 }
@@ -41,16 +44,40 @@ pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box
     for (line, count) in inputs.cart.lines.iter().zip(ordered) {
         let mut steps = Vec::new();
         let listed = listed(inputs, count, line);
-        exchanged |= listed.in_currency(market.currency.code()).is_none();
-        let unit = unit_price(inputs, market, &line.product, &listed, &mut steps)?;
-        let amount = market.currency.round(exact::mul(unit, line.quantity.into())?);
+        let own = listed.prices.and_then(|prices| market.listed(prices));
+        exchanged |= own.is_none();
+        let (unit, exact_unit) = unit_price(inputs, market, &line.product, &listed, own, &mut steps)?;
+        let exact_amount = exact::mul(exact_unit, line.quantity.into())?;
+        let amount = market.currency.round(exact_amount);
         if line.quantity > 1 && inputs.explains() {
             let count = ("count", Fact::Number(line.quantity.into()));
             steps.push(Words::new("why-quantity", vec![count, ("amount", money(unit, market.currency))]));
         }
-        lines.push(Priced { line, unit, amount, steps });
+        lines.push(Priced { line, unit, amount, residue: exact::sub(exact_amount, amount)?, steps });
+    }
+    if matches!(inputs.shop.rounding.tax_level, TaxLevel::Order | TaxLevel::None) {
+        share_sum(inputs, market, &mut lines)?;
     }
     Ok(Goods { lines, rate: if exchanged { rate_used(inputs, market)? } else { None } })
+}
+
+/// Where the order is rounded as a whole, its lines share their rounded sum instead of being rounded each.
+fn share_sum(inputs: &Inputs, market: &Entered, lines: &mut [Priced]) -> Result<(), Box<Refusal>> {
+    let mut exact_amounts = Vec::with_capacity(lines.len());
+    for line in lines.iter() {
+        exact_amounts.push(exact::add(line.amount, line.residue)?);
+    }
+    // Lines below zero are no share of anything.
+    if lines.iter().all(|l| l.residue.is_zero()) || exact_amounts.iter().any(|a| *a < Decimal::ZERO) {
+        return Ok(());
+    }
+    let sum = market.currency.round(exact::sum(exact_amounts.iter().copied())?);
+    let shares = share_by(inputs.shop.rounding.sharing, sum, &exact_amounts, &[], market.currency)?;
+    for ((line, amount), exact_amount) in lines.iter_mut().zip(shares).zip(exact_amounts) {
+        line.amount = amount;
+        line.residue = exact::sub(exact_amount, amount)?;
+    }
+    Ok(())
 }
 
 /// A money fact.
@@ -58,29 +85,34 @@ pub(super) fn money(amount: Decimal, currency: Currency) -> Fact {
     Fact::Money(Money::new(amount, currency))
 }
 
+/// The price of one as it is shown, and as the line is worked out from it.
 fn unit_price(
     inputs: &Inputs,
     market: &Entered,
     product: &Product,
     list: &Listed,
+    own: Option<Decimal>,
     steps: &mut Vec<Words>,
-) -> Result<Decimal, Box<Refusal>> {
+) -> Result<(Decimal, Decimal), Box<Refusal>> {
     let prices = &inputs.shop.prices;
-    let listed = list.in_currency(market.currency.code());
-    let (price, currency) = match listed {
+    let (price, currency) = match own {
         Some(price) => (price, market.currency),
         None => (list.price, prices.currency),
     };
     if inputs.explains() {
         steps.push(Words::new(list.because.unwrap_or("why-list-price"), vec![("amount", money(price, currency))]));
     }
-    let basis = match listed {
-        Some(_) => prices.lists.get(currency.code()).copied().unwrap_or(prices.tax),
-        None => prices.tax,
-    };
+    // Digits beyond the minor ones are the merchant's will: half a cent a screw is a price. They stay, whatever becomes of the price.
+    let finer = price.normalize().scale().saturating_sub(currency.minor());
+    let basis = own.map_or(prices.tax, |_| market.basis(prices));
     let price = restate(inputs, market, &product.tax_category, price, basis, currency, steps)?;
-    let price = if listed.is_some() { price } else { converted(inputs, market, price, true, steps)? };
-    Ok(market.currency.round(price))
+    let price = if own.is_some() { price } else { converted(inputs, market, price, true, steps)? };
+    let round = |finer| Rounding::HalfAwayFromZero.to_digits(price, market.currency.minor() + finer);
+    Ok(match inputs.shop.rounding.conversion {
+        Conversion::Unit => (round(finer), round(finer)),
+        Conversion::Line if price.normalize().scale() <= market.currency.minor() => (round(0), price),
+        Conversion::Line => (round(finer.max(2)), price),
+    })
 }
 
 /// Takes the home tax out and puts the destination's in, as the market shows prices and the merchant wants it.
@@ -97,14 +129,20 @@ pub(super) fn restate(
     if basis == Basis::Inclusive && inputs.shop.prices.cross_border == CrossBorder::Keep {
         return Ok(price);
     }
-    let home = home_rate(inputs, category);
-    let there = total_rate(&rate_there(inputs, category));
+    let rules = &inputs.shop.rounding;
+    let at_home = inputs.home.tax(category, "", inputs.as_of.day_there()).0;
+    let home = RateSet::new(at_home, rules)?.whole;
+    let there = RateSet::new(rate_there(inputs, category), rules)?.whole;
     if basis == Basis::Inclusive && shown_with_tax && home == there {
         return Ok(price);
     }
     let mut price = price;
     if basis == Basis::Inclusive && !home.is_zero() {
+        let finer = price.normalize().scale().max(currency.minor());
         price = exact::div(price, exact::grown(home)?)?;
+        if inputs.shop.prices.cross_border == CrossBorder::RestateNet {
+            price = Rounding::HalfAwayFromZero.to_digits(price, finer);
+        }
         if inputs.explains() {
             steps.push(Words::new("why-home-tax-out", tax_facts(inputs, home, inputs.home, category, price, currency)));
         }
@@ -134,12 +172,6 @@ fn tax_facts(
         ("rate", Fact::Percent(rate)),
         ("amount", money(currency.round(price), currency)),
     ]
-}
-
-/// The rate of tax that prices at home hold.
-fn home_rate(inputs: &Inputs, category: &str) -> Decimal {
-    let rows = inputs.home.tax(category, "", inputs.as_of.day_there()).0;
-    rows.iter().fold(Decimal::ZERO, |sum, row| sum.saturating_add(row.rate))
 }
 
 /// An amount of the shop's currency in the presentment currency: rate, margin and, for goods, the market's price endings.
@@ -186,12 +218,12 @@ pub(super) fn converted(
 
 fn rate_used(inputs: &Inputs, market: &Entered) -> Result<Option<RateUsed>, Box<Refusal>> {
     let from = inputs.shop.prices.currency;
-    let Some(Rates { at, max_age_hours, source, .. }) = inputs.rates else { return Ok(None) };
+    let Some(rates) = inputs.rates else { return Ok(None) };
     if from == market.currency {
         return Ok(None);
     }
     let rate = inputs.exchange().rate(from, market.currency)?;
     let rate = exact::mul(rate, exact::add(Decimal::ONE, market.market.margin)?)?;
-    let expires = at.plus_hours(*max_age_hours);
-    Ok(Some(RateUsed { from, rate: to_eight_digits(rate)?, at: *at, expires, source: source.clone() }))
+    let (at, expires, source) = (rates.at, rates.ends(), rates.source.clone());
+    Ok(Some(RateUsed { from, rate: to_eight_digits(rate)?, at, expires, source }))
 }

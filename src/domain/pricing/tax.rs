@@ -14,11 +14,14 @@ use super::shipping_tax::bearings;
 use super::total::{Charge, Charges};
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::{Certainty, Collector, Display, TaxRow};
-use crate::domain::shop::TaxOn;
+use crate::domain::money::exact;
+use crate::domain::shop::{TaxLevel, TaxOn};
 
 /// Taxes goods, and what comes beside them as [`bearings`] says.
 pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipped) -> Result<Charges, Box<Refusal>> {
     let rules = &inputs.shop.rounding;
+    let mut residue = Decimal::ZERO;
+    let unrounded = rules.tax_level == TaxLevel::None;
     let beside = bearings(inputs, market, reduced, shipped, true)?;
     let lines = reduced.lines.len();
     let places = lines + 1 + beside.iter().fold(0, |last, bearing| last.max(bearing.place));
@@ -37,8 +40,11 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
         };
         let amount = match rules.tax_on {
             TaxOn::Discounted => reduced.left[place],
-            TaxOn::Undiscounted => priced.amount,
+            TaxOn::Undiscounted => priced.amount.max(Decimal::ZERO),
         };
+        let above = if unrounded && !amount.is_zero() { priced.residue } else { Decimal::ZERO };
+        let amount = exact::add(amount, above)?;
+        residue = exact::add(residue, above)?;
         things.push(Taxable { set, place, quantity: priced.line.quantity, amount });
     }
     for bearing in &beside {
@@ -47,7 +53,7 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
     }
     let included = market.display == Display::Inclusive;
     let mode = rules.mode_of(inputs.shop.prices.tax);
-    let levy = Levy { rules, mode, included, currency: market.currency, residue: Decimal::ZERO };
+    let levy = Levy { rules, mode, included, currency: market.currency, residue };
     let levied = levy.on(&sets, &things, places)?;
     let mut charges = Charges::new(reduced.lines.len());
     charges.line_tax.copy_from_slice(&levied.by_place[..lines]);

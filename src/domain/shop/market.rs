@@ -33,6 +33,8 @@ pub struct Market {
     pub countries: Vec<String>,
     /// Currency the shopper pays in; the country's own or, failing a rate for it, the base currency if not given.
     pub currency: Option<Currency>,
+    /// Name under which products hold this market's own prices.
+    pub price_list: Option<String>,
     /// Incoterms on offer.
     pub incoterm: Terms,
     /// Added to the rate when prices are converted: 0.02 is two per cent.

@@ -35,7 +35,7 @@ pub struct Prices {
     pub currency: Currency,
     /// Whether `price` holds the home tax.
     pub tax: Basis,
-    /// The same for price lists in other currencies, by currency code; `tax` counts where one is not named.
+    /// The same for other price lists, by currency code or by the market's name for its list; `tax` counts where one is not named.
     pub lists: Table<Basis>,
     /// What happens across borders.
     pub cross_border: CrossBorder,
@@ -48,10 +48,22 @@ pub struct Rates {
     pub base: Currency,
     /// When they were taken.
     pub at: Moment,
-    /// Hours for which they may be used.
+    /// Hours for which they may be used …
     pub max_age_hours: u32,
+    /// … but not after this, where the source says so.
+    pub expires: Option<Moment>,
     /// Where they come from.
     pub source: String,
-    /// Units of a currency for one unit of the base.
+    /// Units of a currency for one unit of the base …
     pub rates: Table<Decimal>,
+    /// … or, the other way round, units of the base for one unit of a currency.
+    pub inverse: bool,
+}
+
+impl Rates {
+    /// Until when they may be used.
+    pub fn ends(&self) -> Moment {
+        let aged = self.at.plus_hours(self.max_age_hours);
+        self.expires.map_or(aged, |expires| expires.min(aged))
+    }
 }

@@ -12,6 +12,9 @@ words! { Incoterm { "DDP" => Incoterm::Ddp, "DAP" => Incoterm::Dap } }
 record! { Market {
     "countries" countries: required, "Countries (ISO 3166-1 alpha-2), or *.";
     "currency" currency: optional, "Currency the shopper pays in; the country's own, where there is a rate for it, if not given.";
+    "priceList" price_list: optional,
+        "Name under which a product's prices hold those of this market, in its currency: {\"prices\": {\"gulf\": \"49.00\", \"USD\": \"45.00\"}}. They go before \
+         those of the currency.";
     "incoterm" incoterm: default(Terms::Ddp), "DDP: duty and tax are paid at checkout; DAP: on delivery; choice: as the shopper likes.";
     "margin" margin: default(Decimal::ZERO), "Added to the exchange rate: 0.02 is two per cent.";
     "step" step: default(Decimal::ZERO), "Converted prices are a multiple of this …";
