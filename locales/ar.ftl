@@ -136,6 +136,7 @@ payment-refused-country = غير متاحة في { $country }
 payment-refused-currency = لا تقبل { $currency }
 payment-refused-minimum = ابتداءً من { $amount }
 payment-refused-maximum = حتى { $amount }
+payment-not-exact = لا يستطيع مزوّد الدفع تحصيل { $amount } بالضبط.
 
 ## summary: the order, always in sight
 
@@ -159,6 +160,7 @@ summary-insurance = تأمين الشحن
 summary-duty = الرسوم الجمركية
 summary-tax-rate = { $name } { $rate }
 summary-fee = رسم جمركي
+summary-rounding = تقريب
 summary-fee-gift-wrap = تغليف الهدايا
 summary-fee-payment = رسم طريقة الدفع
 summary-fee-small-order = رسم الطلبات الصغيرة
@@ -200,6 +202,7 @@ why-line = { $product }
 why-price-converted = { $amount } بعد التحويل بسعر { $rate }
 why-price-margin = هامش صرف { $rate }
 why-price-ending = مقرّب إلى فئات أسعار المتجر: { $amount }
+why-cash-step = مقرّب إلى مضاعفات { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }، { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = دون { $name } { $rate } ({ $country }): { $amount }

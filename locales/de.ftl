@@ -132,6 +132,7 @@ payment-refused-country = Nicht verfügbar in: { $country }
 payment-refused-currency = Nicht verfügbar für { $currency }
 payment-refused-minimum = Ab { $amount }
 payment-refused-maximum = Bis { $amount }
+payment-not-exact = Der Zahlungsdienst kann nicht genau { $amount } einziehen.
 
 ## summary: the order, always in sight
 
@@ -148,6 +149,7 @@ summary-insurance = Transportversicherung
 summary-duty = Zoll
 summary-tax-rate = { $name } { $rate }
 summary-fee = Zollgebühr
+summary-rounding = Rundung
 summary-fee-gift-wrap = Geschenkverpackung
 summary-fee-payment = Gebühr für die Zahlungsart
 summary-fee-small-order = Mindermengenzuschlag
@@ -189,6 +191,7 @@ why-line = { $product }
 why-price-converted = { $amount } nach Umrechnung zum Kurs { $rate }
 why-price-margin = Kursaufschlag { $rate }
 why-price-ending = Auf die Preisstufen des Shops gerundet: { $amount }
+why-cash-step = Gerundet auf Vielfache von { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Ohne { $name } { $rate } ({ $country }): { $amount }

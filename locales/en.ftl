@@ -136,6 +136,7 @@ payment-refused-country = Not available in { $country }
 payment-refused-currency = Does not accept { $currency }
 payment-refused-minimum = From { $amount }
 payment-refused-maximum = Up to { $amount }
+payment-not-exact = The payment provider cannot take exactly { $amount }.
 
 ## summary: the order, always in sight
 
@@ -155,6 +156,7 @@ summary-insurance = Shipping insurance
 summary-duty = Duty
 summary-tax-rate = { $name } { $rate }
 summary-fee = Customs fee
+summary-rounding = Rounding
 summary-fee-gift-wrap = Gift wrapping
 summary-fee-payment = Payment fee
 summary-fee-small-order = Small order fee
@@ -196,6 +198,7 @@ why-line = { $product }
 why-price-converted = { $amount } after conversion at { $rate }
 why-price-margin = Exchange margin { $rate }
 why-price-ending = Rounded to the shop’s price steps: { $amount }
+why-cash-step = Rounded to multiples of { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Without { $name } { $rate } ({ $country }): { $amount }

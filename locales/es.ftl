@@ -133,6 +133,7 @@ payment-refused-country = No disponible en { $country }
 payment-refused-currency = No admite { $currency }
 payment-refused-minimum = Desde { $amount }
 payment-refused-maximum = Hasta { $amount }
+payment-not-exact = El proveedor de pagos no puede cobrar exactamente { $amount }.
 
 ## summary: the order, always in sight
 
@@ -153,6 +154,7 @@ summary-insurance = Seguro de envío
 summary-duty = Arancel
 summary-tax-rate = { $name } { $rate }
 summary-fee = Tasa aduanera
+summary-rounding = Redondeo
 summary-fee-gift-wrap = Envoltorio de regalo
 summary-fee-payment = Recargo por forma de pago
 summary-fee-small-order = Recargo por pedido pequeño
@@ -194,6 +196,7 @@ why-line = { $product }
 why-price-converted = { $amount } tras la conversión a { $rate }
 why-price-margin = Margen de cambio { $rate }
 why-price-ending = Redondeado a los tramos de precio de la tienda: { $amount }
+why-cash-step = Redondeado a múltiplos de { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Sin { $name } { $rate } ({ $country }): { $amount }

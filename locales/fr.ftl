@@ -133,6 +133,7 @@ payment-refused-country = Non disponible : { $country }
 payment-refused-currency = N’accepte pas { $currency }
 payment-refused-minimum = À partir de { $amount }
 payment-refused-maximum = Jusqu’à { $amount }
+payment-not-exact = Le prestataire de paiement ne peut pas encaisser exactement { $amount }.
 
 ## summary: the order, always in sight
 
@@ -153,6 +154,7 @@ summary-insurance = Assurance transport
 summary-duty = Droits de douane
 summary-tax-rate = { $name } { $rate }
 summary-fee = Frais de douane
+summary-rounding = Arrondi
 summary-fee-gift-wrap = Emballage cadeau
 summary-fee-payment = Frais de paiement
 summary-fee-small-order = Frais pour petite commande
@@ -194,6 +196,7 @@ why-line = { $product }
 why-price-converted = { $amount } après conversion au taux de { $rate }
 why-price-margin = Marge de change { $rate }
 why-price-ending = Arrondi aux paliers de prix de la boutique : { $amount }
+why-cash-step = Arrondi au multiple de { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Hors { $name } { $rate } ({ $country }) : { $amount }

@@ -129,6 +129,7 @@ payment-refused-country = { $country }では利用できません
 payment-refused-currency = { $currency } には対応していません
 payment-refused-minimum = { $amount } 以上
 payment-refused-maximum = { $amount } 以下
+payment-not-exact = 決済サービスでは{ $amount }を正確に請求できません。
 
 ## summary: the order, always in sight
 
@@ -145,6 +146,7 @@ summary-insurance = 配送保険
 summary-duty = 関税
 summary-tax-rate = { $name } { $rate }
 summary-fee = 通関手数料
+summary-rounding = 端数調整
 summary-fee-gift-wrap = ギフト包装
 summary-fee-payment = 決済手数料
 summary-fee-small-order = 少額注文手数料
@@ -186,6 +188,7 @@ why-line = { $product }
 why-price-converted = レート { $rate } で換算後 { $amount }
 why-price-margin = 為替手数料 { $rate }
 why-price-ending = ショップの価格単位に調整：{ $amount }
+why-cash-step = { $amount }単位に調整
 why-rate = 1 { $from } = { $rate } { $currency }（{ $source }、{ $date }）
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate }（{ $country }）抜き：{ $amount }

@@ -133,6 +133,7 @@ payment-refused-country = Indisponível em { $country }
 payment-refused-currency = Não aceita { $currency }
 payment-refused-minimum = A partir de { $amount }
 payment-refused-maximum = Até { $amount }
+payment-not-exact = O provedor de pagamento não consegue cobrar exatamente { $amount }.
 
 ## summary: the order, always in sight
 
@@ -153,6 +154,7 @@ summary-insurance = Seguro do frete
 summary-duty = Imposto de importação
 summary-tax-rate = { $name } { $rate }
 summary-fee = Taxa alfandegária
+summary-rounding = Arredondamento
 summary-fee-gift-wrap = Embalagem para presente
 summary-fee-payment = Taxa da forma de pagamento
 summary-fee-small-order = Taxa de pedido mínimo
@@ -194,6 +196,7 @@ why-line = { $product }
 why-price-converted = { $amount } após conversão à taxa de { $rate }
 why-price-margin = Margem de câmbio { $rate }
 why-price-ending = Arredondado para as faixas de preço da loja: { $amount }
+why-cash-step = Arredondado para múltiplos de { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Sem { $name } { $rate } ({ $country }): { $amount }

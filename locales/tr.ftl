@@ -132,6 +132,7 @@ payment-refused-country = Şu ülkede kullanılamıyor: { $country }
 payment-refused-currency = Kabul edilmeyen para birimi: { $currency }
 payment-refused-minimum = En az { $amount }
 payment-refused-maximum = En çok { $amount }
+payment-not-exact = Ödeme sağlayıcısı tam olarak { $amount } tahsil edemiyor.
 
 ## summary: the order, always in sight
 
@@ -151,6 +152,7 @@ summary-insurance = Kargo sigortası
 summary-duty = Gümrük vergisi
 summary-tax-rate = { $name } { $rate }
 summary-fee = Gümrük ücreti
+summary-rounding = Yuvarlama
 summary-fee-gift-wrap = Hediye paketi
 summary-fee-payment = Ödeme yöntemi ücreti
 summary-fee-small-order = Düşük tutarlı sipariş ücreti
@@ -192,6 +194,7 @@ why-line = { $product }
 why-price-converted = { $rate } kurundan çevrilince { $amount }
 why-price-margin = Kur farkı { $rate }
 why-price-ending = Mağazanın fiyat adımlarına yuvarlandı: { $amount }
+why-cash-step = { $amount } katına yuvarlandı
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } ({ $country }) hariç: { $amount }

@@ -129,6 +129,7 @@ payment-refused-country = 在{ $country }不可用
 payment-refused-currency = 不支持 { $currency }
 payment-refused-minimum = 最低 { $amount }
 payment-refused-maximum = 最高 { $amount }
+payment-not-exact = 支付服务商无法精确收取 { $amount }。
 
 ## summary: the order, always in sight
 
@@ -145,6 +146,7 @@ summary-insurance = 运输保险
 summary-duty = 关税
 summary-tax-rate = { $name } { $rate }
 summary-fee = 海关费用
+summary-rounding = 舍入
 summary-fee-gift-wrap = 礼品包装
 summary-fee-payment = 支付手续费
 summary-fee-small-order = 小额订单费
@@ -186,6 +188,7 @@ why-line = { $product }
 why-price-converted = 按汇率 { $rate } 换算后为 { $amount }
 why-price-margin = 汇率加成 { $rate }
 why-price-ending = 按本店价格档位取整：{ $amount }
+why-cash-step = 按 { $amount } 的倍数舍入
 why-rate = 1 { $from } = { $rate } { $currency }（{ $source }，{ $date }）
 why-quantity = { $count } × { $amount }
 why-home-tax-out = 不含{ $name } { $rate }（{ $country }）：{ $amount }

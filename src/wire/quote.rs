@@ -34,6 +34,7 @@ words! { RowKind {
     "duty" => RowKind::Duty,
     "tax" => RowKind::Tax,
     "fee" => RowKind::Fee,
+    "rounding" => RowKind::Rounding,
 } }
 
 written! { Quote {
@@ -50,6 +51,7 @@ written! { Quote {
     "total" total: required, "All that the shopper pays.";
     "payNow" pay_now: required, "Paid with the order, once the credits are used.";
     "payLater" pay_later: required, "Collected on delivery.";
+    "providerAmount" provider_amount: optional, "payNow in the smallest unit that the payments.adapter counts in, a whole number.";
     "credits" credits: required, "Cards, credit and points that pay for a part; with payNow and payLater they sum to the total.";
     "points" points: optional, "Points redeemed and earned.";
     "method" method: required, "Shipping method quoted.";

@@ -45,6 +45,11 @@ struct Expect {
     /// Tax by rate, for invoices: `MwSt 19 on 100.00: 19.00`.
     #[serde(default)]
     taxes: Vec<String>,
+    /// What is paid now in the payment provider's unit.
+    provider: Option<String>,
+    /// Tax of each line.
+    #[serde(default)]
+    line_tax: Vec<String>,
     /// Prices of one.
     #[serde(default)]
     units: Vec<String>,
@@ -123,6 +128,7 @@ fn rows(quote: &Quote) -> Vec<String> {
             RowKind::Duty => "duty",
             RowKind::Tax => "tax",
             RowKind::Fee => "fee",
+            RowKind::Rounding => "rounding",
         };
         let state = if row.included {
             " included"
@@ -150,6 +156,12 @@ fn check(name: &str, case: &Case) {
     assert_eq!(rows(&quote), case.expect.rows, "{name}");
     if !case.expect.units.is_empty() {
         assert_eq!(quote.lines.iter().map(|l| l.unit.to_string()).collect::<Vec<_>>(), case.expect.units, "{name}");
+    }
+    if !case.expect.line_tax.is_empty() {
+        assert_eq!(quote.lines.iter().map(|l| l.tax.to_string()).collect::<Vec<_>>(), case.expect.line_tax, "{name}");
+    }
+    if case.expect.provider.is_some() {
+        assert_eq!(quote.provider_amount, case.expect.provider, "{name}");
     }
     if case.expect.rate.is_some() {
         let rate = quote.rate.as_ref().map(|r| format!("{} until {}", r.rate, r.expires));

@@ -23,6 +23,10 @@ const BY_DIGITS: [(u32, &str); 4] = [
     (4, "CLF UYW"),
 ];
 
+/// Coins that are gone: the step of cash as mantissa and digits, and the currencies (CLDR; AUD and NZD from general knowledge).
+const CASH_STEPS: [(i64, u32, &str); 5] =
+    [(5, 2, "AUD CAD CHF"), (10, 2, "NZD"), (50, 2, "DKK"), (1, 0, "CZK NOK SEK TWD"), (5, 0, "HUF")];
+
 /// An ISO 4217 alphabetic code that is known here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency {
@@ -66,6 +70,12 @@ impl Currency {
     /// The amount rounded to the minor digits, half away from zero, and written with exactly those.
     pub fn round(&self, amount: Decimal) -> Decimal {
         Rounding::HalfAwayFromZero.to_digits(amount, self.minor())
+    }
+
+    /// The smallest amount that can be paid in cash, where it is more than the smallest that can be booked.
+    pub fn cash_step(&self) -> Option<Decimal> {
+        let listed = |list: &str| list.split_ascii_whitespace().any(|c| c == self.code());
+        CASH_STEPS.iter().find(|(_, _, list)| listed(list)).map(|(mantissa, scale, _)| Decimal::new(*mantissa, *scale))
     }
 
     /// The smallest amount that can be booked: 1, 0.01, 0.001.

@@ -125,6 +125,9 @@ impl Levy<'_> {
             let net = self.net(&things[cell.thing], held[cell.thing], sets)?;
             sums[cell.sum].base = exact::add(sums[cell.sum].base, net)?;
         }
+        for sum in &mut sums {
+            sum.amount = self.currency.round(sum.amount);
+        }
         let lost = exact::sub(before, exact::sum(held)?)?;
         Ok(Levied { sums, by_place, lost })
     }

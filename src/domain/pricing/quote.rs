@@ -37,6 +37,8 @@ pub struct Quote {
     pub pay_now: Decimal,
     /// Collected by the carrier.
     pub pay_later: Decimal,
+    /// `pay_now` in the smallest unit of the merchant's payment provider; none without a provider, or when it cannot be said in that unit.
+    pub provider_amount: Option<String>,
     /// Cards, credit and points that pay for a part of it. With `pay_now` and `pay_later` they sum to `total`.
     pub credits: Vec<Credit>,
     /// Points redeemed and earned, where the shop has them.
@@ -131,6 +133,8 @@ pub enum RowKind {
     Tax,
     /// A fee.
     Fee,
+    /// What rounding to the smallest coin adds, or takes off.
+    Rounding,
 }
 
 /// Tax of one name and rate.

@@ -57,6 +57,7 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
     let levied = levy.on(&sets, &things, places)?;
     let mut charges = Charges::new(reduced.lines.len());
     charges.line_tax.copy_from_slice(&levied.by_place[..lines]);
+    charges.lost = if included { Decimal::ZERO } else { levied.lost };
     for TaxSum { row, base, amount } in levied.sums {
         charges.push_tax(market, row, base, amount, included, Collector::Seller, Vec::new());
     }

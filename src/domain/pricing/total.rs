@@ -15,8 +15,8 @@ use super::reduce::{Reduced, moved};
 use super::shipping::Shipped;
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::Collector;
-use crate::domain::money::exact;
-use crate::domain::shop::{Incoterm, Terms};
+use crate::domain::money::{Currency, Money, Rounding, exact, to_step};
+use crate::domain::shop::{Cash, Incoterm, Terms};
 
 /// A charge of tax, duty or fee before it is known when it is paid.
 pub struct Charge {
@@ -46,6 +46,8 @@ pub struct Charges {
     pub line_tax: Vec<Decimal>,
     /// Duty of each line.
     pub line_duty: Vec<Decimal>,
+    /// What rounding took off the exact taxes on top.
+    pub lost: Decimal,
     /// Scheme of import.
     pub scheme: Option<String>,
     /// Customs value of the consignment.
@@ -66,6 +68,7 @@ impl Charges {
             taxes: Vec::new(),
             line_tax: vec![Decimal::ZERO; lines],
             line_duty: vec![Decimal::ZERO; lines],
+            lost: Decimal::ZERO,
             scheme: None,
             customs_value: None,
             incoterm: None,
@@ -84,21 +87,30 @@ pub fn total(
     mut charges: Charges,
 ) -> Result<Quote, Box<Refusal>> {
     let carried = market.currency.round(carried(&charges)?);
-    let rows = rows(inputs, &market, &mut reduced, &mut shipped, &mut charges)?;
-    let total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
+    let mut rows = rows(inputs, &market, &mut reduced, &mut shipped, &mut charges)?;
+    let mut total = exact::sum(rows.iter().filter(|r| !r.included).map(|r| r.amount))?;
     let later =
         |incoterm: Option<Incoterm>| if incoterm == Some(Incoterm::Dap) { carried } else { market.currency.round(Decimal::ZERO) };
     let mut warnings = take(&mut reduced.warnings);
     let pay_later = later(charges.incoterm);
-    let Spent { credits, points, due: pay_now } = spend(inputs, &market, exact::sub(total, pay_later)?, &mut warnings)?;
+    let Spent { credits, points, due } = spend(inputs, &market, exact::sub(total, pay_later)?, &mut warnings)?;
+    let lost = exact::add(charges.lost, exact::sum(reduced.lines.iter().map(|l| l.residue))?)?;
+    let coins = coins(inputs, &market, due, lost)?;
+    let pay_now = exact::add(due, coins.as_ref().map_or(Decimal::ZERO, |row| row.amount))?;
     let mut terms = Vec::new();
     if market.import && market.market.incoterm == Terms::Choice && !carried.is_zero() {
         for incoterm in [Incoterm::Ddp, Incoterm::Dap] {
             let pay_later = later(Some(incoterm));
-            let pay_now = spend(inputs, &market, exact::sub(total, pay_later)?, &mut Vec::new())?.due;
+            let due = spend(inputs, &market, exact::sub(total, pay_later)?, &mut Vec::new())?.due;
+            let pay_now = exact::add(due, self::coins(inputs, &market, due, lost)?.map_or(Decimal::ZERO, |row| row.amount))?;
             terms.push(TermsOffer { incoterm, pay_now, pay_later });
         }
     }
+    if let Some(row) = coins {
+        total = exact::add(total, row.amount)?;
+        rows.push(row);
+    }
+    let provider_amount = provider_amount(inputs, market.currency, pay_now, &mut warnings);
     let (payments, payments_refused) = offered(inputs, market.currency, pay_now);
     let estimate = charges.estimate || rows.iter().any(|r| r.estimate);
     warnings.extend(charges.warnings);
@@ -130,6 +142,7 @@ pub fn total(
         total,
         pay_now,
         pay_later,
+        provider_amount,
         credits,
         points,
         method: shipped.method,
@@ -154,6 +167,38 @@ fn parcel_kinds(lines: &[Priced], parcels: &[Parcel]) -> Vec<ParcelKind> {
     };
     let kind = |p: &Parcel| ParcelKind { count: p.count, units: units(p), grams: p.grams, chargeable_grams: p.chargeable };
     parcels.iter().map(kind).collect()
+}
+
+/// What is paid now in the payment provider's own unit, if the merchant named one.
+fn provider_amount(inputs: &Inputs, currency: Currency, pay_now: Decimal, warnings: &mut Vec<Words>) -> Option<String> {
+    let payments = &inputs.shop.payments;
+    if payments.adapter.is_none() && payments.exponents.is_empty() {
+        return None;
+    }
+    let units = payments.minor_units(Money::new(pay_now, currency));
+    if units.is_err() {
+        warnings.push(Words::new("payment-not-exact", vec![("amount", money(pay_now, currency))]));
+    }
+    units.ok().map(|units| units.to_string())
+}
+
+/// The row that brings what is paid now to a multiple of the smallest coin. `lost` is what the exact amount has above the booked one.
+fn coins(inputs: &Inputs, market: &Entered, due: Decimal, lost: Decimal) -> Result<Option<Row>, Box<Refusal>> {
+    let rules = market.market;
+    let in_cash = |id: &String| inputs.there.payments.iter().any(|method| method.id == *id && method.kind == "cash");
+    let applies = rules.cash != Cash::None && (!rules.cash_only || inputs.choices.payment.as_ref().is_some_and(in_cash));
+    let Some(step) = rules.cash_step.or(market.currency.cash_step()).filter(|_| applies) else { return Ok(None) };
+    let exact_due = if rules.cash == Cash::Step { exact::add(due, lost)? } else { due };
+    let amount = market.currency.round(exact::sub(to_step(exact_due, step, Rounding::HalfAwayFromZero)?, due)?);
+    if amount.is_zero() || due <= Decimal::ZERO {
+        return Ok(None);
+    }
+    let mut why = Trace::leaf("summary-rounding", Vec::new(), amount);
+    if inputs.explains() {
+        why.steps.push(Words::new("why-cash-step", vec![("amount", money(step, market.currency))]));
+    }
+    let (kind, words) = (RowKind::Rounding, why.words.clone());
+    Ok(Some(Row { kind, words, amount, included: false, later: false, estimate: false, why }))
 }
 
 /// What the carrier would collect under DAP.

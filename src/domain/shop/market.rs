@@ -26,6 +26,18 @@ pub enum Terms {
     Choice,
 }
 
+/// What becomes of an amount that cannot be paid in coins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Cash {
+    /// It is paid as it is. The default: cards and wallets know every cent.
+    #[default]
+    None,
+    /// The exact amount is rounded to the cash step, at once.
+    Step,
+    /// The amount as it is booked is rounded to the cash step.
+    AfterMinor,
+}
+
 /// Rules for some destinations.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Market {
@@ -43,6 +55,12 @@ pub struct Market {
     pub step: Decimal,
     /// … plus this (mostly negative: -0.05).
     pub ending: Decimal,
+    /// What becomes of an amount that cannot be paid in coins.
+    pub cash: Cash,
+    /// The smallest coin, if other than the currency's.
+    pub cash_step: Option<Decimal>,
+    /// Only when the shopper has chosen to pay in cash.
+    pub cash_only: bool,
     /// Reason why nothing is sold there.
     pub refused: Option<String>,
     /// Product flags that cannot be sent there.
