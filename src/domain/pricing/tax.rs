@@ -59,9 +59,22 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
     charges.line_tax.copy_from_slice(&levied.by_place[..lines]);
     charges.lost = if included { Decimal::ZERO } else { levied.lost };
     for TaxSum { row, base, amount } in levied.sums {
-        charges.push_tax(market, row, base, amount, included, Collector::Seller, Vec::new());
+        let steps = if inputs.explains() { vec![Words::new(rounded(rules.tax_level), Vec::new())] } else { Vec::new() };
+        charges.push_tax(market, row, base, amount, included, Collector::Seller, steps);
     }
     Ok(charges)
+}
+
+/// The sentence that says where tax was rounded.
+fn rounded(level: TaxLevel) -> &'static str {
+    match level {
+        TaxLevel::Unit => "why-rounded-unit",
+        TaxLevel::Line => "why-rounded-line",
+        TaxLevel::LineRate => "why-rounded-line-rate",
+        TaxLevel::Rate => "why-rounded-rate",
+        TaxLevel::Order => "why-rounded-order",
+        TaxLevel::None => "why-rounded-end",
+    }
 }
 
 impl Charges {
