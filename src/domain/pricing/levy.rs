@@ -22,8 +22,7 @@ impl<'a> RateSet<'a> {
     pub fn new(rows: Vec<&'a TaxRow>, rules: &RoundingRules) -> Result<Self, Overflow> {
         let mut set = RateSet { rates: Vec::with_capacity(rows.len()), rows, whole: Decimal::ZERO };
         for row in &set.rows {
-            let on_top = if rules.several_rates == SeveralRates::Compound { set.whole } else { Decimal::ZERO };
-            let rate = exact::mul(row.rate, exact::grown(on_top)?)?;
+            let rate = taken(row, set.whole, rules)?;
             set.whole = exact::add(set.whole, rate)?;
             set.rates.push(rate);
         }
@@ -38,6 +37,23 @@ impl<'a> RateSet<'a> {
         sets.push(RateSet::new(rows, rules)?);
         Ok(sets.len() - 1)
     }
+}
+
+/// What a row takes of the net price, per cent, when the rows before it take so much.
+fn taken(row: &TaxRow, before: Decimal, rules: &RoundingRules) -> Result<Decimal, Overflow> {
+    match rules.several_rates {
+        SeveralRates::Compound => exact::mul(row.rate, exact::grown(before)?),
+        SeveralRates::Summed | SeveralRates::Split => Ok(row.rate),
+    }
+}
+
+/// What rows take of the net price together, per cent.
+pub fn whole_rate(rows: &[&TaxRow], rules: &RoundingRules) -> Result<Decimal, Overflow> {
+    let mut whole = Decimal::ZERO;
+    for row in rows {
+        whole = exact::add(whole, taken(row, whole, rules)?)?;
+    }
+    Ok(whole)
 }
 
 /// An amount that is taxed.
@@ -110,8 +126,14 @@ impl Levy<'_> {
             }
         }
         let before = exact::sum(cells.iter().map(|c| c.tax))?;
-        for bucket in self.buckets(&cells, things) {
-            self.round(&bucket, &mut cells, sets, things)?;
+        if self.apart() {
+            for i in 0..cells.len() {
+                self.round(&[i], &mut cells, sets, things)?;
+            }
+        } else {
+            for bucket in self.buckets(&cells, things) {
+                self.round(&bucket, &mut cells, sets, things)?;
+            }
         }
         let mut by_place = vec![Decimal::ZERO; places];
         let mut held = vec![Decimal::ZERO; things.len()];
@@ -147,15 +169,26 @@ impl Levy<'_> {
         }
     }
 
+    fn split(&self) -> bool {
+        self.rules.several_rates == SeveralRates::Split
+    }
+
+    /// Whether each rate of each amount is rounded for itself.
+    fn apart(&self) -> bool {
+        match self.rules.tax_level {
+            TaxLevel::LineRate => true,
+            TaxLevel::Unit | TaxLevel::Line => !self.split(),
+            TaxLevel::Rate | TaxLevel::Order | TaxLevel::None => false,
+        }
+    }
+
     /// The cells that are rounded together.
     fn buckets(&self, cells: &[Cell], things: &[Taxable]) -> Vec<Vec<usize>> {
-        let split = self.rules.several_rates == SeveralRates::Split;
         let mut buckets: Vec<Vec<usize>> = Vec::new();
         for (i, cell) in cells.iter().enumerate() {
             let bucket = match self.rules.tax_level {
-                TaxLevel::Unit | TaxLevel::Line if split => cell.thing,
-                TaxLevel::Unit | TaxLevel::Line | TaxLevel::LineRate => i,
-                TaxLevel::Rate if split => things[cell.thing].set,
+                TaxLevel::Unit | TaxLevel::Line | TaxLevel::LineRate => cell.thing,
+                TaxLevel::Rate if self.split() => things[cell.thing].set,
                 TaxLevel::Rate => cell.sum,
                 TaxLevel::Order | TaxLevel::None => 0,
             };

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::{Line, Product};
-use super::levy::RateSet;
+use super::levy::whole_rate;
 use super::liability::rate_there;
 use super::list::{Listed, listed, ordered};
 use super::market::{Entered, Exchanged};
@@ -131,8 +131,8 @@ pub(super) fn restate(
     }
     let rules = &inputs.shop.rounding;
     let at_home = inputs.home.tax(category, "", inputs.as_of.day_there()).0;
-    let home = RateSet::new(at_home, rules)?.whole;
-    let there = RateSet::new(rate_there(inputs, category), rules)?.whole;
+    let home = whole_rate(&at_home, rules)?;
+    let there = whole_rate(&rate_there(inputs, category), rules)?;
     if basis == Basis::Inclusive && shown_with_tax && home == there {
         return Ok(price);
     }
