@@ -40,8 +40,9 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
     fault(shop.markets.is_empty(), "markets", "no market: add {\"countries\": [\"*\"]} to sell everywhere");
     fault(shop.shipping.methods.is_empty(), "shipping", "no shipping method: nothing could be sent");
     fault(shop.payments.methods.is_empty(), "payments", "no payment method: nothing could be paid");
-    let odd = shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE);
-    fault(odd, "markets", "step must not be negative, and margin must be above -1");
+    let no_coin = |m: &Market| m.cash_step.is_some_and(|step| step <= Decimal::ZERO);
+    let odd = shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE || no_coin(m));
+    fault(odd, "markets", "step must not be negative, cashStep must be above 0, and margin above -1");
     let mut prices = shop.shipping.methods.iter().flat_map(|m| &m.zones).flat_map(|z| &z.rates);
     fault(prices.any(|r| r.price < Decimal::ZERO), "shipping", "a shipping price is negative");
     let odd = shop.points.as_ref().is_some_and(|p| p.points == 0 || p.worth <= Decimal::ZERO || p.earn < Decimal::ZERO);
