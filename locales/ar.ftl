@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = اختياري
 address-choose = يُرجى الاختيار
 address-more = إضافة شركة
+address-number = { $name } للجمارك
+address-number-hint = تطلبه الجمارك. يُرسل مع الطلب ولا يُحفظ على هذا الجهاز.
 
 address-city-city = المدينة
 address-city-district = الحي
@@ -389,6 +391,8 @@ problem-choose = يُرجى اختيار أحد الخيارات.
 problem-email = يُرجى إدخال بريد إلكتروني كامل، مثل name@example.com.
 problem-phone = يُرجى إدخال رقم هاتف مع رمز الدولة، مثل { $example }.
 problem-postcode = يبدو هذا الرمز البريدي غير معتاد. مثال: { $example }
+problem-number = لا يبدو هذا الرقم ({ $name }) صحيح الشكل. مثال: { $example }
+problem-number-digits = يبدو أن أحد أرقام { $name } غير صحيح.
 problem-insist = استخدامه كما هو
 problem-state = يُرجى الاختيار من القائمة.
 problem-consent = يُرجى تحديد هذا المربع للمتابعة.

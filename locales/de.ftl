@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = optional
 address-choose = Bitte wählen
 address-more = Firma hinzufügen
+address-number = { $name } für den Zoll
+address-number-hint = Der Zoll verlangt diese Nummer. Sie wird mit der Bestellung gesendet und nicht auf diesem Gerät gespeichert.
 
 address-city-city = Ort
 address-city-district = Bezirk
@@ -358,6 +360,8 @@ problem-choose = Bitte wählen Sie etwas aus.
 problem-email = Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.
 problem-phone = Bitte geben Sie eine Telefonnummer mit Landesvorwahl ein, zum Beispiel { $example }.
 problem-postcode = Diese Postleitzahl ist ungewöhnlich. Ein Beispiel: { $example }
+problem-number = Das sieht nicht nach { $name } aus. Ein Beispiel: { $example }
+problem-number-digits = Eine Ziffer dieser Nummer ({ $name }) scheint nicht zu stimmen.
 problem-insist = So verwenden
 problem-state = Bitte wählen Sie aus der Liste.
 problem-consent = Bitte setzen Sie hier ein Häkchen, um fortzufahren.

@@ -50,6 +50,8 @@ address-sorting-code = CEDEX
 address-optional = optional
 address-choose = Please choose
 address-more = Add company
+address-number = { $name } for customs
+address-number-hint = Customs asks for it. It is sent with the order and not kept on this device.
 
 address-city-city = City
 address-city-district = District
@@ -365,6 +367,8 @@ problem-choose = Please choose an option.
 problem-email = Please enter a complete e-mail address, such as name@example.com.
 problem-phone = Please enter a phone number with its country code, such as { $example }.
 problem-postcode = This postcode looks unusual. An example: { $example }
+problem-number = This does not look like a { $name }. An example: { $example }
+problem-number-digits = A digit of this { $name } seems to be wrong.
 problem-insist = Use it as typed
 problem-state = Please choose from the list.
 problem-consent = Please tick this box to continue.

@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = opcional
 address-choose = Seleccione una opción
 address-more = Añadir empresa
+address-number = { $name } para la aduana
+address-number-hint = La aduana lo exige. Se envía con el pedido y no se guarda en este dispositivo.
 
 address-city-city = Ciudad
 address-city-district = Distrito
@@ -368,6 +370,8 @@ problem-choose = Elija una opción.
 problem-email = Introduzca una dirección de correo completa, por ejemplo nombre@example.com.
 problem-phone = Introduzca un teléfono con prefijo de país, por ejemplo { $example }.
 problem-postcode = Este código postal no parece habitual. Un ejemplo: { $example }
+problem-number = Esto no parece un { $name }. Un ejemplo: { $example }
+problem-number-digits = Parece que hay un dígito incorrecto en este { $name }.
 problem-insist = Usar tal como está
 problem-state = Elija de la lista.
 problem-consent = Marque esta casilla para continuar.

@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = facultatif
 address-choose = Veuillez choisir
 address-more = Ajouter une société
+address-number = { $name } pour la douane
+address-number-hint = La douane le demande. Il est envoyé avec la commande et n’est pas conservé sur cet appareil.
 
 address-city-city = Ville
 address-city-district = District
@@ -368,6 +370,8 @@ problem-choose = Veuillez choisir une option.
 problem-email = Veuillez saisir une adresse e-mail complète, par exemple nom@example.com.
 problem-phone = Veuillez saisir un numéro avec l’indicatif du pays, par exemple { $example }.
 problem-postcode = Ce code postal semble inhabituel. Un exemple : { $example }
+problem-number = Cela ne ressemble pas à un numéro { $name }. Exemple : { $example }
+problem-number-digits = Un chiffre de ce numéro { $name } semble erroné.
 problem-insist = Garder tel quel
 problem-state = Veuillez choisir dans la liste.
 problem-consent = Veuillez cocher cette case pour continuer.

@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = 任意
 address-choose = 選択してください
 address-more = 会社名を追加
+address-number = 通関用 { $name }
+address-number-hint = 税関で必要です。注文とともに送信され、この端末には保存されません。
 
 address-city-city = 市区町村
 address-city-district = 地区
@@ -340,6 +342,8 @@ problem-choose = 選択してください。
 problem-email = メールアドレスを正しく入力してください（例：name@example.com）。
 problem-phone = 国番号から始まる電話番号を入力してください（例：{ $example }）。
 problem-postcode = 郵便番号の形式が通常と異なります（例：{ $example }）
+problem-number = { $name } の形式ではないようです。例：{ $example }
+problem-number-digits = この { $name } には誤った桁があるようです。
 problem-insist = このまま使う
 problem-state = 一覧から選択してください。
 problem-consent = 続けるにはチェックを入れてください。

@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = opcional
 address-choose = Selecione
 address-more = Adicionar empresa
+address-number = { $name } para a alfândega
+address-number-hint = Exigido pela Receita Federal na importação. É enviado com o pedido e não fica salvo neste dispositivo.
 
 address-city-city = Cidade
 address-city-district = Distrito
@@ -368,6 +370,8 @@ problem-choose = Escolha uma opção.
 problem-email = Informe um e-mail completo, como nome@example.com.
 problem-phone = Informe um telefone com código do país, como { $example }.
 problem-postcode = Este código postal parece incomum. Um exemplo: { $example }
+problem-number = Isto não parece um { $name }. Um exemplo: { $example }
+problem-number-digits = Um dígito deste { $name } parece estar errado.
 problem-insist = Usar assim mesmo
 problem-state = Escolha na lista.
 problem-consent = Marque esta caixa para continuar.

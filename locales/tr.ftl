@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = isteğe bağlı
 address-choose = Seçiniz
 address-more = Firma ekle
+address-number = Gümrük için { $name }
+address-number-hint = Gümrük bu numarayı ister. Siparişle birlikte gönderilir ve bu cihazda saklanmaz.
 
 address-city-city = Şehir
 address-city-district = İlçe
@@ -361,6 +363,8 @@ problem-choose = Lütfen bir seçenek seçin.
 problem-email = Lütfen tam bir e-posta adresi girin, örneğin ad@example.com.
 problem-phone = Lütfen ülke koduyla telefon numarası girin, örneğin { $example }.
 problem-postcode = Bu posta kodu alışılmadık görünüyor. Örnek: { $example }
+problem-number = Bu, { $name } gibi görünmüyor. Örnek: { $example }
+problem-number-digits = Bu { $name } numarasının bir hanesi hatalı görünüyor.
 problem-insist = Yazdığım gibi kullan
 problem-state = Lütfen listeden seçin.
 problem-consent = Devam etmek için lütfen bu kutuyu işaretleyin.

@@ -46,6 +46,8 @@ address-sorting-code = CEDEX
 address-optional = 选填
 address-choose = 请选择
 address-more = 添加公司
+address-number = 清关用{ $name }
+address-number-hint = 海关清关需要此号码。号码随订单发送，不会保存在本设备上。
 
 address-city-city = 城市
 address-city-district = 区/县
@@ -340,6 +342,8 @@ problem-choose = 请选择一项。
 problem-email = 请填写完整的电子邮箱，例如 name@example.com。
 problem-phone = 请填写带国家代码的电话号码，例如 { $example }。
 problem-postcode = 此邮政编码看起来有误，示例：{ $example }
+problem-number = 这不像有效的{ $name }。示例：{ $example }
+problem-number-digits = 此{ $name }似乎有一位数字有误。
 problem-insist = 按输入内容使用
 problem-state = 请从列表中选择。
 problem-consent = 请勾选此项以继续。

@@ -6,7 +6,7 @@ use crate::domain::money::exact;
 use crate::domain::place::address::Address;
 use crate::domain::pricing::quote::Quote;
 use crate::ui::speech::Speech;
-use crate::wire::order::{Consent, Contact, CustomsItem, Decision, Order, PackId, Reason};
+use crate::wire::order::{Consent, Contact, CustomsItem, Decision, Number, Order, PackId, Reason};
 use crate::wire::quote;
 
 /// The order, if there is a quote to place.
@@ -27,6 +27,7 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
         contact: Contact { email: checkout.form.email.trim().to_owned(), phone: (!phone.is_empty()).then(|| phone.to_owned()) },
         delivery: trimmed(&checkout.form.delivery),
         billing: checkout.form.billing_differs.then(|| trimmed(&checkout.form.billing)),
+        numbers: checkout.number().map(|(id, number)| Number { id, number }).into_iter().collect(),
         consents: consents(checkout, speech),
         locale: decision(checkout, quoted),
         quote: quote::write(quoted),

@@ -14,6 +14,8 @@ pub enum Field {
     Phone,
     /// Destination country.
     Country,
+    /// The number that customs asks for.
+    Number,
     /// A part of the delivery address.
     Delivery(Part),
     /// A part of the billing address.
@@ -43,6 +45,7 @@ impl Field {
         match self {
             Field::Email => "email".to_owned(),
             Field::Phone => "phone".to_owned(),
+            Field::Number => "number".to_owned(),
             Field::Country => "country".to_owned(),
             Field::Delivery(p) => ["delivery-", part(p)].concat(),
             Field::Billing(p) => ["billing-", part(p)].concat(),
@@ -61,6 +64,7 @@ impl Field {
         match steps.as_slice() {
             ["contact", "email"] => Some(Field::Email),
             ["contact", "phone"] => Some(Field::Phone),
+            ["numbers", ..] => Some(Field::Number),
             ["delivery", "country"] | ["choices", "country"] => Some(Field::Country),
             ["choices", "method"] => Some(Field::Method),
             ["choices", "payment"] => Some(Field::Payment),
@@ -87,6 +91,8 @@ pub struct Form {
     pub email: String,
     /// Telephone number.
     pub phone: String,
+    /// The number that customs asks for. Never kept in storage.
+    pub number: String,
     /// Where the parcel goes.
     pub delivery: Address,
     /// Where the invoice goes, when elsewhere.
@@ -115,6 +121,7 @@ impl Form {
         match field {
             Field::Email => &self.email,
             Field::Phone => &self.phone,
+            Field::Number => &self.number,
             Field::Country => &self.delivery.country,
             Field::Delivery(part) => self.delivery.get(*part),
             Field::Billing(part) => self.billing.get(*part),
@@ -130,6 +137,7 @@ impl Form {
         match field {
             Field::Email => self.email = text,
             Field::Phone => self.phone = text,
+            Field::Number => self.number = text,
             Field::Delivery(Part::State) => self.delivery.state = state(text),
             Field::Billing(Part::State) => self.billing.state = state(text),
             Field::Delivery(part) => self.delivery.set(*part, text),

@@ -16,6 +16,7 @@ pub mod answer;
 pub mod effect;
 pub mod event;
 pub mod form;
+mod number;
 pub mod place;
 pub mod review;
 pub mod stage;

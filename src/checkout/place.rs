@@ -20,10 +20,13 @@ impl Checkout {
     pub fn fields(&self) -> Vec<Field> {
         let parts: Vec<Part> = self.address_rows().concat();
         let mut fields = vec![Field::Email];
+        fields.extend(parts.iter().map(|p| Field::Delivery(*p)));
         if self.shop.fields.phone.as_deref() != Some("hidden") {
             fields.push(Field::Phone);
         }
-        fields.extend(parts.iter().map(|p| Field::Delivery(*p)));
+        if !self.numbers().is_empty() {
+            fields.push(Field::Number);
+        }
         fields.push(Field::Payment);
         if self.form.billing_differs {
             fields.extend(parts.iter().map(|p| Field::Billing(*p)));
@@ -39,6 +42,7 @@ impl Checkout {
             return Some(refused);
         }
         match field {
+            Field::Number => self.number_problem(),
             Field::Payment if self.payment.is_none() => wrong("problem-payment"),
             Field::Consent(id) if !self.form.consents.contains(id) => wrong("problem-consent"),
             _ => None,

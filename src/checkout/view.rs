@@ -21,8 +21,8 @@ use crate::domain::time::Day;
 pub struct FieldView {
     /// Which field; its name is used for ids.
     pub field: Field,
-    /// Message id of the label.
-    pub label: String,
+    /// The label.
+    pub label: Words,
     /// It must be filled.
     pub required: bool,
     /// What stands in it.
@@ -223,6 +223,8 @@ pub struct View {
     pub country: FieldView,
     /// Telephone; none when hidden.
     pub phone: Option<FieldView>,
+    /// The number that customs asks for; none where it asks for none.
+    pub number: Option<FieldView>,
     /// Delivery address, row by row.
     pub delivery: Vec<Vec<FieldView>>,
     /// The billing address is another.
@@ -254,7 +256,7 @@ pub struct View {
     /// What must be ticked.
     pub consents: Vec<ConsentView>,
     /// Fields that are wrong and were said to be: for the summary of errors.
-    pub wrong: Vec<(Field, String)>,
+    pub wrong: Vec<(Field, Words)>,
     /// The order button.
     pub button: ButtonView,
 }
@@ -311,6 +313,10 @@ impl Checkout {
             phone: (self.shop.fields.phone.as_deref() != Some("hidden")).then(|| {
                 let required = self.shop.fields.phone.as_deref() == Some("required");
                 self.field_view(Field::Phone, "contact-phone", required, "tel", "tel")
+            }),
+            number: (!self.numbers().is_empty()).then(|| {
+                let label = self.number_label();
+                FieldView { label, ..self.field_view(Field::Number, "", self.number_needed(), "off", "text") }
             }),
             delivery: address(Field::Delivery),
             billing_differs: self.form.billing_differs,
@@ -383,15 +389,19 @@ impl Checkout {
         self.form.left.contains(field).then(|| self.problem(field)).flatten().map(|p| p.words)
     }
 
-    fn told_wrong(&self) -> Vec<(Field, String)> {
-        let label = |field: &Field| match field {
+    fn told_wrong(&self) -> Vec<(Field, Words)> {
+        let key = |field: &Field| match field {
             Field::Email => "loader-email".to_owned(),
             Field::Phone => "contact-phone".to_owned(),
             Field::Country => "loader-country".to_owned(),
             Field::Delivery(part) | Field::Billing(part) => self.part_label(*part),
             Field::Method => "shipping-title".to_owned(),
             Field::Payment => "payment-title".to_owned(),
-            Field::Consent(_) => "review-title".to_owned(),
+            Field::Number | Field::Consent(_) => "review-title".to_owned(),
+        };
+        let label = |field: &Field| match field {
+            Field::Number => self.number_label(),
+            field => Words::new(key(field), Vec::new()),
         };
         let wrong = self.wrong_fields().into_iter().filter(|f| self.form.left.contains(f));
         wrong.map(|f| (f.clone(), label(&f))).collect()
@@ -400,7 +410,7 @@ impl Checkout {
     fn field_view(&self, field: Field, label: &str, required: bool, autocomplete: &str, inputmode: &'static str) -> FieldView {
         let problem = self.form.left.contains(&field).then(|| self.problem(&field)).flatten();
         FieldView {
-            label: label.to_owned(),
+            label: Words::new(label.to_owned(), Vec::new()),
             required,
             value: self.form.get(&field).to_owned(),
             may_insist: problem.as_ref().is_some_and(|p| p.warning),

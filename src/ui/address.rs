@@ -23,6 +23,7 @@ fn same(old: &View, new: &View) -> bool {
         && old.delivery == new.delivery
         && old.billing == new.billing
         && old.phone == new.phone
+        && old.number == new.number
 }
 
 fn fields(ui: Ui, view: &View) -> Node {
@@ -31,6 +32,7 @@ fn fields(ui: Ui, view: &View) -> Node {
         out.push(div("", vec![press("lf-link", move || ui.toggle(COMPANY)).say(ui.text("address-more"))]));
     }
     out.extend(view.phone.as_ref().map(|phone| field::field(ui, phone, "lf-field")));
+    out.extend(view.number.as_ref().map(|number| field::field(ui, number, "lf-field")));
     let differs = view.billing_differs;
     let switch = Tick {
         id: ui.id("billing"),

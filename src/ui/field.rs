@@ -16,7 +16,7 @@ pub fn field(ui: Ui, shape: &FieldView, width: &str) -> Node {
     let name = shape.field.name();
     let id = ui.id(&name);
     let message = [&id, "-message"].concat();
-    let mut head = vec![label("lf-label", Some(&id), vec![text(ui.text(&shape.label))])];
+    let mut head = vec![label("lf-label", Some(&id), vec![text(ui.words(&shape.label))])];
     if !shape.required {
         head.push(said("lf-field__hint", ui.text("address-optional")));
     }
@@ -36,8 +36,13 @@ pub fn field(ui: Ui, shape: &FieldView, width: &str) -> Node {
         let keep = press("lf-link lf-link--small", move || ui.send(Event::Insisted(insisted.clone())));
         inside.push(keep.say(ui.text("problem-insist")));
     }
-    if shape.field == Field::Phone {
-        inside.push(told("lf-field__hint", ui.text("contact-phone-hint")));
+    let hint = match shape.field {
+        Field::Phone => "contact-phone-hint",
+        Field::Number => "address-number-hint",
+        _ => "",
+    };
+    if !hint.is_empty() {
+        inside.push(told("lf-field__hint", ui.text(hint)));
     }
     element("div", width).key(&name).inside(inside)
 }

@@ -10,6 +10,7 @@ use super::{icon, summary, totals};
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::view::{ConsentView, LineView, NoticeView, View};
+use crate::domain::pricing::trace::Words;
 
 /// The last part of the form.
 pub fn review(ui: Ui) -> Node {
@@ -46,9 +47,9 @@ fn wrong(ui: Ui, view: &View) -> Node {
     if view.wrong.is_empty() {
         return nothing();
     }
-    let item = |(field, label): &(Field, String)| {
+    let item = |(field, label): &(Field, Words)| {
         let name = field.name();
-        li("", vec![press("lf-link", move || ui.focus(&name)).say(ui.text(label))])
+        li("", vec![press("lf-link", move || ui.focus(&name)).say(ui.words(label))])
     };
     let items = view.wrong.iter().map(item).collect();
     div("lf-errors", vec![told("lf-errors__title", ui.count("problem-title", view.wrong.len())), ul("lf-errors__list", items)])

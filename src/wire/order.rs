@@ -33,6 +33,8 @@ pub struct Order {
     pub delivery: Address,
     /// Where the invoice goes, if elsewhere.
     pub billing: Option<Address>,
+    /// Numbers of the buyer that customs asks for.
+    pub numbers: Vec<Number>,
     /// What the shopper agreed to.
     pub consents: Vec<Consent>,
     /// Why this language, country and currency.
@@ -52,6 +54,15 @@ pub struct Contact {
     pub email: String,
     /// Telephone number.
     pub phone: Option<String>,
+}
+
+/// A number of the buyer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Number {
+    /// Its kind, such as `br-cpf`; see the country's identifiers.
+    pub id: String,
+    /// The number without separators.
+    pub number: String,
 }
 
 /// A consent or notice, as it was shown.
@@ -139,6 +150,7 @@ record! { Order {
     "contact" contact: required, "How to reach the shopper.";
     "delivery" delivery: required, "Where the parcel goes.";
     "billing" billing: optional, "Where the invoice goes, if elsewhere.";
+    "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs asks for.";
     "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";
     "locale" locale: required, "Why this language, country and currency.";
     "quote" quote: required, "The quote that the shopper saw: landfall.quote/1.";
@@ -149,6 +161,11 @@ record! { Order {
 record! { Contact {
     "email" email: required, "E-mail address.";
     "phone" phone: optional, "Telephone number.";
+} }
+
+record! { Number {
+    "id" id: required, "Its kind, such as br-cpf: see the identifiers of the country facts.";
+    "number" number: required, "The number, without separators.";
 } }
 
 record! { Consent {

@@ -220,6 +220,7 @@ sourced! { Identifier via IdentifierKeys {
     "name" name: String = required, "What people there call it.";
     "uses" uses: Vec<String> = required, "customs, vat, invoice.";
     "holder" holder: Option<String> = optional, "person or company; nothing when both have it.";
+    "needed" needed: bool = default(false), "Customs clears nothing without it.";
     "sensitive" sensitive: bool = default(false), "It names a person.";
     "prefix" prefix: String = default(String::new()), "Country prefix, which may be left out by whoever types.";
     "pattern" pattern: String = required, "Pattern of the whole number without prefix and separators.";

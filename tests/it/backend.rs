@@ -138,7 +138,7 @@ impl Backend {
         json!({
             "schema": "landfall.order/1", "key": key(), "placedAt": "2026-11-22T09:00:00Z", "engine": "0.1.0",
             "returnTo": format!("{}/shop.html?bag=1", self.origin), "cart": cart, "choices": choices,
-            "contact": {"email": "ada@example.com"}, "delivery": delivery,
+            "contact": {"email": "ada@example.com"}, "delivery": delivery, "numbers": numbers(country),
             "locale": {"language": "en", "country": country, "currency": quote["currency"]}, "quote": quote,
         })
     }
@@ -195,6 +195,16 @@ fn changed(from: &str, to: &Path, change: fn(&mut Value)) -> PathBuf {
     change(&mut value);
     std::fs::write(to, value.to_string()).unwrap();
     to.to_owned()
+}
+
+/// What customs there wants to know of the buyer.
+fn numbers(country: &str) -> Value {
+    match country {
+        "BR" => json!([{"id": "br-cpf", "number": "39053344705"}]),
+        "CN" => json!([{"id": "cn-ric", "number": "110101199003070134"}]),
+        "TR" => json!([{"id": "tr-tckn", "number": "17291716060"}]),
+        _ => json!([]),
+    }
 }
 
 fn delivery(country: &str, state: &str) -> Value {

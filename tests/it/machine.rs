@@ -247,3 +247,21 @@ fn no_event_in_any_stage_panics() {
         }
     }
 }
+
+#[test]
+fn a_number_for_customs_is_asked_for_where_it_is_needed_and_nowhere_else() {
+    assert!(checkout("DE").view().number.is_none(), "no border, no number");
+    let mut checkout = checkout("BR");
+    assert!(checkout.view().number.unwrap().required);
+    assert!(checkout.wrong_fields().contains(&Field::Number), "missing");
+    checkout.update(Event::Typed(Field::Number, "390.533.447-06".into()));
+    checkout.update(Event::Left(Field::Number));
+    let shown = checkout.view().number.unwrap();
+    assert_eq!(shown.problem.unwrap().key, "problem-number-digits");
+    assert!(shown.may_insist && !checkout.wrong_fields().contains(&Field::Number), "a slip warns and does not block");
+    checkout.update(Event::Typed(Field::Number, "390.533.447-05".into()));
+    assert_eq!(checkout.view().number.unwrap().problem, None);
+    assert_eq!(checkout.number(), Some(("br-cpf".into(), "39053344705".into())));
+    let kept = wire::draft::write_form(&checkout.form);
+    assert!(!kept.contains("390"), "numbers are kept in no draft: {kept}");
+}

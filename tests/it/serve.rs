@@ -213,6 +213,16 @@ async fn a_malformed_body_gets_words_and_never_breaks_the_server() {
 }
 
 #[tokio::test]
+async fn an_order_that_customs_would_not_clear_without_a_number_is_refused() {
+    let shop = Backend::open().await;
+    let order = shop.order("BR-SP", "pix").await;
+    let (status, problem) = shop.place(&with(&order, "/numbers", json!([]))).await;
+    assert_eq!((status, &problem["errors"][0]["pointer"]), (422, &json!("/numbers")), "{problem}");
+    assert!(problem["errors"][0]["detail"].as_str().unwrap().contains("CPF"), "{problem}");
+    assert_eq!(shop.place(&order).await.0, 201);
+}
+
+#[tokio::test]
 async fn an_order_cannot_be_watched_without_its_token() {
     let shop = Backend::open().await;
     let answer = shop.placed("DE", "visa").await;

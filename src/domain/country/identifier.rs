@@ -15,6 +15,8 @@ pub struct Identifier {
     pub uses: Vec<String>,
     /// `person` or `company`; nothing when both have it.
     pub holder: Option<String>,
+    /// Customs clears nothing without it, or without another one of the country's that is.
+    pub needed: bool,
     /// It names a person and is kept nowhere but in the order.
     pub sensitive: bool,
     /// The country prefix of VAT numbers, which may be left out by whoever types: `DE`, `EL`.

@@ -1,9 +1,10 @@
 //! What can be wrong with an order before any figure is looked at.
 
 use super::FieldError;
-use crate::domain::country::Country;
+use crate::domain::country::{Country, Identifier};
 use crate::domain::place::address::{Address, Fault, Part, check as check_part, normal_postcode};
 use crate::native::merchant::Merchant;
+use crate::wire::node::Value;
 use crate::wire::order::Order;
 
 /// Everything that is wrong, by JSON pointer.
@@ -29,11 +30,22 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
             None => errors.push(FieldError::new("/billing/country", "unknown-country", "This country is not known.")),
         }
     }
+    errors.extend(number(order, country));
     errors.extend(same_destination(order, country));
     if order.choices.payment.is_none() {
         errors.push(FieldError::new("/choices/payment", "missing", "A payment method is needed."));
     }
     errors
+}
+
+/// Customs clears nothing without a number where the country facts say so. Whether an odd one was given out, only the authority knows.
+fn number(order: &Order, country: &Country) -> Option<FieldError> {
+    let abroad = order.quote.get("import").is_some_and(|import| import.value == Value::Bool(true));
+    let needed: Vec<&Identifier> = country.identifiers.iter().filter(|kind| kind.needed).collect();
+    let given = |kind: &&Identifier| order.numbers.iter().any(|n| n.id == kind.id && !n.number.trim().is_empty());
+    let missing = abroad && !needed.is_empty() && !needed.iter().any(given);
+    let names = || needed.iter().map(|kind| kind.name.as_str()).collect::<Vec<_>>().join(" / ");
+    missing.then(|| FieldError::new("/numbers", "missing", format!("Customs needs a number of the buyer: {}.", names())))
 }
 
 /// The taxes are worked out for the place in `choices`; the parcel must not go elsewhere.

@@ -40,10 +40,11 @@ export class Checkout {
   }
 
   /** Contact and address of one of the people in people.mjs. */
-  async introduce({ email, phone, address }) {
+  async introduce({ email, phone, number, address }) {
     await this.email().fill(email);
     for (const [id, value] of Object.entries(address)) await this.fill(id, value);
     if (phone && (await this.field("contact-phone").count())) await this.fill("contact-phone", phone);
+    if (number) await this.scope.getByLabel(this.say("address-number", { name: number.name })).fill(number.value);
   }
 
   async choose({ shipping, payment }) {
