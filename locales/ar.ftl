@@ -427,3 +427,24 @@ a11y-quantity = كمية { $product }
 a11y-why = { $label }: لماذا { $amount }؟
 a11y-total = الإجمالي: { $amount }
 a11y-new-window = يفتح في نافذة جديدة
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = الضريبة المضافة على المنتجات المُرجَعة: { $amount }
+refund-tax-included = الضريبة المشمولة في المنتجات المُرجَعة: { $amount }
+refund-duty = الرسوم الجمركية على المنتجات المُرجَعة: { $amount }
+refund-shipping = الشحن: { $amount }
+refund-shipping-law = يُرَدّ سعر التوصيل العادي عند العدول عن الطلب كله: { $amount }
+refund-shipping-kept = لا يُرَدّ مبلغ الشحن { $amount }.
+refund-shipping-partial = لا يُرَدّ مبلغ الشحن { $amount } لأن المنتجات لم تُرجَع كلها.
+refund-supplement-kept = لا تُرَدّ تكلفة التوصيل الأسرع الإضافية { $amount }.
+refund-fees = الرسوم: { $amount }
+refund-fees-kept = لا تُرَدّ الرسوم { $amount }.
+refund-carrier-kept = سلّمت شركة الشحن رسومًا وضرائب استيراد بمبلغ { $amount } إلى الجمارك. لا تُرَدّ تلقائيًا، بل يجب طلب استردادها هناك.
+refund-later = دُفع مبلغ { $amount } إلى شركة الشحن عند التسليم، لا إلى المتجر.
+refund-to-payment = يعود مبلغ { $amount } إلى وسيلة الدفع.
+refund-to-credit = يعود مبلغ { $amount } إلى { $code }.
+refund-refused-line = لا يحتوي الطلب على السطر { $product }.
+refund-refused-quantity = أقصى ما يمكن ردّه من { $product } هو { $count }.
+refund-refused-nothing = لم يبقَ ما يمكن ردّه.

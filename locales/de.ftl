@@ -396,3 +396,24 @@ a11y-quantity = Menge: { $product }
 a11y-why = { $label }: Wie kommen { $amount } zustande?
 a11y-total = Gesamtsumme: { $amount }
 a11y-new-window = öffnet in einem neuen Fenster
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Steuer auf die zurückgegebenen Artikel, zusätzlich: { $amount }
+refund-tax-included = In den zurückgegebenen Artikeln enthaltene Steuer: { $amount }
+refund-duty = Zoll auf die zurückgegebenen Artikel: { $amount }
+refund-shipping = Versand: { $amount }
+refund-shipping-law = Beim Widerruf der ganzen Bestellung wird die Standardlieferung erstattet: { $amount }
+refund-shipping-kept = Der Versand von { $amount } bleibt bezahlt.
+refund-shipping-partial = Der Versand von { $amount } bleibt bezahlt, weil nicht alle Artikel zurückkommen.
+refund-supplement-kept = Der Mehrpreis der schnelleren Lieferung, { $amount }, bleibt bezahlt.
+refund-fees = Gebühren: { $amount }
+refund-fees-kept = Gebühren von { $amount } bleiben bezahlt.
+refund-carrier-kept = Zölle und Einfuhrsteuern von { $amount } hat der Zusteller an den Zoll abgeführt. Sie werden nicht von selbst erstattet, sondern müssen dort beantragt werden.
+refund-later = { $amount } wurde bei der Lieferung an den Zusteller gezahlt, nicht an den Shop.
+refund-to-payment = { $amount } geht an das Zahlungsmittel zurück.
+refund-to-credit = { $amount } geht an { $code } zurück.
+refund-refused-line = Die Bestellung hat keine Position { $product }.
+refund-refused-quantity = Von { $product } können höchstens noch { $count } erstattet werden.
+refund-refused-nothing = Es gibt nichts mehr zu erstatten.

@@ -403,3 +403,24 @@ a11y-quantity = Quantity of { $product }
 a11y-why = Why { $amount } for { $label }?
 a11y-total = Total: { $amount }
 a11y-new-window = opens in a new window
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } of { $product }: { $amount }
+refund-tax = Tax on the returned items, on top: { $amount }
+refund-tax-included = Tax held by the returned items: { $amount }
+refund-duty = Duty on the returned items: { $amount }
+refund-shipping = Shipping: { $amount }
+refund-shipping-law = Standard delivery comes back with withdrawal from the whole order: { $amount }
+refund-shipping-kept = Shipping of { $amount } stays paid.
+refund-shipping-partial = Shipping of { $amount } stays paid, because not all items come back.
+refund-supplement-kept = The extra price of faster delivery, { $amount }, stays paid.
+refund-fees = Fees: { $amount }
+refund-fees-kept = Fees of { $amount } stay paid.
+refund-carrier-kept = Duties and import taxes of { $amount } went to the customs authority through the carrier. They do not come back by themselves; they can be claimed there.
+refund-later = { $amount } was paid to the carrier on delivery, not to the shop.
+refund-to-payment = { $amount } goes back to the payment method.
+refund-to-credit = { $amount } goes back to { $code }.
+refund-refused-line = The order has no line { $product }.
+refund-refused-quantity = Of { $product }, at most { $count } can still be refunded.
+refund-refused-nothing = There is nothing left to refund.

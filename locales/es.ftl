@@ -406,3 +406,24 @@ a11y-quantity = Cantidad de { $product }
 a11y-why = { $label }: ¿por qué { $amount }?
 a11y-total = Total: { $amount }
 a11y-new-window = se abre en una ventana nueva
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Impuesto sobre los artículos devueltos, aparte: { $amount }
+refund-tax-included = Impuesto incluido en los artículos devueltos: { $amount }
+refund-duty = Aranceles sobre los artículos devueltos: { $amount }
+refund-shipping = Envío: { $amount }
+refund-shipping-law = El envío estándar se reembolsa al desistir de todo el pedido: { $amount }
+refund-shipping-kept = El envío de { $amount } no se reembolsa.
+refund-shipping-partial = El envío de { $amount } no se reembolsa porque no se devuelven todos los artículos.
+refund-supplement-kept = El suplemento por entrega rápida, { $amount }, no se reembolsa.
+refund-fees = Gastos: { $amount }
+refund-fees-kept = Los gastos de { $amount } no se reembolsan.
+refund-carrier-kept = El transportista entregó a la aduana { $amount } de aranceles e impuestos de importación. No se devuelven por sí solos; hay que reclamarlos allí.
+refund-later = { $amount } se pagaron al transportista en la entrega, no a la tienda.
+refund-to-payment = { $amount } vuelven al medio de pago.
+refund-to-credit = { $amount } vuelven a { $code }.
+refund-refused-line = El pedido no tiene la línea { $product }.
+refund-refused-quantity = De { $product } se pueden reembolsar como máximo { $count } más.
+refund-refused-nothing = No queda nada por reembolsar.

@@ -406,3 +406,24 @@ a11y-quantity = Quantité : { $product }
 a11y-why = { $label } : pourquoi { $amount } ?
 a11y-total = Total : { $amount }
 a11y-new-window = s’ouvre dans une nouvelle fenêtre
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product } : { $amount }
+refund-tax = Taxe sur les articles retournés, en sus : { $amount }
+refund-tax-included = Taxe comprise dans les articles retournés : { $amount }
+refund-duty = Droits de douane sur les articles retournés : { $amount }
+refund-shipping = Livraison : { $amount }
+refund-shipping-law = La livraison standard est remboursée en cas de rétractation pour toute la commande : { $amount }
+refund-shipping-kept = Les frais de livraison de { $amount } restent dus.
+refund-shipping-partial = Les frais de livraison de { $amount } restent dus, car tous les articles ne sont pas retournés.
+refund-supplement-kept = Le supplément pour la livraison rapide, { $amount }, reste dû.
+refund-fees = Frais : { $amount }
+refund-fees-kept = Les frais de { $amount } restent dus.
+refund-carrier-kept = Des droits et taxes à l’importation de { $amount } ont été versés à la douane par le transporteur. Ils ne sont pas remboursés d’office ; il faut les réclamer à la douane.
+refund-later = { $amount } ont été payés au transporteur à la livraison, et non à la boutique.
+refund-to-payment = { $amount } sont remboursés sur le moyen de paiement.
+refund-to-credit = { $amount } sont remboursés sur { $code }.
+refund-refused-line = La commande n’a pas de ligne { $product }.
+refund-refused-quantity = Pour { $product }, { $count } au plus peuvent encore être remboursés.
+refund-refused-nothing = Il ne reste rien à rembourser.

@@ -378,3 +378,24 @@ a11y-quantity = { $product } の数量
 a11y-why = { $label } { $amount } の内訳
 a11y-total = 合計：{ $amount }
 a11y-new-window = 新しいウィンドウで開きます
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $product } { $count }点：{ $amount }
+refund-tax = 返品分に加算された税：{ $amount }
+refund-tax-included = 返品分に含まれる税：{ $amount }
+refund-duty = 返品分の関税：{ $amount }
+refund-shipping = 送料：{ $amount }
+refund-shipping-law = 注文全体の撤回により、標準配送料が返金されます：{ $amount }
+refund-shipping-kept = 送料 { $amount } は返金されません。
+refund-shipping-partial = すべての商品の返品ではないため、送料 { $amount } は返金されません。
+refund-supplement-kept = お急ぎ配送の追加料金 { $amount } は返金されません。
+refund-fees = 手数料：{ $amount }
+refund-fees-kept = 手数料 { $amount } は返金されません。
+refund-carrier-kept = 関税・輸入税 { $amount } は配送業者を通じて税関に納付済みです。自動的には戻らず、税関への請求が必要です。
+refund-later = { $amount } は店舗ではなく、配達時に配送業者へ支払われています。
+refund-to-payment = { $amount } をお支払い方法に返金します。
+refund-to-credit = { $amount } を { $code } に返金します。
+refund-refused-line = 注文に { $product } の行はありません。
+refund-refused-quantity = { $product } で返金できるのはあと { $count } 点までです。
+refund-refused-nothing = 返金できるものはもうありません。

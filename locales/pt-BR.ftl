@@ -406,3 +406,24 @@ a11y-quantity = Quantidade de { $product }
 a11y-why = { $label }: por que { $amount }?
 a11y-total = Total: { $amount }
 a11y-new-window = abre em uma nova janela
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Imposto sobre os itens devolvidos, à parte: { $amount }
+refund-tax-included = Imposto incluído nos itens devolvidos: { $amount }
+refund-duty = Imposto de importação sobre os itens devolvidos: { $amount }
+refund-shipping = Frete: { $amount }
+refund-shipping-law = O frete é devolvido no arrependimento de todo o pedido: { $amount }
+refund-shipping-kept = O frete de { $amount } não é devolvido.
+refund-shipping-partial = O frete de { $amount } não é devolvido porque nem todos os itens voltam.
+refund-supplement-kept = O valor a mais da entrega rápida, { $amount }, não é devolvido.
+refund-fees = Taxas: { $amount }
+refund-fees-kept = As taxas de { $amount } não são devolvidas.
+refund-carrier-kept = A transportadora repassou à alfândega { $amount } de impostos de importação. Eles não voltam automaticamente; é preciso solicitá-los lá.
+refund-later = { $amount } foram pagos à transportadora na entrega, não à loja.
+refund-to-payment = { $amount } voltam para o meio de pagamento.
+refund-to-credit = { $amount } voltam para { $code }.
+refund-refused-line = O pedido não tem a linha { $product }.
+refund-refused-quantity = De { $product }, ainda podem ser reembolsados no máximo { $count }.
+refund-refused-nothing = Não há mais nada a reembolsar.

@@ -399,3 +399,24 @@ a11y-quantity = Adet: { $product }
 a11y-why = { $label }: neden { $amount }?
 a11y-total = Toplam: { $amount }
 a11y-new-window = yeni pencerede açılır
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = İade edilen ürünlerin ayrıca eklenen vergisi: { $amount }
+refund-tax-included = İade edilen ürünlerin fiyatındaki vergi: { $amount }
+refund-duty = İade edilen ürünlerin gümrük vergisi: { $amount }
+refund-shipping = Kargo: { $amount }
+refund-shipping-law = Siparişin tamamından cayıldığında standart teslimat ücreti iade edilir: { $amount }
+refund-shipping-kept = { $amount } kargo ücreti iade edilmez.
+refund-shipping-partial = Ürünlerin tamamı iade edilmediği için { $amount } kargo ücreti iade edilmez.
+refund-supplement-kept = Hızlı teslimat farkı olan { $amount } iade edilmez.
+refund-fees = Ücretler: { $amount }
+refund-fees-kept = { $amount } ücret iade edilmez.
+refund-carrier-kept = { $amount } tutarındaki gümrük vergisi ve ithalat vergileri kargo şirketi aracılığıyla gümrüğe ödendi. Kendiliğinden iade edilmez; oradan talep edilmesi gerekir.
+refund-later = { $amount } mağazaya değil, teslimatta kargo şirketine ödendi.
+refund-to-payment = { $amount } ödeme yöntemine iade edilir.
+refund-to-credit = { $amount } { $code } hesabına iade edilir.
+refund-refused-line = Siparişte { $product } satırı yok.
+refund-refused-quantity = { $product } için en fazla { $count } adet daha iade edilebilir.
+refund-refused-nothing = İade edilecek bir şey kalmadı.

@@ -378,3 +378,24 @@ a11y-quantity = { $product } 的数量
 a11y-why = { $label }：为什么是 { $amount }？
 a11y-total = 合计：{ $amount }
 a11y-new-window = 在新窗口中打开
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } 件 { $product }：{ $amount }
+refund-tax = 退回商品另加的税款：{ $amount }
+refund-tax-included = 退回商品价格中所含税款：{ $amount }
+refund-duty = 退回商品的关税：{ $amount }
+refund-shipping = 运费：{ $amount }
+refund-shipping-law = 全部退单时退还标准配送费：{ $amount }
+refund-shipping-kept = 运费 { $amount } 不予退还。
+refund-shipping-partial = 由于并非全部商品退回，运费 { $amount } 不予退还。
+refund-supplement-kept = 加急配送的差价 { $amount } 不予退还。
+refund-fees = 手续费：{ $amount }
+refund-fees-kept = 手续费 { $amount } 不予退还。
+refund-carrier-kept = 关税和进口税 { $amount } 已由承运人缴纳给海关，不会自动退还，需向海关申请。
+refund-later = { $amount } 是收货时付给承运人的，并非付给商店。
+refund-to-payment = { $amount } 将退回原支付方式。
+refund-to-credit = { $amount } 将退回 { $code }。
+refund-refused-line = 订单中没有 { $product } 这一行。
+refund-refused-quantity = { $product } 最多还可退 { $count } 件。
+refund-refused-nothing = 没有可退的款项了。

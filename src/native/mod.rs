@@ -12,6 +12,7 @@ pub mod json;
 pub mod merchant;
 pub mod packs;
 pub mod payment;
+pub mod refund;
 pub mod serve;
 pub mod simulate;
 pub mod store;

@@ -255,6 +255,7 @@ record! { Legal {
     "withdrawal_conditional" withdrawal_conditional: default(false), "Only if the shop shows no policy of its own.";
     "withdrawal_unit" withdrawal_unit: optional, "business: the days are working days.";
     "withdrawal_law" withdrawal_law: optional, "Short name of the law.";
+    "withdrawal_delivery" withdrawal_delivery: optional, "What comes back of the delivery on withdrawal from the whole order: standard or all.";
     "return_cost" return_cost: optional, "Who pays the way back by law.";
     "privacy_law" privacy_law: optional, "Short name of the law.";
     "marketing" marketing: optional, "opt_in or opt_out.";

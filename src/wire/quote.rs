@@ -84,6 +84,7 @@ written! { Row {
     "amount" amount: required, "How much.";
     "included" included: required, "Already held by the other rows.";
     "later" later: required, "Collected on delivery.";
+    "collector" collector: optional, "Who hands a charge to the authority: seller, carrier or none.";
     "estimate" estimate: required, "Not from official rows alone.";
     "why" why: required, "Why it is that much; the amounts of the leaves sum to it.";
 } }

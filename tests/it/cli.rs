@@ -182,7 +182,7 @@ fn schemas_are_printed_and_fit_the_demo_shop_by_name() {
 fn help_has_examples_and_names_the_exit_codes() {
     let help = landfall(&["--help"]).out;
     assert!(help.contains("Examples:") && help.contains("Exit codes"), "{help}");
-    for command in ["check", "quote", "simulate", "verify", "serve", "packs", "schema"] {
+    for command in ["check", "quote", "simulate", "verify", "refund", "serve", "packs", "schema"] {
         let run = landfall(&[command, "--help"]);
         assert!(run.code == 0 && run.out.contains("Examples:"), "{command}: {}", run.out);
     }

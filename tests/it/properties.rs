@@ -12,7 +12,7 @@ use landfall::wire;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-const PLACES: [&str; 14] = ["DE", "FR", "GB", "CH", "US-NY", "CA-BC", "BR-MG", "TR", "KW", "CN", "JP", "AU", "NO", "IN"];
+pub const PLACES: [&str; 14] = ["DE", "FR", "GB", "CH", "US-NY", "CA-BC", "BR-MG", "TR", "KW", "CN", "JP", "AU", "NO", "IN"];
 const HS: [&str; 6] = ["610910", "940521", "490199", "420231", "691110", "999999"];
 const CATEGORIES: [&str; 4] = ["standard", "food", "books", "childrens_clothes"];
 const CODES: [&str; 4] = ["WELCOME10", "MINUS5", "SHIPFREE", "NONSENSE"];
@@ -47,7 +47,7 @@ fn line() -> impl Strategy<Value = Line> {
     })
 }
 
-fn cart() -> impl Strategy<Value = Cart> {
+pub fn cart() -> impl Strategy<Value = Cart> {
     (prop::collection::vec(line(), 1..8), prop::sample::subsequence(CODES.to_vec(), 0..=4)).prop_map(|(mut lines, codes)| {
         for (i, line) in lines.iter_mut().enumerate() {
             line.id = i.to_string();
@@ -56,7 +56,7 @@ fn cart() -> impl Strategy<Value = Cart> {
     })
 }
 
-fn quote(merchant: usize, cart: &Cart, place: usize, dap: bool) -> Result<Quote, NoQuote> {
+pub fn quote(merchant: usize, cart: &Cart, place: usize, dap: bool) -> Result<Quote, NoQuote> {
     let (country, subdivision) = PLACES[place].split_once('-').unwrap_or((PLACES[place], ""));
     let choices = Choices {
         country: country.into(),

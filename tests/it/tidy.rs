@@ -87,6 +87,7 @@ fn every_message_that_is_spoken_exists() {
         "locale-",
         "a11y-",
         "loader-",
+        "refund-",
     ];
     let mut missing = Vec::new();
     for room in ["domain", "checkout", "ui", "browser"] {

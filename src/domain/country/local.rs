@@ -38,6 +38,9 @@ pub struct Legal {
     pub withdrawal_law: Option<String>,
     /// Who pays the way back by law: `buyer` or `seller`.
     pub return_cost: Option<String>,
+    /// What comes back of the price of delivery on withdrawal from the whole order: `standard` (as much as the cheapest standard delivery
+    /// cost) or `all`; nothing when the law does not say.
+    pub withdrawal_delivery: Option<String>,
     /// Short name of the privacy law.
     pub privacy_law: Option<String>,
     /// Consent before marketing e-mail: `opt_in` or `opt_out`.

@@ -9,6 +9,8 @@
 //! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
 //! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
 //! 7. [`total`] and [`credit`]: rows, what is paid now, later and by card or credit, and the trace.
+//!
+//! [`refund`] goes the way back: from a quote that was paid to what is returned.
 
 pub mod cart;
 pub mod convert;
@@ -26,6 +28,7 @@ pub mod payment;
 pub mod price;
 pub mod quote;
 pub mod reduce;
+pub mod refund;
 pub mod shipping;
 pub mod shipping_tax;
 pub mod tax;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::trace::{Trace, Words};
-use crate::domain::country::Display;
+use crate::domain::country::{Collector, Display};
 use crate::domain::money::Currency;
 use crate::domain::shop::{CreditKind, Incoterm, Names};
 use crate::domain::time::{AsOf, Day, Moment};
@@ -110,6 +110,8 @@ pub struct Row {
     pub included: bool,
     /// Collected on delivery.
     pub later: bool,
+    /// Who hands a charge to the authority; nothing for what the shop earns.
+    pub collector: Option<Collector>,
     /// Worked out from rows of data that are not official.
     pub estimate: bool,
     /// Why it is that much.

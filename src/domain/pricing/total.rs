@@ -225,6 +225,7 @@ fn rows(
             amount: why.amount,
             included: false,
             later: false,
+            collector: None,
             estimate: false,
             why,
         });
@@ -262,6 +263,7 @@ fn rows(
             amount: charge.amount,
             included: charge.included,
             later: charges.incoterm == Some(Incoterm::Dap) && charge.collector != Collector::Seller && !charge.included,
+            collector: Some(charge.collector),
             estimate: charge.estimate,
             why: charge.why,
         });

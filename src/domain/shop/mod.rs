@@ -5,6 +5,7 @@ mod merchant;
 mod payments;
 mod prices;
 mod promotion;
+mod refund;
 mod rounding;
 mod shipping;
 
@@ -15,6 +16,7 @@ pub use merchant::*;
 pub use payments::*;
 pub use prices::*;
 pub use promotion::*;
+pub use refund::*;
 pub use rounding::*;
 pub use shipping::*;
 
@@ -47,6 +49,8 @@ pub struct Shop {
     pub points: Option<Points>,
     /// The order in which credits are used.
     pub credits: Vec<CreditKind>,
+    /// What comes back when goods do.
+    pub refunds: RefundRules,
     /// Which fields are asked for.
     pub fields: Fields,
     /// Wording overrides: language → message id → text.

@@ -7,6 +7,7 @@ mod check;
 mod input;
 mod packs;
 mod quote;
+mod refund;
 mod schema;
 mod serve;
 mod simulate;
@@ -41,6 +42,7 @@ Examples:
   landfall quote --config landfall.json --cart cart.json --to US-NY --explain
   landfall simulate --config landfall.json --cart cart.json        what would it cost everywhere?
   landfall verify order.json --config landfall.json --catalog catalog.json
+  landfall refund order.json --lines LAMP:1                        what comes back, and why?
   landfall serve --config landfall.json --catalog catalog.json --static dist
 
 Exit codes: 0 done and right · 1 refused or different · 2 the input is wrong · 3 the machine could not do it";
@@ -51,6 +53,7 @@ enum Command {
     Quote(quote::Quoting),
     Simulate(simulate::Simulating),
     Verify(verify::Verifying),
+    Refund(refund::Refunding),
     Serve(serve::Serving),
     Packs(packs::Packing),
     Schema(schema::Schema),
@@ -63,6 +66,7 @@ pub fn main() -> ExitCode {
         Command::Quote(quote) => quote.run(),
         Command::Simulate(simulate) => simulate.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Refund(refund) => refund.run(),
         Command::Serve(serve) => serve.run(),
         Command::Packs(packs) => packs.run(),
         Command::Schema(schema) => schema.run(),

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use super::{Ended, say};
 use crate::domain::pricing::cart::{Cart, Line};
 use crate::domain::pricing::quote::Quote;
+use crate::domain::pricing::refund::{Asked, Refund};
 use crate::domain::shop::Shop;
 use crate::native::json::{canonical, text};
 use crate::native::simulate::{self, Simulation};
@@ -35,6 +36,8 @@ enum Name {
     Order,
     Quote,
     Simulation,
+    Refund,
+    RefundRequest,
 }
 
 impl Schema {
@@ -59,6 +62,8 @@ fn schema(name: Name) -> Node {
         Name::Accounts => (Some(crate::wire::accounts::SCHEMA), Accounts::schema()),
         Name::Line => (None, Line::schema()),
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
+        Name::Refund => (Some(crate::wire::refund::SCHEMA), Refund::schema()),
+        Name::RefundRequest => (None, Asked::schema()),
         Name::Simulation => (Some(simulate::SCHEMA), Simulation::schema()),
         Name::Quote => (Some(crate::wire::quote::SCHEMA), Quote::schema()),
     };

@@ -5,6 +5,7 @@ mod merchant;
 mod preset;
 mod prices;
 mod promotion;
+mod refund;
 mod rounding;
 mod shipping;
 
@@ -70,6 +71,7 @@ record! { Shop {
     "promotions" promotions: default(Vec::new()), "What lowers the price, in the order in which it applies. It is public: whoever reads the config can use the codes.";
     "points" points: optional, "What points are worth, and how many an order earns.";
     "credits" credits: default(CREDIT_ORDER.to_vec()), "The order in which points, goodwill, card and credit are used to pay.";
+    "refunds" refunds: default(RefundRules::default()), "What comes back when goods do.";
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
     "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
     "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";
