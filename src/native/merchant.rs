@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZoneDatabase;
 
 use super::packs::{Fault, Text, country};
+use super::receipt::digest;
 use crate::domain::country::Country;
 use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
 use crate::domain::pricing::quote::{Quote, Refusal};
@@ -16,6 +17,7 @@ use crate::domain::shop::{Balance, Rates, Shop};
 use crate::domain::time::{AsOf, Moment};
 use crate::wire;
 use crate::wire::accounts::Accounts;
+use crate::wire::contract::Write;
 
 /// Where the figures lie.
 #[derive(Debug, Clone)]
@@ -39,6 +41,8 @@ pub struct Merchant {
     countries: Arc<BTreeMap<String, Country>>,
     rates: Option<Rates>,
     accounts: Accounts,
+    /// Hash of the config.
+    digest: String,
 }
 
 /// Why there is no quote.
@@ -64,7 +68,10 @@ impl Merchant {
 
     /// The same with the facts of some destinations only, which takes a fraction of the time; `None` is all.
     pub fn open_for(sources: &Sources, destinations: Option<&[&str]>) -> Result<Merchant, Vec<Fault>> {
-        let shop = read(&sources.config, wire::config::read)?;
+        let (shop, digest) = read(&sources.config, |text| {
+            let shop = wire::config::read(text)?;
+            Ok((shop, digest(&wire::contract::parse(text)?)))
+        })?;
         let products = match &sources.catalog {
             Some(path) => read(path, wire::cart::read_catalog)?.products,
             None => Vec::new(),
@@ -84,13 +91,14 @@ impl Merchant {
         }
         let products = products.into_iter().map(|product| (product.sku.clone(), product)).collect();
         let rates = rates.or_else(|| shop.rates.clone());
-        Ok(Merchant { shop, products, countries: Arc::new(countries), rates, accounts: Accounts::default() })
+        Ok(Merchant { shop, products, countries: Arc::new(countries), rates, accounts: Accounts::default(), digest })
     }
 
     /// The same country facts for another config, without a catalogue.
     pub fn reconfigured(&self, shop: Shop) -> Self {
         let (products, accounts) = (BTreeMap::new(), Accounts::default());
-        Merchant { products, countries: self.countries.clone(), rates: shop.rates.clone(), shop, accounts }
+        let digest = shop.write().as_ref().map(digest).unwrap_or_default();
+        Merchant { products, countries: self.countries.clone(), rates: shop.rates.clone(), shop, accounts, digest }
     }
 
     /// With other exchange rates.
@@ -129,6 +137,11 @@ impl Merchant {
         for (id, count) in &self.accounts.used {
             cart.used.insert(id.clone(), *count);
         }
+    }
+
+    /// The hash of the config, for receipts.
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// The countries there are facts about.

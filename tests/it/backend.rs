@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use landfall::native::clock::Clock;
 use landfall::native::merchant::{Merchant, Sources};
 use landfall::native::serve::{Options, Server};
+use landfall::native::sign::Signer;
 use landfall::native::webhook::Webhook;
 use reqwest::{Client, Response, redirect::Policy};
 use serde_json::{Value, json};
@@ -16,6 +17,8 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 pub const ADMIN: &str = "only-for-tests";
+/// A private key that signs nothing of worth: 32 bytes of 7.
+pub const SECRET: &str = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc";
 
 /// How a test's backend differs from the usual one.
 pub struct Setting {
@@ -71,6 +74,7 @@ impl Backend {
             database: self.setting.database.clone().unwrap_or(file),
             files: self.setting.files.clone(),
             admin_token: ADMIN.to_owned(),
+            signer: Some(Signer::of(SECRET).unwrap()),
             webhook: self.setting.webhook.clone(),
             rate_limit: self.setting.rate_limit,
             public_url: None,

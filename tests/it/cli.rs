@@ -146,12 +146,12 @@ async fn the_command_line_the_api_and_the_stored_order_agree_to_the_byte() {
         file(&folder, "order.json", &order);
         let wrong = landfall(&verify);
         assert_eq!(wrong.code, 1);
-        assert!(wrong.err.starts_with("/total: sent \"0.01\", now "), "{}", wrong.err);
+        assert!(wrong.err.starts_with("/quote/total: sent \"0.01\", now "), "{}", wrong.err);
     }
 }
 
 /// Canonical JSON of simple values: serde_json keeps the order it read, so keys are sorted here.
-fn sorted(value: &Value) -> String {
+pub fn sorted(value: &Value) -> String {
     match value {
         Value::Object(rows) => {
             let mut rows: Vec<_> = rows.iter().collect();
@@ -182,7 +182,7 @@ fn schemas_are_printed_and_fit_the_demo_shop_by_name() {
 fn help_has_examples_and_names_the_exit_codes() {
     let help = landfall(&["--help"]).out;
     assert!(help.contains("Examples:") && help.contains("Exit codes"), "{help}");
-    for command in ["check", "quote", "simulate", "verify", "refund", "serve", "packs", "schema"] {
+    for command in ["check", "quote", "simulate", "verify", "refund", "keys", "serve", "packs", "schema"] {
         let run = landfall(&[command, "--help"]);
         assert!(run.code == 0 && run.out.contains("Examples:"), "{command}: {}", run.out);
     }

@@ -17,6 +17,8 @@ mod postgres;
 #[cfg(feature = "native")]
 mod properties;
 #[cfg(feature = "native")]
+mod receipts;
+#[cfg(feature = "native")]
 mod refund;
 #[cfg(feature = "native")]
 mod rounding;

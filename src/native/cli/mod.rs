@@ -5,6 +5,7 @@
 
 mod check;
 mod input;
+mod keys;
 mod packs;
 mod quote;
 mod refund;
@@ -54,6 +55,7 @@ enum Command {
     Simulate(simulate::Simulating),
     Verify(verify::Verifying),
     Refund(refund::Refunding),
+    Keys(keys::Keys),
     Serve(serve::Serving),
     Packs(packs::Packing),
     Schema(schema::Schema),
@@ -67,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Simulate(simulate) => simulate.run(),
         Command::Verify(verify) => verify.run(),
         Command::Refund(refund) => refund.run(),
+        Command::Keys(keys) => keys.run(),
         Command::Serve(serve) => serve.run(),
         Command::Packs(packs) => packs.run(),
         Command::Schema(schema) => schema.run(),

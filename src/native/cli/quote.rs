@@ -13,8 +13,11 @@ use crate::domain::pricing::quote::{Quote, Row};
 use crate::domain::pricing::trace::Trace;
 use crate::domain::shop::Incoterm;
 use crate::native::merchant::NoQuote;
+use crate::native::receipt::{receipt, signed_quote};
+use crate::native::sign::Signer;
 use crate::native::words::english;
 use crate::wire;
+use crate::wire::receipt::Receipt;
 
 /// Works out what a cart costs at a shopper's door.
 ///
@@ -54,6 +57,9 @@ pub struct Quoting {
     /// Leave the calculation out of the JSON: rows and totals only
     #[arg(long, requires = "json")]
     compact: bool,
+    /// Print the quote with its receipt, signed with LANDFALL_SIGNING_KEY if it is set: landfall.signed-quote/1
+    #[arg(long, requires = "json")]
+    receipt: bool,
     /// Print the calculation behind every amount
     #[arg(long, conflicts_with = "json")]
     explain: bool,
@@ -82,7 +88,10 @@ impl Quoting {
         let told = self.explain || (self.json && !self.compact);
         let detail = if told { Detail::Full } else { Detail::Compact };
         match merchant.quote_in(detail, &cart, &choices, moment(self.as_of.as_deref())?) {
-            Ok(quote) => self.answer(&quote),
+            Ok(quote) => {
+                let receipt = receipt(&merchant, &cart, &choices, None, &quote);
+                self.answer(&quote, &receipt)
+            }
             Err(NoQuote::UnknownCountry(code)) => {
                 complain(format!("--to: there are no facts about the country \"{code}\""));
                 Ok(Ended::BadInput)
@@ -98,7 +107,7 @@ impl Quoting {
         }
     }
 
-    fn answer(&self, quote: &Quote) -> Result<Ended, Ended> {
+    fn answer(&self, quote: &Quote, receipt: &Receipt) -> Result<Ended, Ended> {
         let offered = |wanted: &Option<String>, has: bool, option: &str| match wanted {
             Some(id) if !has => {
                 complain(format!("{option} {id} is not offered for this order"));
@@ -109,7 +118,13 @@ impl Quoting {
         offered(&self.method, self.method.as_ref() == Some(&quote.method), "--method")?;
         let pays = quote.payments.iter().any(|id| Some(id) == self.payment.as_ref());
         offered(&self.payment, pays, "--payment")?;
-        if self.json {
+        if self.receipt {
+            let signer = Signer::of_environment().map_err(|error| {
+                complain(error);
+                Ended::BadInput
+            })?;
+            say(wire::contract::canonical(&signed_quote(signer.as_ref(), receipt, quote)));
+        } else if self.json {
             say(wire::quote::bytes(quote));
         } else {
             say(summary(quote, self.explain));

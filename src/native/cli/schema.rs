@@ -14,6 +14,7 @@ use crate::wire::cart::Catalog;
 use crate::wire::contract::{Shape, table};
 use crate::wire::node::{Node, Value};
 use crate::wire::order::Order;
+use crate::wire::receipt::{self, Receipt, SignedQuote};
 
 /// Prints the JSON Schema of a contract, or lists the contracts.
 ///
@@ -36,6 +37,9 @@ enum Name {
     Order,
     Quote,
     Simulation,
+    Receipt,
+    SignedQuote,
+    QuoteRequest,
     Refund,
     RefundRequest,
 }
@@ -64,6 +68,9 @@ fn schema(name: Name) -> Node {
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
         Name::Refund => (Some(crate::wire::refund::SCHEMA), Refund::schema()),
         Name::RefundRequest => (None, Asked::schema()),
+        Name::Receipt => (Some(receipt::SCHEMA), Receipt::schema()),
+        Name::SignedQuote => (Some(receipt::SIGNED_SCHEMA), SignedQuote::schema()),
+        Name::QuoteRequest => (None, crate::native::verify::asked_schema()),
         Name::Simulation => (Some(simulate::SCHEMA), Simulation::schema()),
         Name::Quote => (Some(crate::wire::quote::SCHEMA), Quote::schema()),
     };

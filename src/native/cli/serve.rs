@@ -10,6 +10,7 @@ use super::input::Files;
 use super::{Ended, complain, say};
 use crate::native::clock::Clock;
 use crate::native::serve::{Options, Server};
+use crate::native::sign::Signer;
 use crate::native::token;
 use crate::native::webhook::Webhook;
 
@@ -23,6 +24,7 @@ use crate::native::webhook::Webhook;
     landfall serve --config landfall.json --catalog catalog.json --database postgres://shop@db/orders --host 0.0.0.0 --behind-proxy\n  \
     LANDFALL_WEBHOOK_SECRET=… landfall serve … --webhook https://erp.example/landfall\n\n\
 Environment:\n  LANDFALL_ADMIN_TOKEN     opens the orders page (a random one is printed when it is not set)\n  \
+    LANDFALL_SIGNING_KEY     signs quotes and orders, see landfall keys\n  \
     LANDFALL_WEBHOOK_SECRET  signs the messages to the merchant's system\n  \
     LANDFALL_LOG             what is logged, such as info or landfall=debug")]
 pub struct Serving {
@@ -67,6 +69,13 @@ impl Serving {
             Ok(webhook) => webhook,
             Err(ended) => return ended,
         };
+        let signer = match Signer::of_environment() {
+            Ok(signer) => signer,
+            Err(error) => {
+                complain(error);
+                return Ended::BadInput;
+            }
+        };
         log();
         let given = self.admin_token.clone().or_else(|| variable("LANDFALL_ADMIN_TOKEN"));
         let admin_token = given.clone().unwrap_or_else(token::secret);
@@ -76,6 +85,7 @@ impl Serving {
             database: self.database,
             files: self.folder,
             admin_token: admin_token.clone(),
+            signer,
             webhook,
             rate_limit: self.rate_limit,
             public_url: self.public_url,

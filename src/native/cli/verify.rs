@@ -8,14 +8,15 @@ use super::input::{Files, moment, show};
 use super::{Ended, complain, say};
 use crate::native::json::{canonical, flag, list, table, text};
 use crate::native::packs::Text;
-use crate::native::verify::{Rejected, verify};
+use crate::native::verify::{Rejected, told, verify};
 use crate::wire::contract;
 use crate::wire::node::Node;
 
 /// Checks an order against the shop's own figures, as the backend does.
 ///
-/// Products are looked up in the catalogue by SKU, the quote is worked out again, and every difference is named by path. Exit code
-/// 0 means the order is right, 1 that it is refused.
+/// Products are looked up in the catalogue by SKU, the quote is worked out again, and every difference is named by path with both values;
+/// so are another engine, other country facts and other rates, which may be the reason. Exit code 0 means the order is right, 1 that it
+/// is refused.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  landfall verify order.json --config landfall.json --catalog catalog.json\n  \
     landfall verify order.json --config landfall.json --catalog catalog.json --as-of 2026-11-22T08:30:00Z --json")]
@@ -54,13 +55,25 @@ impl Verifying {
                 let (total, currency) = (accepted.quote.total, accepted.quote.currency);
                 if self.json {
                     let total = text(&total.to_string());
-                    say(canonical(&table([("right", flag(true)), ("total", total), ("currency", text(currency.code()))])));
+                    let provenance = list(told(&accepted.provenance));
+                    let rows = [
+                        ("right", flag(true)),
+                        ("total", total),
+                        ("currency", text(currency.code())),
+                        ("provenance", provenance),
+                    ];
+                    say(canonical(&table(rows)));
                 } else {
                     say(format!("right: {total} {currency}"));
+                    accepted.provenance.iter().for_each(|other| complain(format!("{other}, and yet the same quote")));
                 }
                 Ok(Ended::Right)
             }
             Err(Rejected::Malformed(faults)) => Ok(show(&file.faults(faults), self.json)),
+            Err(Rejected::Refused(refused)) => {
+                complain(format!("{}: {}", refused.1.pointer, refused.1.detail));
+                Ok(Ended::Refused)
+            }
             Err(Rejected::Fields(errors)) => {
                 if self.json {
                     let rows = errors
@@ -79,6 +92,7 @@ impl Verifying {
                     say(canonical(&contract::table(members)));
                 } else {
                     changed.differences.iter().for_each(complain);
+                    changed.provenance.iter().for_each(|other| complain(format!("{other}, which may be the reason")));
                 }
                 Ok(Ended::Refused)
             }

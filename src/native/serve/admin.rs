@@ -43,7 +43,12 @@ pub async fn order(State(shop): State<Shop>, Path(id): Path<String>) -> Result<R
     let steps = history.iter().map(|Step { at, status, reason }| {
         table([("at", text(&spelled(*at))), ("status", text(status)), ("reason", text(reason))])
     });
-    let body = table([("summary", row(&found)), ("history", list(steps)), ("order", parsed(&found.body))]);
+    let body = table([
+        ("summary", row(&found)),
+        ("history", list(steps)),
+        ("order", parsed(&found.body)),
+        ("receipt", parsed(&found.receipt)),
+    ]);
     Ok(json(StatusCode::OK, &body))
 }
 

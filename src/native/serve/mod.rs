@@ -13,6 +13,7 @@ mod origin;
 mod page;
 mod problem;
 mod rate;
+mod refunds;
 mod sandbox;
 mod state;
 mod tending;
@@ -38,6 +39,7 @@ use state::{Inner, Shop};
 
 use super::clock::Clock;
 use super::merchant::Merchant;
+use super::sign::Signer;
 use super::store::{Store, StoreError};
 use super::webhook::{self, Webhook};
 
@@ -60,6 +62,8 @@ pub struct Options {
     pub files: Option<PathBuf>,
     /// Opens the orders page.
     pub admin_token: String,
+    /// Signs receipts, if the shop has a key.
+    pub signer: Option<Signer>,
     /// Where messages go.
     pub webhook: Option<Webhook>,
     /// Requests a minute and client; 0 for no limit.
@@ -116,6 +120,7 @@ impl Server {
             store,
             clock: options.clock,
             admin_token: options.admin_token,
+            signer: options.signer,
             limiter: rate::Limiter::new(options.rate_limit),
             files: options.files,
             public_url: options.public_url,
@@ -165,6 +170,7 @@ fn router(shop: Shop) -> Router {
         .route("/api/orders", post(orders::place))
         .route("/api/orders/{id}", get(orders::watch))
         .route("/api/quote", post(orders::quote))
+        .route("/api/keys", get(orders::keys))
         // Set before the layers, so that a preflight (no route takes OPTIONS) goes through them.
         .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(shop.clone(), guard::limit))
@@ -172,6 +178,7 @@ fn router(shop: Shop) -> Router {
     let merchant = Router::new()
         .route("/api/admin/orders", get(admin::orders))
         .route("/api/admin/orders/{id}", get(admin::order))
+        .route("/api/admin/orders/{id}/refunds", get(refunds::list).post(refunds::make))
         .route("/admin/orders", get(admin::orders_page))
         .route("/admin/orders/{id}", get(admin::order_page))
         .layer(from_fn_with_state(shop.clone(), guard::admit))

@@ -13,11 +13,13 @@ use serde::Deserialize;
 use super::state::Shop;
 use super::{BODY_LIMIT, BODY_PATIENCE, Problem, origin};
 use crate::native::clock::spelled;
-use crate::native::json::{canonical, table, text};
+use crate::native::json::{canonical, list, table, text};
 use crate::native::payment::{Flow, reference};
+use crate::native::receipt;
 use crate::native::store::{NewOrder, Placed, Status, StoreError, Stored};
 use crate::native::token;
-use crate::native::verify::{self, Accepted, FieldError, Rejected};
+use crate::native::verify::{self, Accepted, Answered, FieldError, Rejected};
+use crate::wire::contract::Write as _;
 use crate::wire::node::{Node, Value};
 
 /// The token in the query of a watch address.
@@ -90,8 +92,28 @@ pub async fn watch(
 pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
     let body = json_text(&parts.headers, body).await?;
-    let quote = verify::asked(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
-    Ok(json_text_response(StatusCode::OK, crate::wire::quote::bytes(&quote)))
+    let Answered { quote, cart, choices, receipt: wanted } =
+        verify::asked(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    if !wanted {
+        return Ok(json_text_response(StatusCode::OK, crate::wire::quote::bytes(&quote)));
+    }
+    let found = receipt::receipt(&shop.merchant, &cart, &choices, None, &quote);
+    Ok(json(StatusCode::OK, &receipt::signed_quote(shop.signer.as_ref(), &found, &quote)))
+}
+
+/// `GET /api/keys`: the public key of receipts as a JWK set (RFC 7517). Fetch it once and keep it; a key that comes with each answer proves
+/// nothing.
+pub async fn keys(State(shop): State<Shop>) -> Response {
+    let jwk = |signer: &crate::native::sign::Signer| {
+        table([
+            ("kty", text("OKP")),
+            ("crv", text("Ed25519")),
+            ("alg", text("EdDSA")),
+            ("use", text("sig")),
+            ("x", text(&signer.public())),
+        ])
+    };
+    json(StatusCode::OK, &table([("keys", list(shop.signer.iter().map(jwk)))]))
 }
 
 /// The order, if the token is the one its shopper got.
@@ -111,7 +133,7 @@ fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
     Err(Problem::new(StatusCode::BAD_REQUEST, "idempotency-key-missing", detail))
 }
 
-async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
+pub(super) async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
         let detail = "Send the body as «Content-Type: application/json».";
@@ -130,7 +152,7 @@ async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
 /// Whoever knows the key placed that order, so it may be told how it stands.
 fn reused(stored: &Stored, key: &str, own: &str) -> Problem {
     let detail = "This key was used for an order with other content. That order stands; use a new key for a new order.";
-    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail).with("order", receipt(stored, key, own))
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail).with("order", told(stored, key, own))
 }
 
 fn refuse(rejected: Rejected) -> Problem {
@@ -144,6 +166,10 @@ fn refuse(rejected: Rejected) -> Problem {
                 faults.into_iter().map(|fault| FieldError { pointer: fault.pointer, code: "contract", detail: fault.what });
             Problem::fields(&errors.collect::<Vec<_>>())
         }
+        Rejected::Refused(refused) => {
+            let (refusal, field) = *refused;
+            Problem::fields(&[field]).with("refusal", crate::wire::quote::write_refusal(&refusal))
+        }
         Rejected::Fields(errors) => Problem::fields(&errors),
         Rejected::Changed(changed) => {
             let detail = "The order's quote is not what the shop works out now. Show the new total and ask the shopper.";
@@ -153,14 +179,16 @@ fn refuse(rejected: Rejected) -> Problem {
 }
 
 fn new_order(shop: &Shop, accepted: Accepted, key: &str, key_hash: String, body_hash: String) -> NewOrder {
-    let Accepted { order, quote, payment } = accepted;
+    let Accepted { order, quote, payment, .. } = accepted;
+    let found = receipt::receipt(&shop.merchant, &order.cart, &order.choices, None, &quote);
+    let signed = receipt::signed(shop.signer.as_ref(), &found).write().as_ref().map(canonical).unwrap_or_default();
     let now = shop.clock.millis();
     let (id, salt) = (token::order_id(), token::secret());
     let flow = if quote.pay_now.is_zero() { Flow::None } else { Flow::of(&payment.kind, &payment.flow) };
     let body = verify::kept(&order);
     let (total, currency) = (quote.total.to_string(), quote.currency.to_string());
     NewOrder {
-        message: shop.tells.then(|| message(&id, "order.placed", Status::Pending, now, &total, &currency, &body)),
+        message: shop.tells.then(|| message(&id, "order.placed", Status::Pending, now, &total, &currency, &body, &signed)),
         token_hash: token::hash(token::watch_token(key, &salt)),
         token_salt: salt,
         reference: reference(&id),
@@ -176,13 +204,24 @@ fn new_order(shop: &Shop, accepted: Accepted, key: &str, key_hash: String, body_
         email: order.contact.email,
         return_to: order.return_to.unwrap_or_default(),
         body,
+        receipt: signed,
         placed_at: now,
         expires_at: flow.patience().map(|patience| now + patience),
     }
 }
 
-/// What the merchant's system is told: `landfall.event/1` with the whole order in it.
-pub(super) fn message(id: &str, event: &str, status: Status, at: i64, total: &str, currency: &str, body: &str) -> String {
+/// What the merchant's system is told: `landfall.event/1` with the whole order and its receipt in it.
+#[expect(clippy::too_many_arguments, reason = "the members of the message")]
+pub(super) fn message(
+    id: &str,
+    event: &str,
+    status: Status,
+    at: i64,
+    total: &str,
+    currency: &str,
+    body: &str,
+    receipt: &str,
+) -> String {
     canonical(&table([
         ("schema", text("landfall.event/1")),
         ("event", text(event)),
@@ -192,6 +231,7 @@ pub(super) fn message(id: &str, event: &str, status: Status, at: i64, total: &st
         ("total", text(total)),
         ("currency", text(currency)),
         ("order", parsed(body)),
+        ("receipt", parsed(receipt)),
     ]))
 }
 
@@ -201,10 +241,10 @@ pub(super) fn parsed(body: &str) -> Node {
 }
 
 fn answer(status: StatusCode, stored: &Stored, key: &str, own: &str) -> Response {
-    json(status, &receipt(stored, key, own))
+    json(status, &told(stored, key, own))
 }
 
-fn receipt(stored: &Stored, key: &str, own: &str) -> Node {
+fn told(stored: &Stored, key: &str, own: &str) -> Node {
     let token = token::watch_token(key, &stored.token_salt);
     table([
         ("id", text(&stored.id)),

@@ -72,6 +72,7 @@ impl Problem {
     fn title(&self) -> &'static str {
         match self.kind {
             "price-changed" => "The price has changed",
+            "not-paid" => "The order is not paid",
             "invalid-order" => "The order cannot be accepted",
             "idempotency-key-missing" => "The Idempotency-Key header is missing",
             "idempotency-key-reused" => "The idempotency key was used for another order",

@@ -66,7 +66,8 @@ pub async fn act(
         _ => return Err(Problem::malformed("The action is one of pay, decline and cancel.")),
     };
     let now = shop.clock.millis();
-    let told = message(&order.id, &format!("order.{}", to.word()), to, now, &order.total, &order.currency, &order.body);
+    let told =
+        message(&order.id, &format!("order.{}", to.word()), to, now, &order.total, &order.currency, &order.body, &order.receipt);
     let moved = shop.store.go(Move { id: &order.id, to, reason, at: now, message: shop.tells.then_some(told) }).await?;
     if moved {
         tracing::info!(id = order.id, status = to.word(), "sandbox payment");

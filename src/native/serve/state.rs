@@ -9,6 +9,7 @@ use tokio::sync::Notify;
 use super::rate::Limiter;
 use crate::native::clock::Clock;
 use crate::native::merchant::Merchant;
+use crate::native::sign::Signer;
 use crate::native::store::Store;
 
 /// A cheap handle on [`Inner`].
@@ -38,6 +39,8 @@ pub struct Inner {
     pub tells: bool,
     /// Wakes the delivery of messages.
     pub poked: Arc<Notify>,
+    /// Signs receipts, if the shop has a key.
+    pub signer: Option<Signer>,
     /// Headers that pages of other origins may send.
     pub allowed_headers: HeaderValue,
 }

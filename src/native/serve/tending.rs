@@ -19,7 +19,8 @@ pub async fn expire_for_ever(shop: Shop, pace: Duration) {
 async fn expire_due(shop: &Shop) -> Result<(), StoreError> {
     let now = shop.clock.millis();
     for order in shop.store.overdue(now, 100).await? {
-        let told = message(&order.id, "order.expired", Status::Expired, now, &order.total, &order.currency, &order.body);
+        let told =
+            message(&order.id, "order.expired", Status::Expired, now, &order.total, &order.currency, &order.body, &order.receipt);
         let change =
             Move { id: &order.id, to: Status::Expired, reason: "not paid in time", at: now, message: shop.tells.then_some(told) };
         if shop.store.go(change).await? {

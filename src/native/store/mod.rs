@@ -5,6 +5,7 @@
 
 mod order;
 mod outbox;
+mod refund;
 
 use std::time::Duration;
 

@@ -70,6 +70,8 @@ pub struct NewOrder {
     pub return_to: String,
     /// `landfall.order/1`, canonical.
     pub body: String,
+    /// The signed receipt, canonical.
+    pub receipt: String,
     /// When it was placed, in milliseconds.
     pub placed_at: i64,
     /// When it is given up if not paid.
@@ -97,6 +99,7 @@ pub struct Stored {
     pub email: String,
     pub return_to: String,
     pub body: String,
+    pub receipt: String,
     pub placed_at: i64,
     pub expires_at: Option<i64>,
 }
@@ -156,8 +159,8 @@ impl Store {
         let mut work = self.pool.begin().await?;
         let inserted = sqlx::query(
             "INSERT INTO orders (id, key_hash, body_hash, token_hash, token_salt, status, total, pay_now, currency, country, payment, flow, \
-             reference, email, return_to, body, placed_at, expires_at) \
-             VALUES ($1, $2, $3, $4, $5, 'pending', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT DO NOTHING",
+             reference, email, return_to, body, placed_at, expires_at, receipt) \
+             VALUES ($1, $2, $3, $4, $5, 'pending', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT DO NOTHING",
         )
         .bind(&order.id)
         .bind(&order.key_hash)
@@ -176,6 +179,7 @@ impl Store {
         .bind(&order.body)
         .bind(order.placed_at)
         .bind(order.expires_at)
+        .bind(&order.receipt)
         .execute(&mut *work)
         .await?;
         if inserted.rows_affected() == 0 {
@@ -290,6 +294,7 @@ fn stored(row: AnyRow) -> Result<Stored, StoreError> {
         email: row.try_get("email")?,
         return_to: row.try_get("return_to")?,
         body: row.try_get("body")?,
+        receipt: row.try_get("receipt")?,
         placed_at: row.try_get("placed_at")?,
         expires_at: row.try_get("expires_at")?,
     })

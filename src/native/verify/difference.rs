@@ -40,10 +40,12 @@ impl std::fmt::Display for Difference {
 
 /// The differences, apart from those of the clocks: two time-zone tables need not agree, and a quote made a moment later is as good
 /// as long as no figure moved.
-pub fn differences(sent: &Node, now: &Node) -> Vec<Difference> {
+/// Pointers begin with `root`, the place of the two in their document.
+pub fn differences(sent: &Node, now: &Node, root: &str) -> Vec<Difference> {
     let mut found = Vec::new();
-    walk(sent, now, String::new(), &mut found);
-    found.retain(|difference| !difference.pointer.starts_with("/asOf/"));
+    walk(sent, now, root.to_owned(), &mut found);
+    let clock = format!("{root}/asOf/");
+    found.retain(|difference| !difference.pointer.starts_with(&clock));
     found.truncate(MOST);
     found
 }
@@ -83,7 +85,7 @@ mod tests {
     use super::*;
 
     fn check(sent: &str, now: &str, expected: &[&str]) {
-        let found = differences(&Node::parse(sent).unwrap(), &Node::parse(now).unwrap());
+        let found = differences(&Node::parse(sent).unwrap(), &Node::parse(now).unwrap(), "");
         let said: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(said, expected, "{sent} {now}");
     }

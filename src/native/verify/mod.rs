@@ -10,6 +10,7 @@ mod fields;
 
 use super::json::{canonical, table};
 use super::merchant::{Merchant, NoQuote};
+use super::receipt::{FRESH, packs};
 use super::words::english;
 use crate::domain::country::PaymentMethod;
 use crate::domain::pricing::Detail;
@@ -23,9 +24,6 @@ use crate::wire::{self, cart, order};
 
 pub use difference::{Difference, differences};
 
-/// An order may be this old and still be held against the figures of its own moment, in seconds.
-const FRESH: i64 = 30 * 60;
-
 /// An order whose quote was worked out again and found right.
 #[derive(Debug, Clone)]
 pub struct Accepted {
@@ -35,6 +33,8 @@ pub struct Accepted {
     pub quote: Quote,
     /// The payment method chosen.
     pub payment: PaymentMethod,
+    /// Where engine or facts were others; the quote is the same all the same.
+    pub provenance: Vec<Difference>,
 }
 
 /// One wrong place in an order.
@@ -55,6 +55,8 @@ pub enum Rejected {
     Malformed(Vec<Fault>),
     /// Values that cannot be accepted.
     Fields(Vec<FieldError>),
+    /// Nothing is sold there: the engine's own refusal, and the field it is about.
+    Refused(Box<(Refusal, FieldError)>),
     /// The quote is another.
     Changed(Box<Changed>),
 }
@@ -70,6 +72,8 @@ pub struct Changed {
     pub rates: Option<Node>,
     /// What differs.
     pub differences: Vec<Difference>,
+    /// What may be the reason: another engine, other facts.
+    pub provenance: Vec<Difference>,
 }
 
 impl FieldError {
@@ -100,37 +104,85 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
         return Err(Rejected::Fields(vec![FieldError::new("/choices/payment", "not-offered", detail)]));
     };
     let own = wire::quote::write(&quote);
-    let mut differences = differences(&order.quote, &own);
+    let mut differences = differences(&order.quote, &own, "/quote");
+    let provenance = provenance(merchant, &order);
     differences.extend(other);
     if !differences.is_empty() {
         let rates = merchant.rates().and_then(Write::write);
-        return Err(Rejected::Changed(Box::new(Changed { quote: own, cart: cart::write(&order.cart), rates, differences })));
+        return Err(Rejected::Changed(Box::new(Changed {
+            quote: own,
+            cart: cart::write(&order.cart),
+            rates,
+            differences,
+            provenance,
+        })));
     }
     order.customs = customs(merchant, &order.cart, &quote);
-    Ok(Accepted { order, quote, payment })
+    Ok(Accepted { order, quote, payment, provenance })
+}
+
+/// Where the order was worked out by another engine or with other facts than there are here.
+fn provenance(merchant: &Merchant, order: &Order) -> Vec<Difference> {
+    let mut found = Vec::new();
+    let version = env!("CARGO_PKG_VERSION").to_owned();
+    if order.engine != version {
+        found.push(Difference::new("/engine".to_owned(), order.engine.write(), version.write()));
+    }
+    let own = packs(merchant, &order.choices.country);
+    for (i, sent) in order.packs.iter().enumerate() {
+        let other = own.iter().find(|pack| pack.id == sent.id && pack.hash != sent.hash);
+        found.extend(other.map(|pack| Difference::new(format!("/packs/{i}/hash"), sent.hash.write(), pack.hash.write())));
+    }
+    found
 }
 
 struct Asked {
     cart: Cart,
     choices: Choices,
     compact: bool,
+    receipt: bool,
+}
+
+/// A quote that was asked for.
+#[derive(Debug)]
+pub struct Answered {
+    /// The quote.
+    pub quote: Quote,
+    /// The cart with the merchant's own products.
+    pub cart: Cart,
+    /// What was chosen.
+    pub choices: Choices,
+    /// Whether its receipt is wanted as well.
+    pub receipt: bool,
 }
 
 crate::record! { Asked {
     "cart" cart: required, "What is bought; as in an order.";
     "choices" choices: required, "What was chosen; as in an order.";
     "compact" compact: default(false), "Without the calculation behind the rows.";
+    "receipt" receipt: default(false), "With the receipt, signed where the shop has a key: landfall.signed-quote/1.";
 } }
 
 /// The answer to `POST /api/quote`.
-pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Quote, Rejected> {
+pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Answered, Rejected> {
     let malformed = |what: &str| Rejected::Malformed(vec![Fault { pointer: String::new(), at: 0, what: what.to_owned() }]);
     let node = Node::parse(text).map_err(|error| malformed(&format!("not JSON: {error}")))?;
     let asked: Asked = read_node(&node).map_err(Rejected::Malformed)?;
     let (mut own, choices) = (own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?, asked.choices);
     account::own(merchant, &mut own);
     let detail = if asked.compact { Detail::Compact } else { Detail::Full };
-    merchant.quote_in(detail, &own, &choices, now).map_err(|why| Rejected::Fields(vec![refused(&own, why)]))
+    match merchant.quote_in(detail, &own, &choices, now) {
+        Ok(quote) => Ok(Answered { quote, cart: own, choices, receipt: asked.receipt }),
+        Err(NoQuote::Refused(refusal)) => {
+            Err(Rejected::Refused(Box::new((refusal.clone(), refused(&own, NoQuote::Refused(refusal))))))
+        }
+        Err(why) => Err(Rejected::Fields(vec![refused(&own, why)])),
+    }
+}
+
+/// The schema of what is posted to `/api/quote`.
+pub fn asked_schema() -> Node {
+    <Asked as crate::wire::contract::Shape>::schema()
 }
 
 /// The text that is kept: the order without its key and the customer's, which are secrets between the shopper's browser and the backend.
@@ -213,17 +265,22 @@ fn customs(merchant: &Merchant, cart: &Cart, quote: &Quote) -> Vec<CustomsItem> 
         .collect()
 }
 
+/// Differences as JSON.
+pub fn told(found: &[Difference]) -> impl Iterator<Item = Node> {
+    found
+        .iter()
+        .map(|found| table([("pointer", super::json::text(&found.pointer)), ("sent", found.sent()), ("now", found.now())]))
+}
+
 impl Changed {
     /// The members of the answer: what the widget needs to quote again, and what differs.
     pub fn members(&self) -> Vec<(String, Node)> {
-        let differences = self
-            .differences
-            .iter()
-            .map(|found| table([("pointer", super::json::text(&found.pointer)), ("sent", found.sent()), ("now", found.now())]));
+        let differences = told(&self.differences);
         let mut members = rows(vec![
             ("quote".to_owned(), self.quote.clone()),
             ("cart".to_owned(), self.cart.clone()),
             ("differences".to_owned(), super::json::list(differences)),
+            ("provenance".to_owned(), super::json::list(told(&self.provenance))),
         ]);
         if let (Value::Table(all), Some(rates)) = (&mut members.value, &self.rates) {
             all.push(("rates".to_owned(), rates.clone()));
