@@ -78,6 +78,7 @@ fn sums(ui: Ui, view: &View, totals: &TotalsView, why: bool) -> Nodes {
             amount: -*amount,
             included: false,
             later: false,
+            collector: None,
             estimate: false,
             why: trace.clone(),
         };
