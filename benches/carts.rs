@@ -79,6 +79,7 @@ impl Desk {
             choices: &self.choices,
             rates: self.shop.rates.as_ref(),
             as_of: AsOf { at: Moment(1_795_348_800), merchant_offset: 60, there_offset: 0 },
+            remote: None,
             detail: Detail::Full,
         }
     }

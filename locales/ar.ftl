@@ -173,6 +173,10 @@ summary-total-now = تدفع الآن
 summary-total-later = تدفع عند الاستلام
 summary-total-all = الإجمالي حتى باب منزلك
 summary-estimate = تقديري
+summary-remote-promotions = تعذّر تأكيد العروض ولم تُحتسب.
+summary-remote-rates = تعذّر تأكيد تكلفة الشحن، وهي تقديرية.
+summary-remote-duties = تعذّر تأكيد الرسوم الجمركية، وهي تقديرية.
+summary-remote-tax = تعذّر تأكيد الضرائب، وهي تقديرية.
 summary-code = رمز الخصم
 summary-code-add = إضافة رمز خصم
 summary-code-apply = تطبيق
@@ -273,6 +277,7 @@ why-source = المصدر: { $source }
 why-valid-from = سارٍ منذ { $date }
 why-estimate = هذا المبلغ تقديري. تقرره الجهة المختصة عند الاستيراد.
 why-official = رقم رسمي
+why-remote = حسبه { $source }
 why-secondary = رقم من مصدر منشور
 why-unverified = رقم غير مؤكد
 
@@ -417,6 +422,7 @@ refused-cn-parcel-limit = تسمح الصين بحد أقصى { $amount } لكل
 refused-product = لا يمكن شحن { $product } إلى { $country }.
 refused-quantity = الحد الأقصى من { $product } لكل طلب: { $count }.
 refused-empty = سلة التسوق فارغة.
+refused-service = يتعذّر حساب مبالغ هذا الطلب حاليًا. يُرجى المحاولة بعد بضع دقائق.
 
 ## a11y: names and announcements for screen readers only
 

@@ -162,6 +162,10 @@ summary-total-now = Jetzt zu zahlen
 summary-total-later = Bei Zustellung zu zahlen
 summary-total-all = Gesamtkosten bis zur Haustür
 summary-estimate = Geschätzt
+summary-remote-promotions = Angebote konnten nicht bestätigt werden und sind nicht berücksichtigt.
+summary-remote-rates = Die Versandkosten konnten nicht bestätigt werden und sind eine Schätzung.
+summary-remote-duties = Die Zölle konnten nicht bestätigt werden und sind eine Schätzung.
+summary-remote-tax = Die Steuern konnten nicht bestätigt werden und sind eine Schätzung.
 summary-code = Rabattcode
 summary-code-add = Rabattcode hinzufügen
 summary-code-apply = Einlösen
@@ -258,6 +262,7 @@ why-source = Quelle: { $source }
 why-valid-from = Gültig seit { $date }
 why-estimate = Dieser Betrag ist geschätzt. Bei der Einfuhr entscheidet die Behörde.
 why-official = Amtliche Angabe
+why-remote = Berechnet von { $source }
 why-secondary = Angabe aus veröffentlichter Quelle
 why-unverified = Angabe nicht bestätigt
 
@@ -386,6 +391,7 @@ refused-cn-parcel-limit = China erlaubt höchstens { $amount } je Paket. Bitte t
 refused-product = { $product } kann nicht versandt werden nach: { $country }.
 refused-quantity = { $product }: höchstens { $count } je Bestellung.
 refused-empty = Ihr Warenkorb ist leer.
+refused-service = Die Beträge dieser Bestellung können gerade nicht berechnet werden. Bitte versuchen Sie es in einigen Minuten erneut.
 
 ## a11y: names and announcements for screen readers only
 

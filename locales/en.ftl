@@ -169,6 +169,10 @@ summary-total-now = Pay now
 summary-total-later = Pay on delivery
 summary-total-all = Total at your door
 summary-estimate = Estimate
+summary-remote-promotions = Offers could not be confirmed and are not included.
+summary-remote-rates = Shipping prices could not be confirmed and are an estimate.
+summary-remote-duties = Duties could not be confirmed and are an estimate.
+summary-remote-tax = Taxes could not be confirmed and are an estimate.
 summary-code = Discount code
 summary-code-add = Add discount code
 summary-code-apply = Apply
@@ -265,6 +269,7 @@ why-source = Source: { $source }
 why-valid-from = In force since { $date }
 why-estimate = This amount is an estimate. The authority decides at import.
 why-official = Official figure
+why-remote = Worked out by { $source }
 why-secondary = Figure from a published source
 why-unverified = Figure not confirmed
 
@@ -393,6 +398,7 @@ refused-cn-parcel-limit = China allows at most { $amount } for each parcel. Plea
 refused-product = { $product } cannot be shipped to { $country }.
 refused-quantity = At most { $count } of { $product } for each order.
 refused-empty = Your cart is empty.
+refused-service = The amounts for this order cannot be worked out right now. Please try again in a few minutes.
 
 ## a11y: names and announcements for screen readers only
 

@@ -167,6 +167,10 @@ summary-total-now = Paga ahora
 summary-total-later = Paga a la entrega
 summary-total-all = Total en su puerta
 summary-estimate = Estimación
+summary-remote-promotions = No se pudieron confirmar las ofertas y no están incluidas.
+summary-remote-rates = No se pudieron confirmar los gastos de envío; son una estimación.
+summary-remote-duties = No se pudieron confirmar los aranceles; son una estimación.
+summary-remote-tax = No se pudieron confirmar los impuestos; son una estimación.
 summary-code = Código de descuento
 summary-code-add = Añadir código de descuento
 summary-code-apply = Aplicar
@@ -264,6 +268,7 @@ why-source = Fuente: { $source }
 why-valid-from = En vigor desde el { $date }
 why-estimate = Este importe es una estimación. La autoridad decide en la importación.
 why-official = Dato oficial
+why-remote = Calculado por { $source }
 why-secondary = Dato de una fuente publicada
 why-unverified = Dato sin confirmar
 
@@ -396,6 +401,7 @@ refused-cn-parcel-limit = China permite como máximo { $amount } por paquete. Di
 refused-product = { $product } no se puede enviar a { $country }.
 refused-quantity = { $product }: como máximo { $count } por pedido.
 refused-empty = Su cesta está vacía.
+refused-service = Los importes de este pedido no se pueden calcular en este momento. Inténtelo de nuevo dentro de unos minutos.
 
 ## a11y: names and announcements for screen readers only
 

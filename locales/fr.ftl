@@ -167,6 +167,10 @@ summary-total-now = À payer maintenant
 summary-total-later = À payer à la livraison
 summary-total-all = Total rendu chez vous
 summary-estimate = Estimation
+summary-remote-promotions = Les offres n’ont pas pu être confirmées et ne sont pas prises en compte.
+summary-remote-rates = Les frais de livraison n’ont pas pu être confirmés et sont une estimation.
+summary-remote-duties = Les droits de douane n’ont pas pu être confirmés et sont une estimation.
+summary-remote-tax = Les taxes n’ont pas pu être confirmées et sont une estimation.
 summary-code = Code promo
 summary-code-add = Ajouter un code promo
 summary-code-apply = Appliquer
@@ -264,6 +268,7 @@ why-source = Source : { $source }
 why-valid-from = En vigueur depuis le { $date }
 why-estimate = Ce montant est une estimation. L’administration décide à l’importation.
 why-official = Chiffre officiel
+why-remote = Calculé par { $source }
 why-secondary = Chiffre d’une source publiée
 why-unverified = Chiffre non confirmé
 
@@ -396,6 +401,7 @@ refused-cn-parcel-limit = La Chine autorise au plus { $amount } par colis. Veuil
 refused-product = { $product } ne peut pas être expédié vers cette destination : { $country }.
 refused-quantity = { $product } : au plus { $count } par commande.
 refused-empty = Votre panier est vide.
+refused-service = Les montants de cette commande ne peuvent pas être calculés pour le moment. Veuillez réessayer dans quelques minutes.
 
 ## a11y: names and announcements for screen readers only
 

@@ -159,6 +159,10 @@ summary-total-now = 今回のお支払い
 summary-total-later = お届け時のお支払い
 summary-total-all = お届けまでの総額
 summary-estimate = 概算
+summary-remote-promotions = 特典を確認できなかったため、含まれていません。
+summary-remote-rates = 送料を確認できなかったため、概算です。
+summary-remote-duties = 関税を確認できなかったため、概算です。
+summary-remote-tax = 税額を確認できなかったため、概算です。
 summary-code = クーポンコード
 summary-code-add = クーポンコードを追加
 summary-code-apply = 適用
@@ -252,6 +256,7 @@ why-source = 出典：{ $source }
 why-valid-from = { $date } から適用
 why-estimate = この金額は概算です。輸入時に税関が決定します。
 why-official = 公的な数値
+why-remote = { $source } による計算
 why-secondary = 公表資料による数値
 why-unverified = 未確認の数値
 
@@ -368,6 +373,7 @@ refused-cn-parcel-limit = 中国では荷物1個につき { $amount } までで�
 refused-product = { $product } は{ $country }へ送れません。
 refused-quantity = { $product } は1回のご注文で { $count } 点までです。
 refused-empty = カートは空です。
+refused-service = 現在、この注文の金額を計算できません。数分後にもう一度お試しください。
 
 ## a11y: names and announcements for screen readers only
 

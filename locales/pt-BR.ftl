@@ -167,6 +167,10 @@ summary-total-now = Pagar agora
 summary-total-later = Pagar na entrega
 summary-total-all = Total na sua porta
 summary-estimate = Estimativa
+summary-remote-promotions = Não foi possível confirmar as ofertas, e elas não estão incluídas.
+summary-remote-rates = Não foi possível confirmar o frete; é uma estimativa.
+summary-remote-duties = Não foi possível confirmar os impostos de importação; são uma estimativa.
+summary-remote-tax = Não foi possível confirmar os impostos; são uma estimativa.
 summary-code = Cupom de desconto
 summary-code-add = Adicionar cupom
 summary-code-apply = Aplicar
@@ -264,6 +268,7 @@ why-source = Fonte: { $source }
 why-valid-from = Em vigor desde { $date }
 why-estimate = Este valor é uma estimativa. A autoridade decide na importação.
 why-official = Valor oficial
+why-remote = Calculado por { $source }
 why-secondary = Valor de fonte publicada
 why-unverified = Valor não confirmado
 
@@ -396,6 +401,7 @@ refused-cn-parcel-limit = A China permite no máximo { $amount } por pacote. Div
 refused-product = { $product } não pode ser enviado para { $country }.
 refused-quantity = { $product }: no máximo { $count } por pedido.
 refused-empty = Seu carrinho está vazio.
+refused-service = Não é possível calcular os valores deste pedido agora. Tente novamente em alguns minutos.
 
 ## a11y: names and announcements for screen readers only
 

@@ -165,6 +165,10 @@ summary-total-now = Şimdi ödenecek
 summary-total-later = Teslimatta ödenecek
 summary-total-all = Kapınıza kadar toplam
 summary-estimate = Tahmini
+summary-remote-promotions = Kampanyalar doğrulanamadı ve dahil edilmedi.
+summary-remote-rates = Kargo ücretleri doğrulanamadı; tahminidir.
+summary-remote-duties = Gümrük vergileri doğrulanamadı; tahminidir.
+summary-remote-tax = Vergiler doğrulanamadı; tahminidir.
 summary-code = İndirim kodu
 summary-code-add = İndirim kodu ekle
 summary-code-apply = Uygula
@@ -261,6 +265,7 @@ why-source = Kaynak: { $source }
 why-valid-from = Yürürlük tarihi: { $date }
 why-estimate = Bu tutar tahminidir. İthalatta kararı yetkili makam verir.
 why-official = Resmî veri
+why-remote = Hesaplayan: { $source }
 why-secondary = Yayımlanmış kaynaktan veri
 why-unverified = Doğrulanmamış veri
 
@@ -389,6 +394,7 @@ refused-cn-parcel-limit = Çin, paket başına en fazla { $amount } tutara izin 
 refused-product = { $product } şu ülkeye gönderilemiyor: { $country }.
 refused-quantity = { $product }: sipariş başına en fazla { $count }.
 refused-empty = Sepetiniz boş.
+refused-service = Bu siparişin tutarları şu anda hesaplanamıyor. Lütfen birkaç dakika sonra yeniden deneyin.
 
 ## a11y: names and announcements for screen readers only
 

@@ -159,6 +159,10 @@ summary-total-now = 现在支付
 summary-total-later = 收货时支付
 summary-total-all = 到手总价
 summary-estimate = 预估
+summary-remote-promotions = 优惠无法确认，未计入。
+summary-remote-rates = 运费无法确认，为估算金额。
+summary-remote-duties = 关税无法确认，为估算金额。
+summary-remote-tax = 税款无法确认，为估算金额。
 summary-code = 优惠码
 summary-code-add = 添加优惠码
 summary-code-apply = 使用
@@ -252,6 +256,7 @@ why-source = 来源：{ $source }
 why-valid-from = 自 { $date } 起生效
 why-estimate = 此金额为预估，以海关核定为准。
 why-official = 官方数据
+why-remote = 由 { $source } 计算
 why-secondary = 来自公开资料
 why-unverified = 数据未经核实
 
@@ -368,6 +373,7 @@ refused-cn-parcel-limit = 每个包裹不得超过 { $amount }，请拆分订单
 refused-product = { $product } 无法寄往{ $country }。
 refused-quantity = { $product } 每单最多 { $count } 件。
 refused-empty = 您的购物车是空的。
+refused-service = 目前无法计算此订单的金额，请几分钟后重试。
 
 ## a11y: names and announcements for screen readers only
 

@@ -163,6 +163,7 @@ impl Checkout {
             choices: &choices,
             rates: self.rates(),
             as_of: self.as_of,
+            remote: None,
             detail: Detail::Full,
         });
         if let (Ok(quote), Some(chosen)) = (&self.quote, &self.payment)

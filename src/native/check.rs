@@ -6,7 +6,7 @@ use jiff::tz::TimeZoneDatabase;
 
 use super::packs::names::Names;
 use super::packs::{Fault, Text};
-use crate::domain::shop::Shop;
+use crate::domain::shop::{Fallback, RemoteStep, Service, Shop};
 use crate::wire::contract::nearest;
 use crate::wire::node::{Node, Value};
 use crate::wire::{cart, config};
@@ -24,6 +24,28 @@ pub fn check(file: &Text, names: &Names) -> Vec<Fault> {
     rates(&shop, &mut finder);
     origins(&shop, &mut finder);
     finder.faults
+}
+
+/// What is right and yet worth knowing about a config.
+pub fn notes(shop: &Shop) -> Vec<String> {
+    let mut notes = Vec::new();
+    let services = &shop.services;
+    let asked: Vec<&Service> = RemoteStep::ALL.iter().filter_map(|step| services.of(*step)).collect();
+    if !asked.is_empty() {
+        notes.push("/services: only the backend asks services; the checkout in the browser works with the engine's own figures, as estimates".to_owned());
+    }
+    if asked.iter().any(|service| service.fallback == Fallback::Refuse) {
+        notes.push("/services: with \"fallback\": \"refuse\" the checkout in the browser cannot quote; such a shop quotes through POST /api/quote".to_owned());
+    }
+    let secret = |name: &str| ["authorization", "x-api-key", "api-key"].contains(&name.to_ascii_lowercase().as_str());
+    let open = |service: &&Service| service.headers.iter().any(|(name, value)| secret(name) && !value.starts_with("env:"));
+    if asked.iter().any(open) {
+        notes.push(
+            "/services: the config is public; write \"env:NAME\" for a secret header and set NAME in the backend's environment"
+                .to_owned(),
+        );
+    }
+    notes
 }
 
 /// Every fault of a catalogue.

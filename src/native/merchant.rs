@@ -12,6 +12,7 @@ use super::receipt::digest;
 use crate::domain::country::Country;
 use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
 use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::pricing::remote::Answers;
 use crate::domain::pricing::{Detail, Inputs, quote};
 use crate::domain::shop::{Balance, Rates, Shop};
 use crate::domain::time::{AsOf, Moment};
@@ -171,6 +172,18 @@ impl Merchant {
 
     /// The same in as much detail as is wanted.
     pub fn quote_in(&self, detail: Detail, cart: &Cart, choices: &Choices, at: Moment) -> Result<Quote, NoQuote> {
+        self.quote_with(detail, cart, choices, at, None)
+    }
+
+    /// The same with the answers of services.
+    pub fn quote_with(
+        &self,
+        detail: Detail,
+        cart: &Cart,
+        choices: &Choices,
+        at: Moment,
+        remote: Option<&Answers>,
+    ) -> Result<Quote, NoQuote> {
         let facts = |code: &str| self.country(code).ok_or_else(|| NoQuote::UnknownCountry(code.to_owned()));
         let (home, there) = (facts(self.shop.merchant.origin())?, facts(&choices.country)?);
         let as_of = AsOf {
@@ -178,7 +191,7 @@ impl Merchant {
             merchant_offset: offset(&self.shop.merchant.time_zone, at),
             there_offset: there.zones.first().map_or(0, |zone| offset(zone, at)),
         };
-        Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of, detail })?)
+        Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of, remote, detail })?)
     }
 }
 

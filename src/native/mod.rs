@@ -14,6 +14,7 @@ pub mod packs;
 pub mod payment;
 pub mod receipt;
 pub mod refund;
+pub mod remote;
 pub mod serve;
 pub mod sign;
 pub mod simulate;

@@ -6,18 +6,20 @@ use super::sign::Signer;
 use super::token::hash;
 use crate::domain::pricing::cart::{Cart, Choices};
 use crate::domain::pricing::quote::Quote;
+use crate::domain::pricing::remote::Answers;
 use crate::domain::time::Moment;
 use crate::wire::contract::Write;
 use crate::wire::node::{Node, Value};
 use crate::wire::order::PackId;
 use crate::wire::receipt::{Receipt, Signed, SignedQuote, write, write_signed};
+use crate::wire::remote::write_answers;
 use crate::wire::{cart, quote};
 
 /// For how long an order is taken at the total of a quote, in seconds.
 pub const FRESH: i64 = 30 * 60;
 
 /// The receipt of a quote of `cart` (with the merchant's own products) and `choices`.
-pub fn receipt(merchant: &Merchant, bought: &Cart, choices: &Choices, answers: Option<&Node>, quoted: &Quote) -> Receipt {
+pub fn receipt(merchant: &Merchant, bought: &Cart, choices: &Choices, answers: Option<&Answers>, quoted: &Quote) -> Receipt {
     let hashed = |node: Option<Node>| hash(node.as_ref().map(canonical).unwrap_or_default());
     Receipt {
         engine: env!("CARGO_PKG_VERSION").to_owned(),
@@ -25,7 +27,7 @@ pub fn receipt(merchant: &Merchant, bought: &Cart, choices: &Choices, answers: O
         rates: merchant.rates().map(|rates| hashed(rates.write())),
         cart: hashed(Some(cart::write(bought))),
         choices: hashed(choices.write()),
-        answers: answers.map(|answers| hashed(Some(answers.clone()))),
+        answers: answers.map(|answers| hashed(Some(write_answers(answers)))),
         packs: packs(merchant, &quoted.country),
         quote: hash(quote::bytes(quoted)),
         country: quoted.country.clone(),
@@ -54,8 +56,9 @@ pub fn signed(signer: Option<&Signer>, receipt: &Receipt) -> Signed {
 }
 
 /// A quote with its receipt, as JSON.
-pub fn signed_quote(signer: Option<&Signer>, receipt: &Receipt, quoted: &Quote) -> Node {
-    write_signed(&SignedQuote { quote: quote::write(quoted), receipt: signed(signer, receipt) })
+pub fn signed_quote(signer: Option<&Signer>, receipt: &Receipt, quoted: &Quote, answers: Option<&Answers>) -> Node {
+    let answers = answers.map(write_answers);
+    write_signed(&SignedQuote { quote: quote::write(quoted), receipt: signed(signer, receipt), answers })
 }
 
 /// The hash of a document that people wrote. Numbers are brought into the form of RFC 8785, whatever way they were spelled.

@@ -1,7 +1,7 @@
 //! The JSON contracts at the border. Knows no DOM and no sockets.
 //!
 //! [`node`] is the value tree, [`contract`] the way a contract is written down, [`canonical`] the bytes of a value, [`value`] the small values that several contracts share.
-//! Each other module is one contract: [`config`], [`cart`] (with the catalogue), [`pack`], [`quote`], [`order`], [`refund`], [`receipt`], [`answer`], [`draft`] (what the browser keeps), [`language`] (wording packs).
+//! Each other module is one contract: [`config`], [`cart`] (with the catalogue), [`pack`], [`quote`], [`order`], [`refund`], [`receipt`], [`remote`], [`answer`], [`draft`] (what the browser keeps), [`language`] (wording packs).
 
 #[cfg(feature = "native")]
 pub mod accounts;
@@ -19,4 +19,5 @@ mod plain;
 pub mod quote;
 pub mod receipt;
 pub mod refund;
+pub mod remote;
 pub mod value;

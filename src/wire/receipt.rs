@@ -98,11 +98,14 @@ pub struct SignedQuote {
     pub quote: Node,
     /// What it was worked out from.
     pub receipt: Signed,
+    /// What the merchant's services answered, to work it out again.
+    pub answers: Option<Node>,
 }
 
 record! { SignedQuote {
     "quote" quote: required, "landfall.quote/1";
     "receipt" receipt: required, "What it was worked out from, signed.";
+    "answers" answers: optional, "landfall.answers/1: what the merchant's services answered; with it the quote can be worked out again.";
 } }
 
 /// A quote with its receipt as JSON.

@@ -21,6 +21,8 @@ mod receipts;
 #[cfg(feature = "native")]
 mod refund;
 #[cfg(feature = "native")]
+mod remote;
+#[cfg(feature = "native")]
 mod rounding;
 #[cfg(feature = "native")]
 mod scenarios;

@@ -99,7 +99,7 @@ pub enum Display {
 }
 
 /// One rate of consumption tax. Rows of the same category and subdivision add up.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TaxRow {
     /// Which goods: `standard`, `food`, `books` …
     pub category: String,

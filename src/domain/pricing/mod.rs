@@ -10,6 +10,8 @@
 //! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
 //! 7. [`total`] and [`credit`]: rows, what is paid now, later and by card or credit, and the trace.
 //!
+//! Where the merchant has a service for reductions, shipping prices, duty or tax, [`remote`] puts its answer in the place of the step's own.
+//!
 //! [`refund`] goes the way back: from a quote that was paid to what is returned.
 
 pub mod cart;
@@ -29,6 +31,7 @@ pub mod price;
 pub mod quote;
 pub mod reduce;
 pub mod refund;
+pub mod remote;
 pub mod shipping;
 pub mod shipping_tax;
 pub mod tax;
@@ -38,6 +41,7 @@ pub mod trace;
 use self::cart::{Cart, Choices};
 use self::convert::Exchange;
 use self::quote::{Quote, Refusal};
+use self::remote::Answers;
 use super::country::Country;
 use super::shop::{Rates, Shop};
 use super::time::AsOf;
@@ -69,6 +73,8 @@ pub struct Inputs<'a> {
     pub rates: Option<&'a Rates>,
     /// The moment.
     pub as_of: AsOf,
+    /// What services of the merchant answered, where any are configured.
+    pub remote: Option<&'a Answers>,
     /// How much of the calculation is told.
     pub detail: Detail,
 }
@@ -96,14 +102,18 @@ pub fn quote(inputs: &Inputs) -> Result<Quote, Refusal> {
 fn work_out(inputs: &Inputs) -> Result<Quote, Box<Refusal>> {
     let market = market::enter(inputs)?;
     let goods = price::goods(inputs, &market)?;
-    let reduced = reduce::reduce(inputs, &market, goods)?;
+    let mut reduced = reduce::reduce(inputs, &market, goods)?;
+    remote::promotions(inputs, &market, &mut reduced)?;
     let shipped = shipping::ship(inputs, &market, &reduced)?;
-    let charges = if market.import {
+    let mut charges = if market.import {
         let crossed = customs::cross(inputs, &market, &reduced, &shipped)?;
-        let duties = duty::duties(inputs, &market, &reduced, &shipped, &crossed)?;
+        let mut duties = duty::duties(inputs, &market, &reduced, &shipped, &crossed)?;
+        remote::duties(inputs, &market, &mut duties)?;
         import_tax::tax(inputs, &market, &reduced, &shipped, crossed, duties)?
     } else {
         tax::tax(inputs, &market, &reduced, &shipped)?
     };
+    remote::tax(inputs, &market, &mut charges)?;
+    remote::settle(inputs, market.currency, &mut charges)?;
     total::total(inputs, market, reduced, shipped, charges)
 }

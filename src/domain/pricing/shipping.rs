@@ -9,9 +9,10 @@ use super::parcels::{Parcel, pack};
 use super::price::{converted, money, restate};
 use super::quote::{MethodOffer, MethodRefused, Refusal};
 use super::reduce::Reduced;
+use super::remote::{self, Answer};
 use super::trace::{Fact, Words};
 use crate::domain::money::exact;
-use crate::domain::shop::{Incoterm, Method, Terms, Zone};
+use crate::domain::shop::{Incoterm, Method, RemoteStep, Terms, Zone};
 use crate::domain::table::order;
 
 /// The chosen shipping and its alternatives.
@@ -57,6 +58,7 @@ pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Ship
     };
     parcels.iter_mut().for_each(|p| p.chargeable = p.grams);
     let grams = parcels.iter().fold(0u32, |sum, p| sum.saturating_add(p.grams.saturating_mul(p.count)));
+    let answer = remote::answer(inputs, RemoteStep::Rates, market.currency);
     let mut candidates = Vec::new();
     let mut refused = Vec::new();
     let mut reached = false;
@@ -67,7 +69,11 @@ pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Ship
             continue;
         };
         reached = true;
-        match priced(inputs, market, reduced, method, zone, grams)? {
+        let price = match answer {
+            Some(answer) => by_service(inputs, market, reduced, method, answer)?,
+            None => priced(inputs, market, reduced, method, zone, grams)?,
+        };
+        match price {
             Some((price, steps)) => candidates.push(Candidate { method, zone, price, steps }),
             None => not(Words::new("shipping-refused-weight", vec![("weight", Fact::Number(grams.into()))])),
         }
@@ -105,6 +111,19 @@ fn serves(zone: &Zone, inputs: &Inputs) -> bool {
         Some((cc, state)) => cc == country && state == inputs.choices.subdivision,
         None => place == "*" || place == country,
     })
+}
+
+/// The price that the merchant's service gives, less what promotions take off it.
+fn by_service(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    method: &Method,
+    answer: &Answer,
+) -> Result<Option<(Decimal, Vec<Words>)>, Box<Refusal>> {
+    let Some((price, mut steps)) = remote::price(inputs, answer, &method.id, market.currency) else { return Ok(None) };
+    let price = reduced.ship(inputs, market, &method.id, price, &mut steps)?;
+    Ok(Some((price, steps)))
 }
 
 fn priced(

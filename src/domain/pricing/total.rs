@@ -198,7 +198,7 @@ fn coins(inputs: &Inputs, market: &Entered, due: Decimal, lost: Decimal) -> Resu
         why.steps.push(Words::new("why-cash-step", vec![("amount", money(step, market.currency))]));
     }
     let (kind, words) = (RowKind::Rounding, why.words.clone());
-    Ok(Some(Row { kind, words, amount, included: false, later: false, estimate: false, why }))
+    Ok(Some(Row { kind, words, amount, included: false, later: false, collector: None, estimate: false, why }))
 }
 
 /// What the carrier would collect under DAP.

@@ -7,6 +7,7 @@ mod prices;
 mod promotion;
 mod refund;
 mod rounding;
+mod service;
 mod shipping;
 
 use super::table::Table;
@@ -18,6 +19,7 @@ pub use prices::*;
 pub use promotion::*;
 pub use refund::*;
 pub use rounding::*;
+pub use service::*;
 pub use shipping::*;
 
 /// A shop.
@@ -51,6 +53,8 @@ pub struct Shop {
     pub credits: Vec<CreditKind>,
     /// What comes back when goods do.
     pub refunds: RefundRules,
+    /// Services that work out a step.
+    pub services: Services,
     /// Which fields are asked for.
     pub fields: Fields,
     /// Wording overrides: language → message id → text.

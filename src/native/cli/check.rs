@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::input::show;
 use super::{Ended, say};
-use crate::native::check::{check, check_catalog};
+use crate::native::check::{check, check_catalog, notes};
 use crate::native::packs::Text;
 use crate::native::packs::names::Names;
 
@@ -45,6 +45,9 @@ impl Check {
             show(&faults, true);
         } else {
             say(format!("{} is right", self.config.display()));
+            if let Ok(shop) = crate::native::merchant::read(&self.config, crate::wire::config::read) {
+                notes(&shop).iter().for_each(|note| say(format!("note: {note}")));
+            }
         }
         Ended::Right
     }

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Ended, complain};
 use crate::domain::pricing::cart::Cart;
+use crate::domain::pricing::remote::Answers;
 use crate::domain::shop::Incoterm;
 use crate::domain::time::Moment;
 use crate::native::clock::Clock;
@@ -89,6 +90,14 @@ pub fn cart(path: &Path, merchant: &Merchant, catalog: bool) -> Result<Cart, End
     }
     merchant.recognise(&mut cart);
     Ok(cart)
+}
+
+/// Recorded answers of services, or what they answer now.
+pub fn answers(path: Option<&Path>, ask: impl FnOnce() -> Option<Answers>) -> Result<Option<Answers>, Ended> {
+    match path {
+        Some(path) => read(path, crate::wire::remote::read_answers).map(Some).map_err(|faults| show(&faults, false)),
+        None => Ok(ask()),
+    }
 }
 
 /// `DDP` or `DAP`, in any case.

@@ -4,16 +4,18 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::input::{Files, cart, incoterm, moment};
+use super::input::{Files, answers, cart, incoterm, moment};
 use super::{Ended, complain, say};
 use crate::domain::money::Currency;
 use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::Choices;
 use crate::domain::pricing::quote::{Quote, Row};
+use crate::domain::pricing::remote::Answers;
 use crate::domain::pricing::trace::Trace;
 use crate::domain::shop::Incoterm;
 use crate::native::merchant::NoQuote;
 use crate::native::receipt::{receipt, signed_quote};
+use crate::native::remote::ask_and_wait;
 use crate::native::sign::Signer;
 use crate::native::words::english;
 use crate::wire;
@@ -51,6 +53,9 @@ pub struct Quoting {
     /// Payment method
     #[arg(long, value_name = "ID")]
     payment: Option<String>,
+    /// Recorded answers of the shop's services, landfall.answers/1; without it they are asked
+    #[arg(long, value_name = "FILE")]
+    remote: Option<PathBuf>,
     /// Print the quote as canonical JSON
     #[arg(long)]
     json: bool,
@@ -87,10 +92,12 @@ impl Quoting {
         };
         let told = self.explain || (self.json && !self.compact);
         let detail = if told { Detail::Full } else { Detail::Compact };
-        match merchant.quote_in(detail, &cart, &choices, moment(self.as_of.as_deref())?) {
+        let at = moment(self.as_of.as_deref())?;
+        let answers = answers(self.remote.as_deref(), || ask_and_wait(&merchant, &cart, &choices, at))?;
+        match merchant.quote_with(detail, &cart, &choices, at, answers.as_ref()) {
             Ok(quote) => {
-                let receipt = receipt(&merchant, &cart, &choices, None, &quote);
-                self.answer(&quote, &receipt)
+                let receipt = receipt(&merchant, &cart, &choices, answers.as_ref(), &quote);
+                self.answer(&quote, &receipt, answers.as_ref())
             }
             Err(NoQuote::UnknownCountry(code)) => {
                 complain(format!("--to: there are no facts about the country \"{code}\""));
@@ -107,7 +114,7 @@ impl Quoting {
         }
     }
 
-    fn answer(&self, quote: &Quote, receipt: &Receipt) -> Result<Ended, Ended> {
+    fn answer(&self, quote: &Quote, receipt: &Receipt, answers: Option<&Answers>) -> Result<Ended, Ended> {
         let offered = |wanted: &Option<String>, has: bool, option: &str| match wanted {
             Some(id) if !has => {
                 complain(format!("{option} {id} is not offered for this order"));
@@ -123,7 +130,7 @@ impl Quoting {
                 complain(error);
                 Ended::BadInput
             })?;
-            say(wire::contract::canonical(&signed_quote(signer.as_ref(), receipt, quote)));
+            say(wire::contract::canonical(&signed_quote(signer.as_ref(), receipt, quote, answers)));
         } else if self.json {
             say(wire::quote::bytes(quote));
         } else {

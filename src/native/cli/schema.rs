@@ -6,6 +6,7 @@ use super::{Ended, say};
 use crate::domain::pricing::cart::{Cart, Line};
 use crate::domain::pricing::quote::Quote;
 use crate::domain::pricing::refund::{Asked, Refund};
+use crate::domain::pricing::remote::Answer;
 use crate::domain::shop::Shop;
 use crate::native::json::{canonical, text};
 use crate::native::simulate::{self, Simulation};
@@ -15,6 +16,7 @@ use crate::wire::contract::{Shape, table};
 use crate::wire::node::{Node, Value};
 use crate::wire::order::Order;
 use crate::wire::receipt::{self, Receipt, SignedQuote};
+use crate::wire::remote;
 
 /// Prints the JSON Schema of a contract, or lists the contracts.
 ///
@@ -40,6 +42,9 @@ enum Name {
     Receipt,
     SignedQuote,
     QuoteRequest,
+    Remote,
+    RemoteRequest,
+    Answers,
     Refund,
     RefundRequest,
 }
@@ -70,6 +75,9 @@ fn schema(name: Name) -> Node {
         Name::RefundRequest => (None, Asked::schema()),
         Name::Receipt => (Some(receipt::SCHEMA), Receipt::schema()),
         Name::SignedQuote => (Some(receipt::SIGNED_SCHEMA), SignedQuote::schema()),
+        Name::Remote => (Some(remote::SCHEMA), Answer::schema()),
+        Name::RemoteRequest => (Some(remote::REQUEST_SCHEMA), remote::Request::schema()),
+        Name::Answers => (Some(remote::ANSWERS_SCHEMA), remote::answers_schema()),
         Name::QuoteRequest => (None, crate::native::verify::asked_schema()),
         Name::Simulation => (Some(simulate::SCHEMA), Simulation::schema()),
         Name::Quote => (Some(crate::wire::quote::SCHEMA), Quote::schema()),

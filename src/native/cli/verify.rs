@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::input::{Files, moment, show};
+use super::input::{Files, answers, moment, show};
 use super::{Ended, complain, say};
 use crate::native::json::{canonical, flag, list, table, text};
 use crate::native::packs::Text;
-use crate::native::verify::{Rejected, told, verify};
+use crate::native::remote::ask_and_wait;
+use crate::native::verify::{Rejected, judge, prepare, told};
 use crate::wire::contract;
 use crate::wire::node::Node;
 
@@ -28,6 +29,9 @@ pub struct Verifying {
     /// The moment at which the order came in: a UTC time or a day [default: the moment of its quote]
     #[arg(long, value_name = "TIME")]
     as_of: Option<String>,
+    /// Recorded answers of the shop's services, landfall.answers/1; without it they are asked
+    #[arg(long, value_name = "FILE")]
+    remote: Option<PathBuf>,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -50,7 +54,15 @@ impl Verifying {
             Some(given) => moment(Some(given))?,
             None => order.as_ref().and_then(placed).map_or_else(|| moment(None), Ok)?,
         };
-        match verify(&merchant, &file.text, at) {
+        let judged = match prepare(&merchant, &file.text, at) {
+            Ok(prepared) => {
+                let (order, at) = (&prepared.order, prepared.at);
+                let answers = answers(self.remote.as_deref(), || ask_and_wait(&merchant, &order.cart, &order.choices, at))?;
+                judge(&merchant, prepared, answers)
+            }
+            Err(rejected) => Err(rejected),
+        };
+        match judged {
             Ok(accepted) => {
                 let (total, currency) = (accepted.quote.total, accepted.quote.currency);
                 if self.json {

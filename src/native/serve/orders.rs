@@ -15,10 +15,10 @@ use super::{BODY_LIMIT, BODY_PATIENCE, Problem, origin};
 use crate::native::clock::spelled;
 use crate::native::json::{canonical, list, table, text};
 use crate::native::payment::{Flow, reference};
-use crate::native::receipt;
 use crate::native::store::{NewOrder, Placed, Status, StoreError, Stored};
 use crate::native::token;
-use crate::native::verify::{self, Accepted, Answered, FieldError, Rejected};
+use crate::native::verify::{self, Accepted, FieldError, Rejected};
+use crate::native::{receipt, remote};
 use crate::wire::contract::Write as _;
 use crate::wire::node::{Node, Value};
 
@@ -41,7 +41,9 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
         let repeated = stored.body_hash == body_hash;
         return if repeated { Ok(answer(StatusCode::OK, &stored, &key, &own)) } else { Err(reused(&stored, &key, &own)) };
     }
-    let accepted = verify::verify(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    let prepared = verify::prepare(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    let answers = remote::ask(&shop.merchant, &prepared.order.cart, &prepared.order.choices, prepared.at).await;
+    let accepted = verify::judge(&shop.merchant, prepared, answers).map_err(refuse)?;
     if accepted.order.key != key {
         let detail = "The key of the order is not the one in the Idempotency-Key header.";
         return Err(Problem::fields(&[FieldError { pointer: "/key".into(), code: "key", detail: detail.into() }]));
@@ -92,13 +94,15 @@ pub async fn watch(
 pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
     let body = json_text(&parts.headers, body).await?;
-    let Answered { quote, cart, choices, receipt: wanted } =
-        verify::asked(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
-    if !wanted {
+    let asked = verify::asked(&shop.merchant, &body).map_err(refuse)?;
+    let now = shop.clock.moment();
+    let answers = remote::ask(&shop.merchant, &asked.cart, &asked.choices, now).await;
+    let quote = verify::answer(&shop.merchant, &asked, now, answers.as_ref()).map_err(refuse)?;
+    if !asked.receipt {
         return Ok(json_text_response(StatusCode::OK, crate::wire::quote::bytes(&quote)));
     }
-    let found = receipt::receipt(&shop.merchant, &cart, &choices, None, &quote);
-    Ok(json(StatusCode::OK, &receipt::signed_quote(shop.signer.as_ref(), &found, &quote)))
+    let found = receipt::receipt(&shop.merchant, &asked.cart, &asked.choices, answers.as_ref(), &quote);
+    Ok(json(StatusCode::OK, &receipt::signed_quote(shop.signer.as_ref(), &found, &quote, answers.as_ref())))
 }
 
 /// `GET /api/keys`: the public key of receipts as a JWK set (RFC 7517). Fetch it once and keep it; a key that comes with each answer proves
@@ -179,8 +183,8 @@ fn refuse(rejected: Rejected) -> Problem {
 }
 
 fn new_order(shop: &Shop, accepted: Accepted, key: &str, key_hash: String, body_hash: String) -> NewOrder {
-    let Accepted { order, quote, payment, .. } = accepted;
-    let found = receipt::receipt(&shop.merchant, &order.cart, &order.choices, None, &quote);
+    let Accepted { order, quote, payment, answers, .. } = accepted;
+    let found = receipt::receipt(&shop.merchant, &order.cart, &order.choices, answers.as_ref(), &quote);
     let signed = receipt::signed(shop.signer.as_ref(), &found).write().as_ref().map(canonical).unwrap_or_default();
     let now = shop.clock.millis();
     let (id, salt) = (token::order_id(), token::secret());

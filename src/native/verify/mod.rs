@@ -16,6 +16,7 @@ use crate::domain::country::PaymentMethod;
 use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::{Cart, Choices, Line};
 use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::pricing::remote::Answers;
 use crate::domain::time::Moment;
 use crate::wire::contract::{Fault, Write, read_node, table as rows};
 use crate::wire::node::{Node, Value};
@@ -35,6 +36,8 @@ pub struct Accepted {
     pub payment: PaymentMethod,
     /// Where engine or facts were others; the quote is the same all the same.
     pub provenance: Vec<Difference>,
+    /// What the merchant's services answered, where the quote rests on it.
+    pub answers: Option<Answers>,
 }
 
 /// One wrong place in an order.
@@ -82,8 +85,24 @@ impl FieldError {
     }
 }
 
-/// Verifies the text of an order at a moment.
+/// An order that was read and has the merchant's own products in it, before its quote is worked out again.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The order.
+    pub order: Order,
+    /// The moment at which its quote counts.
+    pub at: Moment,
+    /// What was sent about products and customers and is not so.
+    other: Vec<Difference>,
+}
+
+/// Verifies the text of an order at a moment, with the engine alone.
 pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, Rejected> {
+    judge(merchant, prepare(merchant, text, now)?, None)
+}
+
+/// Reads an order and checks all but its quote.
+pub fn prepare(merchant: &Merchant, text: &str, now: Moment) -> Result<Prepared, Rejected> {
     let mut order = order::read(text).map_err(Rejected::Malformed)?;
     let errors = fields::check(merchant, &order);
     if !errors.is_empty() {
@@ -94,31 +113,46 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
     other.extend(account::own(merchant, &mut own));
     order.cart = own;
     let at = moment(&order.quote).filter(|at| at.0 <= now.0 + 60 && at.0 >= now.0 - FRESH).unwrap_or(now);
-    let quote = merchant
-        .quote_in(detail(&order.quote), &order.cart, &order.choices, at)
-        .map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
+    Ok(Prepared { order, at, other })
+}
+
+/// Works the quote out again, with what the merchant's services answered, and holds the order against it.
+///
+/// An order that was quoted without the services, as the checkout in the browser does, is right as well where every service that was not
+/// asked may be done without (`fallback: own`): the engine refuses the others.
+pub fn judge(merchant: &Merchant, prepared: Prepared, answers: Option<Answers>) -> Result<Accepted, Rejected> {
+    let Prepared { mut order, at, other } = prepared;
+    let mut answers = answers;
+    let work_out =
+        |answers: Option<&Answers>| merchant.quote_with(detail(&order.quote), &order.cart, &order.choices, at, answers);
+    let mut quote = work_out(answers.as_ref()).map_err(|why| Rejected::Fields(vec![refused(&order.cart, why)]))?;
+    let mut own = wire::quote::write(&quote);
+    let mut found = differences(&order.quote, &own, "/quote");
+    if !found.is_empty()
+        && answers.is_some()
+        && let Ok(alone) = work_out(None)
+    {
+        let node = wire::quote::write(&alone);
+        if differences(&order.quote, &node, "/quote").is_empty() {
+            (quote, own, answers) = (alone, node, None);
+            found.clear();
+        }
+    }
     let chosen = order.choices.payment.as_ref().filter(|id| quote.payments.contains(id));
     let methods = merchant.country(&order.choices.country).map(|country| country.payments.as_slice()).unwrap_or_default();
     let Some(payment) = methods.iter().find(|method| Some(&method.id) == chosen).cloned() else {
         let detail = "This payment method is not offered for this order.";
         return Err(Rejected::Fields(vec![FieldError::new("/choices/payment", "not-offered", detail)]));
     };
-    let own = wire::quote::write(&quote);
-    let mut differences = differences(&order.quote, &own, "/quote");
     let provenance = provenance(merchant, &order);
-    differences.extend(other);
-    if !differences.is_empty() {
+    found.extend(other);
+    if !found.is_empty() {
         let rates = merchant.rates().and_then(Write::write);
-        return Err(Rejected::Changed(Box::new(Changed {
-            quote: own,
-            cart: cart::write(&order.cart),
-            rates,
-            differences,
-            provenance,
-        })));
+        let cart = cart::write(&order.cart);
+        return Err(Rejected::Changed(Box::new(Changed { quote: own, cart, rates, differences: found, provenance })));
     }
     order.customs = customs(merchant, &order.cart, &quote);
-    Ok(Accepted { order, quote, payment, provenance })
+    Ok(Accepted { order, quote, payment, provenance, answers })
 }
 
 /// Where the order was worked out by another engine or with other facts than there are here.
@@ -136,23 +170,16 @@ fn provenance(merchant: &Merchant, order: &Order) -> Vec<Difference> {
     found
 }
 
-struct Asked {
-    cart: Cart,
-    choices: Choices,
-    compact: bool,
-    receipt: bool,
-}
-
-/// A quote that was asked for.
+/// What is posted to `/api/quote`.
 #[derive(Debug)]
-pub struct Answered {
-    /// The quote.
-    pub quote: Quote,
-    /// The cart with the merchant's own products.
+pub struct Asked {
+    /// What is bought.
     pub cart: Cart,
     /// What was chosen.
     pub choices: Choices,
-    /// Whether its receipt is wanted as well.
+    /// Without the calculation behind the rows.
+    pub compact: bool,
+    /// Whether the receipt is wanted as well.
     pub receipt: bool,
 }
 
@@ -163,21 +190,25 @@ crate::record! { Asked {
     "receipt" receipt: default(false), "With the receipt, signed where the shop has a key: landfall.signed-quote/1.";
 } }
 
-/// The answer to `POST /api/quote`.
-pub fn asked(merchant: &Merchant, text: &str, now: Moment) -> Result<Answered, Rejected> {
+/// Reads what is posted to `/api/quote`, with the merchant's own products put in.
+pub fn asked(merchant: &Merchant, text: &str) -> Result<Asked, Rejected> {
     let malformed = |what: &str| Rejected::Malformed(vec![Fault { pointer: String::new(), at: 0, what: what.to_owned() }]);
     let node = Node::parse(text).map_err(|error| malformed(&format!("not JSON: {error}")))?;
-    let asked: Asked = read_node(&node).map_err(Rejected::Malformed)?;
-    let (mut own, choices) = (own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?, asked.choices);
-    account::own(merchant, &mut own);
+    let mut asked: Asked = read_node(&node).map_err(Rejected::Malformed)?;
+    asked.cart = own_cart(merchant, &asked.cart).map_err(Rejected::Fields)?;
+    account::own(merchant, &mut asked.cart);
+    Ok(asked)
+}
+
+/// The answer to it.
+pub fn answer(merchant: &Merchant, asked: &Asked, now: Moment, answers: Option<&Answers>) -> Result<Quote, Rejected> {
     let detail = if asked.compact { Detail::Compact } else { Detail::Full };
-    match merchant.quote_in(detail, &own, &choices, now) {
-        Ok(quote) => Ok(Answered { quote, cart: own, choices, receipt: asked.receipt }),
-        Err(NoQuote::Refused(refusal)) => {
-            Err(Rejected::Refused(Box::new((refusal.clone(), refused(&own, NoQuote::Refused(refusal))))))
+    merchant.quote_with(detail, &asked.cart, &asked.choices, now, answers).map_err(|why| match why {
+        NoQuote::Refused(refusal) => {
+            Rejected::Refused(Box::new((refusal.clone(), refused(&asked.cart, NoQuote::Refused(refusal)))))
         }
-        Err(why) => Err(Rejected::Fields(vec![refused(&own, why)])),
-    }
+        why => Rejected::Fields(vec![refused(&asked.cart, why)]),
+    })
 }
 
 /// The schema of what is posted to `/api/quote`.

@@ -7,6 +7,7 @@ mod prices;
 mod promotion;
 mod refund;
 mod rounding;
+mod service;
 mod shipping;
 
 use rust_decimal::Decimal;
@@ -72,6 +73,7 @@ record! { Shop {
     "points" points: optional, "What points are worth, and how many an order earns.";
     "credits" credits: default(CREDIT_ORDER.to_vec()), "The order in which points, goodwill, card and credit are used to pay.";
     "refunds" refunds: default(RefundRules::default()), "What comes back when goods do.";
+    "services" services: default(Services::default()), "Services of yours that work out a step. Only the backend asks them.";
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
     "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
     "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";
