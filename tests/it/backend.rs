@@ -66,6 +66,19 @@ impl Backend {
         let catalog = changed("www/catalog.json", &self.folder.path().join("catalog.json"), self.setting.catalog);
         let merchant =
             Merchant::open(&Sources { config, catalog: Some(catalog), rates: None, locales: "locales".into() }).unwrap();
+        self.serve(merchant).await;
+    }
+
+    /// A backend of another merchant, at a moment. It cannot be restarted.
+    pub async fn of(merchant: Merchant, at: Timestamp) -> Backend {
+        let client = Client::builder().redirect(Policy::none()).build().unwrap();
+        let (folder, now, setting) = (tempfile::tempdir().unwrap(), Arc::new(Mutex::new(at)), Setting::default());
+        let mut backend = Backend { folder, origin: String::new(), client, now, setting, stop: None, running: None };
+        backend.serve(merchant).await;
+        backend
+    }
+
+    async fn serve(&mut self, merchant: Merchant) {
         let now = self.now.clone();
         let file = self.folder.path().join("orders.sqlite").display().to_string();
         let options = Options {

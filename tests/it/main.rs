@@ -7,7 +7,13 @@ mod backend;
 #[cfg(feature = "native")]
 mod cli;
 #[cfg(feature = "native")]
+mod differential;
+#[cfg(feature = "native")]
+mod doors;
+#[cfg(feature = "native")]
 mod machine;
+#[cfg(feature = "native")]
+mod matrix;
 #[cfg(feature = "native")]
 mod packs;
 #[cfg(feature = "native")]
@@ -16,6 +22,8 @@ mod payments;
 mod postgres;
 #[cfg(feature = "native")]
 mod properties;
+#[cfg(feature = "native")]
+mod random;
 #[cfg(feature = "native")]
 mod receipts;
 #[cfg(feature = "native")]

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+pub struct Case {
     /// A config in `merchants/` …
     merchant: String,
     /// … and what is other than there (merged as RFC 7396 has it).
@@ -22,7 +22,7 @@ struct Case {
     to: String,
     #[serde(default)]
     postcode: String,
-    as_of: String,
+    pub as_of: String,
     #[serde(default)]
     codes: Vec<String>,
     /// Further keys of the cart.
@@ -67,13 +67,18 @@ fn root() -> PathBuf {
 }
 
 /// The country facts are read once: that takes longer than all quotes together.
-fn merchant(case: &Case) -> Merchant {
+pub fn merchant(case: &Case) -> Merchant {
     static NET: OnceLock<Merchant> = OnceLock::new();
+    let shop = wire::config::read(&config(case).to_string()).unwrap_or_else(|faults| panic!("{}: {}", case.merchant, faults[0]));
+    NET.get_or_init(|| open("net")).reconfigured(shop)
+}
+
+/// The merchant's config as the case has it.
+pub fn config(case: &Case) -> serde_json::Value {
     let config = root().join("tests/scenarios/merchants").join(format!("{}.json", case.merchant));
     let mut config: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(config).unwrap()).unwrap();
     merge(&mut config, &case.config);
-    let shop = wire::config::read(&config.to_string()).unwrap_or_else(|faults| panic!("{}: {}", case.merchant, faults[0]));
-    NET.get_or_init(|| open("net")).reconfigured(shop)
+    config
 }
 
 fn open(name: &str) -> Merchant {
@@ -83,7 +88,7 @@ fn open(name: &str) -> Merchant {
 }
 
 /// JSON merge patch, RFC 7396.
-fn merge(target: &mut serde_json::Value, patch: &serde_json::Value) {
+pub fn merge(target: &mut serde_json::Value, patch: &serde_json::Value) {
     match (target, patch) {
         (_, serde_json::Value::Null) => {}
         (serde_json::Value::Object(target), serde_json::Value::Object(patch)) => {
@@ -96,16 +101,21 @@ fn merge(target: &mut serde_json::Value, patch: &serde_json::Value) {
 }
 
 /// A line of a case gets a name, so that a case need not.
-fn cart(case: &Case) -> Cart {
+pub fn cart_json(case: &Case) -> serde_json::Value {
     let mut cart = serde_json::json!({"schema": wire::cart::SCHEMA, "lines": case.lines, "codes": case.codes});
     for line in cart["lines"].as_array_mut().unwrap() {
         line["name"] = line["sku"].clone();
     }
     merge(&mut cart, &case.cart);
+    cart
+}
+
+fn cart(case: &Case) -> Cart {
+    let cart = cart_json(case);
     wire::cart::read(&cart.to_string()).unwrap_or_else(|faults| panic!("{}", faults[0]))
 }
 
-fn choices(case: &Case) -> Choices {
+pub fn choices(case: &Case) -> Choices {
     let (country, subdivision) = case.to.split_once('-').unwrap_or((&case.to, ""));
     let incoterm = case.incoterm.as_ref().map(|term| wire::contract::read(&format!("{term:?}")).unwrap());
     Choices {
@@ -198,19 +208,28 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-#[test]
-fn every_case_comes_out_as_calculated_by_hand() {
+/// All cases by name.
+pub fn cases() -> Vec<(String, Case)> {
     let mut files = Vec::new();
     find(&root().join("tests/scenarios"), &mut files);
     files.sort();
     assert!(files.len() > 40, "the cases are gone");
-    let mut failed = Vec::new();
-    for file in &files {
+    let read = |file: &PathBuf| {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        let case: Case = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap_or_else(|e| panic!("{name}: {e}"));
-        if let Err(panic) = std::panic::catch_unwind(|| check(&name, &case)) {
-            failed.push(panic.downcast_ref::<String>().cloned().unwrap_or(name));
+        let case = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap_or_else(|e| panic!("{name}: {e}"));
+        (name, case)
+    };
+    files.iter().map(read).collect()
+}
+
+#[test]
+fn every_case_comes_out_as_calculated_by_hand() {
+    let cases = cases();
+    let mut failed = Vec::new();
+    for (name, case) in &cases {
+        if let Err(panic) = std::panic::catch_unwind(|| check(name, case)) {
+            failed.push(panic.downcast_ref::<String>().cloned().unwrap_or(name.clone()));
         }
     }
-    assert!(failed.is_empty(), "{} of {} cases:\n{}", failed.len(), files.len(), failed.join("\n"));
+    assert!(failed.is_empty(), "{} of {} cases:\n{}", failed.len(), cases.len(), failed.join("\n"));
 }
