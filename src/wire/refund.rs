@@ -6,8 +6,7 @@ use super::contract::{Shape, schema_both};
 use super::node::{Node, Value};
 use super::value::with_schema;
 use crate::domain::pricing::refund::*;
-use crate::domain::pricing::trace::Words;
-use crate::{record, words, written};
+use crate::{record, words};
 
 /// The value of the `schema` key.
 pub const SCHEMA: &str = "landfall.refund/1";
@@ -160,11 +159,13 @@ record! { Made {
     "kept" kept: required, "What the shop keeps: paid = kept + earlier + total.";
 } }
 
+#[cfg(feature = "native")]
 struct Said {
-    words: Vec<Words>,
+    words: Vec<crate::domain::pricing::trace::Words>,
 }
 
-written! { Said {
+#[cfg(feature = "native")]
+crate::written! { Said {
     "words" words: required, "Why each part comes back or does not.";
 } }
 

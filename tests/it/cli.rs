@@ -99,6 +99,9 @@ fn a_quote_is_printed_for_people_and_for_programs() {
     assert!(people.out.contains("Total") && people.out.contains("USD"), "{}", people.out);
     let explained = ask(&["--to", "US-NY", "--explain"]).out;
     assert!(explained.len() > people.out.len() && explained.contains("source:"), "{explained}");
+    for told in ["in force since", "official", "Rounding: {"] {
+        assert!(explained.contains(told), "{told}: {explained}");
+    }
     let quote: Value = serde_json::from_str(&ask(&["--to", "kw", "--json"]).out).unwrap();
     assert_eq!(quote["total"].as_str().unwrap().split('.').nth(1).map(str::len), Some(3), "dinars have three digits");
     assert_eq!(quote["payments"][0], "knet");

@@ -12,13 +12,15 @@ use crate::domain::pricing::cart::Choices;
 use crate::domain::pricing::quote::{Quote, Row};
 use crate::domain::pricing::remote::Answers;
 use crate::domain::pricing::trace::Trace;
-use crate::domain::shop::Incoterm;
+use crate::domain::shop::{Incoterm, RoundingRules};
+use crate::domain::time::Day;
 use crate::native::merchant::NoQuote;
 use crate::native::receipt::{receipt, signed_quote};
 use crate::native::remote::ask_and_wait;
 use crate::native::sign::Signer;
 use crate::native::words::english;
 use crate::wire;
+use crate::wire::contract::Write as _;
 use crate::wire::receipt::Receipt;
 
 /// Works out what a cart costs at a shopper's door.
@@ -97,7 +99,7 @@ impl Quoting {
         match merchant.quote_with(detail, &cart, &choices, at, answers.as_ref()) {
             Ok(quote) => {
                 let receipt = receipt(&merchant, &cart, &choices, answers.as_ref(), &quote);
-                self.answer(&quote, &receipt, answers.as_ref())
+                self.answer(&quote, &receipt, answers.as_ref(), &merchant.shop.rounding)
             }
             Err(NoQuote::UnknownCountry(code)) => {
                 complain(format!("--to: there are no facts about the country \"{code}\""));
@@ -114,7 +116,13 @@ impl Quoting {
         }
     }
 
-    fn answer(&self, quote: &Quote, receipt: &Receipt, answers: Option<&Answers>) -> Result<Ended, Ended> {
+    fn answer(
+        &self,
+        quote: &Quote,
+        receipt: &Receipt,
+        answers: Option<&Answers>,
+        rounding: &RoundingRules,
+    ) -> Result<Ended, Ended> {
         let offered = |wanted: &Option<String>, has: bool, option: &str| match wanted {
             Some(id) if !has => {
                 complain(format!("{option} {id} is not offered for this order"));
@@ -135,6 +143,10 @@ impl Quoting {
             say(wire::quote::bytes(quote));
         } else {
             say(summary(quote, self.explain));
+            if self.explain {
+                let rules = rounding.write().as_ref().map(wire::contract::canonical).unwrap_or_default();
+                say(format!("Rounding: {rules}, to {} digits of {}", quote.currency.minor(), quote.currency));
+            }
         }
         Ok(Ended::Right)
     }
@@ -199,7 +211,11 @@ fn explained(trace: &Trace, currency: Currency, depth: usize, lines: &mut Vec<St
     if let Some(basis) = &trace.basis {
         let source = basis.source.as_deref().unwrap_or("not named");
         let rule = trace.rule.as_deref().map(|rule| format!("{rule}, ")).unwrap_or_default();
-        lines.push(format!("{indent}· {rule}source: {source}, {}", certainty(basis.certainty)));
+        let day = |word: &str, day: Option<Day>| day.map(|day| format!(", {word} {day}")).unwrap_or_default();
+        let holds = day("in force since", basis.from) + &day("until", basis.until);
+        lines.push(format!("{indent}· {rule}source: {source}, {}{holds}", certainty(basis.certainty)));
+    } else if let Some(rule) = trace.rule.as_ref().filter(|_| !trace.parts.is_empty()) {
+        lines.push(format!("{indent}· rule: {rule}"));
     }
     for part in &trace.parts {
         lines.push(format!("{indent}{} {currency}  {}", part.amount, english(&part.words)));
