@@ -72,7 +72,7 @@ impl Stage {
         let languages: Array = [JsValue::from("en")].into_iter().collect();
         let countries: Array = COUNTRIES.iter().map(|(code, _)| JsValue::from(*code)).collect();
         let seen = object(&[
-            ("languages", languages.clone().into()),
+            ("languages", languages.into()),
             ("timeZone", "Europe/Berlin".into()),
             ("attributeCountry", country.into()),
         ]);
@@ -92,7 +92,7 @@ impl Stage {
             ("cart", CART.into()),
             ("seen", seen.into()),
             ("chosen", chosen.into()),
-            ("languages", languages.into()),
+            ("languages", "en".into()),
             ("countries", countries.into()),
         ]);
         mount(self.host.clone(), self.find(".lf"), &String::from(JSON::stringify(&boot).unwrap()))

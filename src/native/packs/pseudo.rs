@@ -45,3 +45,23 @@ fn accent(letter: char) -> char {
     const ACCENTED: &str = "ÅÇÐÉĜĤÎĴĶĻÑÖÞŔŠŢÛŴÝŽåçðéĝĥîĵķļñöþŕšţûŵýž";
     PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == letter).map_or(letter, |(_, accented)| accented)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::native::packs::Text;
+    use crate::native::packs::language::Grammar;
+
+    #[test]
+    fn words_are_accented_longer_and_in_brackets_and_variables_stay() {
+        let text = "a = Order and pay\nb = { $amount }\nc = { $count ->\n    [one] day\n   *[other] days\n}\n".to_owned();
+        let grammar = Grammar { cardinal: vec!["one".into(), "other".into()], ..Grammar::default() };
+        let english = Language::read("en", &Text { path: "en.ftl".into(), text }, &grammar, &mut Vec::new());
+        assert_eq!(
+            of(&english).pack(&[]),
+            "{\"direction\":\"\",\"first\":[],\"messages\":{\"a\":\"[Öŕðéŕ åñð þåý~~~~~]\",\"b\":[{\"v\":\"amount\"}],\
+             \"c\":[\"[\",{\"k\":\"plural\",\"o\":{\"one\":[\"ðåý\"],\"other\":[\"ðåýš\"]},\"s\":\"count\"},\"~~]\"]},\
+             \"schema\":\"landfall.language/1\",\"tag\":\"en-XA\"}"
+        );
+    }
+}

@@ -137,7 +137,7 @@ export const PEOPLE = {
 export const ENGLISH_IN_TOKYO = {
   ...PEOPLE.JP,
   language: "en",
-  languages: ["en-GB"],
+  languages: ["en-US"],
   address: {
     "address-name": "Yuki Sato",
     "address-line-1": "1-2-3 Wakabayashi, Setagaya-ku",

@@ -27,7 +27,7 @@ export class Shopper {
   requests = [];
 
   /** `languages` is what the browser asks for, first wish first. Further options go to the browser context. */
-  static async arrive({ languages = ["en-GB"], timeZone = "Europe/London", ...options } = {}) {
+  static async arrive({ languages = ["en-US"], timeZone = "Europe/London", ...options } = {}) {
     const shopper = new Shopper();
     const [locale] = languages;
     shopper.context = await (await browser()).newContext({
