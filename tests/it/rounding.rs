@@ -138,3 +138,19 @@ fn minor_digits_and_cash_steps_are_those_of_the_data() {
         assert_eq!(currency.cash_step(), step, "{currency}");
     }
 }
+
+/// As many digits as a decimal can have, and a price in a currency with three minor digits made from it.
+#[test]
+fn the_finest_price_is_worked_out() {
+    let merchant = shop(false, serde_json::json!({}), "0.00");
+    for price in ["0.0000000000000000000000000001", "1.1234567891234567891234567"] {
+        let text = format!(r#"{{"schema": "landfall.cart/1", "lines": [{{"sku": "X", "name": "X", "price": "{price}", "quantity": 9}}]}}"#);
+        let cart = wire::cart::read(&text).unwrap();
+        for country in ["DE", "FR", "KW"] {
+            let choices = Choices { country: country.into(), ..Choices::default() };
+            let quote = merchant.quote(&cart, &choices, "2026-11-22T12:00:00Z".parse().unwrap()).unwrap();
+            assert_eq!(quote.total.scale(), quote.currency.minor(), "{country}");
+            assert_eq!(quote.lines[0].amount.is_zero(), price.starts_with('0'), "{country}: {}", quote.lines[0].unit);
+        }
+    }
+}
