@@ -144,7 +144,9 @@ fn minor_digits_and_cash_steps_are_those_of_the_data() {
 fn the_finest_price_is_worked_out() {
     let merchant = shop(false, serde_json::json!({}), "0.00");
     for price in ["0.0000000000000000000000000001", "1.1234567891234567891234567"] {
-        let text = format!(r#"{{"schema": "landfall.cart/1", "lines": [{{"sku": "X", "name": "X", "price": "{price}", "quantity": 9}}]}}"#);
+        let text = format!(
+            r#"{{"schema": "landfall.cart/1", "lines": [{{"sku": "X", "name": "X", "price": "{price}", "quantity": 9}}]}}"#
+        );
         let cart = wire::cart::read(&text).unwrap();
         for country in ["DE", "FR", "KW"] {
             let choices = Choices { country: country.into(), ..Choices::default() };
