@@ -48,6 +48,10 @@ impl Moment {
     }
 }
 
+/// Days of the week, 0 Monday … 6 Sunday.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Weekdays(pub Vec<u32>);
+
 impl Day {
     /// The day `days` later.
     pub fn plus(self, days: i32) -> Day {

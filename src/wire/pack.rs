@@ -7,6 +7,7 @@ use super::contract::Shape;
 use super::contract::{Read, Reader, Write, read_both, write_both};
 use super::node::Node;
 use crate::domain::country::*;
+use crate::domain::time::Weekdays;
 use crate::{record, words};
 
 const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -266,8 +267,6 @@ record! { Legal {
 } }
 
 /// Days of the week by name, as in `["sat", "sun"]`.
-struct Weekdays(Vec<u32>);
-
 impl Read for Weekdays {
     fn read(node: &Node, reader: &mut Reader) -> Self {
         let names: Vec<String> = Read::read(node, reader);

@@ -5,7 +5,7 @@
 //! 1. [`market`]: who sells there, in which currency, and what may not go there.
 //! 2. [`price`] and [`list`]: unit prices, from a list or converted, with the home tax in or out.
 //! 3. [`reduce`]: promotions, points and taxed cards, spread over the lines.
-//! 4. [`parcels`], [`shipping`] and [`dates`]: packing, methods, prices, promised days.
+//! 4. [`parcels`], [`shipping`], [`freight`], [`dates`] and [`fees`]: packing, methods, prices, promised days, and fees beside them.
 //! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
 //! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
 //! 7. [`total`] and [`credit`]: rows, what is paid now, later and by card or credit, and the trace.
@@ -20,6 +20,8 @@ pub mod credit;
 pub mod customs;
 pub mod dates;
 pub mod duty;
+pub mod fees;
+pub mod freight;
 pub mod import_tax;
 pub mod levy;
 pub mod liability;
@@ -43,7 +45,7 @@ use self::convert::Exchange;
 use self::quote::{Quote, Refusal};
 use self::remote::Answers;
 use super::country::Country;
-use super::shop::{Rates, Shop};
+use super::shop::{Area, Rates, Shop, Spot, plain};
 use super::time::AsOf;
 
 /// How much of the calculation a quote tells.
@@ -83,6 +85,23 @@ impl<'a> Inputs<'a> {
     /// The exchange at the moment of the quote.
     pub fn exchange(&self) -> Exchange<'a> {
         Exchange { rates: self.rates, at: self.as_of.at }
+    }
+
+    /// Whether one of the areas holds the shopper's address, or there are none.
+    pub fn reaches(&self, areas: &[Area]) -> bool {
+        areas.is_empty() || self.lies_in(areas)
+    }
+
+    /// Whether one of the areas holds the shopper's address.
+    pub fn lies_in(&self, areas: &[Area]) -> bool {
+        let Choices { subdivision, postcode, .. } = self.choices;
+        let spot = || Spot { country: &self.there.code, subdivision, postcode: plain(postcode) };
+        !areas.is_empty() && areas.iter().any(|area| area.holds(&spot()))
+    }
+
+    /// Whether a business buys.
+    pub fn to_business(&self) -> bool {
+        false
     }
 
     /// Whether the steps and parts of the calculation are wanted. Words that nobody reads are not made: ask before making them.

@@ -1,32 +1,35 @@
-//! Step 4: shipping methods to the destination, their price by weight, and which one is chosen.
+//! Step 4: shipping methods to the destination, their prices and parcels, and which one is chosen.
 
 use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::dates::promised;
+use super::fees::{Fee, fees};
+use super::freight::{Freight, chargeable, freight, times};
 use super::market::Entered;
 use super::parcels::{Parcel, pack};
-use super::price::{converted, money, restate};
 use super::quote::{MethodOffer, MethodRefused, Refusal};
 use super::reduce::Reduced;
 use super::remote::{self, Answer};
-use super::trace::{Fact, Words};
+use super::trace::{Fact, Trace, Words};
 use crate::domain::money::exact;
-use crate::domain::shop::{Incoterm, Method, RemoteStep, Terms, Zone};
+use crate::domain::shop::{Incoterm, Method, ParcelLimits, RemoteStep, Terms, Zone};
 use crate::domain::table::order;
 
 /// The chosen shipping and its alternatives.
-pub struct Shipped {
+pub struct Shipped<'a> {
     /// Id of the chosen method.
     pub method: String,
     /// Post, courier or freight.
     pub channel: String,
     /// Price, on the basis the market shows.
     pub price: Decimal,
-    /// How it came about.
-    pub steps: Vec<Words>,
+    /// Its label and how it came about.
+    pub why: Trace,
     /// Insurance on the way.
     pub insurance: Decimal,
+    /// Fees beside shipping, on the basis the market shows.
+    pub fees: Vec<Fee<'a>>,
     /// Every method to the destination, the cheapest first.
     pub offers: Vec<MethodOffer>,
     /// Methods that are not offered, and why.
@@ -40,46 +43,51 @@ pub struct Shipped {
 struct Candidate<'a> {
     method: &'a Method,
     zone: &'a Zone,
-    price: Decimal,
-    steps: Vec<Words>,
+    /// Its parcels' place among all packings.
+    packing: usize,
+    freight: Freight,
+}
+
+/// The goods packed by some limits. Methods with the same limits share it.
+struct Packing<'a> {
+    limits: Option<&'a ParcelLimits>,
+    parcels: Result<Vec<Parcel>, usize>,
 }
 
 /// Prices all methods and chooses one.
-pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Shipped, Box<Refusal>> {
-    let country = ("country", Fact::Text(inputs.there.code.clone()));
-    let mut parcels = match pack(&reduced.lines, inputs.shop.shipping.parcel.as_ref()) {
-        Ok(parcels) => parcels,
-        Err(place) => {
-            let line = reduced.lines[place].line;
-            let product = ("product", Fact::Text(line.product.sku.clone()));
-            let words = Words::new("refused-parcel", vec![product, country]);
-            return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
-        }
-    };
-    parcels.iter_mut().for_each(|p| p.chargeable = p.grams);
-    let grams = parcels.iter().fold(0u32, |sum, p| sum.saturating_add(p.grams.saturating_mul(p.count)));
+pub fn ship<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &Reduced) -> Result<Shipped<'a>, Box<Refusal>> {
     let answer = remote::answer(inputs, RemoteStep::Rates, market.currency);
+    let mut packings: Vec<Packing> = Vec::new();
     let mut candidates = Vec::new();
     let mut refused = Vec::new();
-    let mut reached = false;
+    let mut reached = None;
     for method in &inputs.shop.shipping.methods {
         let mut not = |words: Words| refused.push(MethodRefused { id: method.id.clone(), words });
         let Some(zone) = method.zones.iter().find(|z| serves(z, inputs)) else {
             not(Words::new("shipping-refused-place", Vec::new()));
             continue;
         };
-        reached = true;
-        let price = match answer {
-            Some(answer) => by_service(inputs, market, reduced, method, answer)?,
-            None => priced(inputs, market, reduced, method, zone, grams)?,
-        };
-        match price {
-            Some((price, steps)) => candidates.push(Candidate { method, zone, price, steps }),
-            None => not(Words::new("shipping-refused-weight", vec![("weight", Fact::Number(grams.into()))])),
+        let limits = method.parcel.as_ref().or(inputs.shop.shipping.parcel.as_ref());
+        let packing = packings.iter().position(|p| p.limits == limits).unwrap_or_else(|| {
+            packings.push(Packing { limits, parcels: pack(&reduced.lines, limits) });
+            packings.len() - 1
+        });
+        match &packings[packing].parcels {
+            Err(place) => {
+                not(Words::new("shipping-refused-size", vec![product(reduced, *place)]));
+                reached = reached.or(Some(Some(*place)));
+            }
+            Ok(parcels) => match price(inputs, market, reduced, (method, zone), parcels, answer)? {
+                Ok(freight) => candidates.push(Candidate { method, zone, packing, freight }),
+                Err(words) => {
+                    not(words);
+                    reached = Some(None);
+                }
+            },
         }
     }
     // Stable: methods of one price stay in the merchant's order.
-    let cheapest_first = order(candidates.len(), &|a, b| candidates[a].price < candidates[b].price);
+    let cheapest_first = order(candidates.len(), &|a, b| candidates[a].freight.price < candidates[b].freight.price);
     let incoterm = incoterm(inputs, market);
     let clearance = market.import && incoterm == Incoterm::Dap;
     let offers = cheapest_first.iter().map(|i| offer(inputs, &candidates[*i], clearance)).collect();
@@ -87,13 +95,47 @@ pub fn ship(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Ship
     let chosen = candidates.iter().position(|c| Some(c.method.id.as_str()) == wanted);
     let chosen = chosen.or(cheapest_first.first().copied()).unwrap_or(0);
     if candidates.is_empty() {
-        let key = if reached { "refused-weight" } else { "refused-shipping" };
-        return Err(Refusal::new(Words::new(key, vec![country])));
+        return Err(nothing(inputs, reduced, reached));
     }
-    let Candidate { method, price, steps, .. } = candidates.swap_remove(chosen);
-    let insurance = market.currency.round(exact::mul(reduced.goods()?, inputs.shop.shipping.insurance)?);
+    let Candidate { method, packing, freight, .. } = candidates.swap_remove(chosen);
+    let mut parcels = packings.swap_remove(packing).parcels.unwrap_or_default();
+    parcels.iter_mut().for_each(|p| p.chargeable = chargeable(method, p));
+    let insurance = insurance(inputs, market, reduced)?;
+    let transport = exact::add(freight.price, insurance)?;
+    let fees = fees(inputs, market, reduced, method, &parcels, transport)?;
+    let price = freight.price;
+    let why = Trace::node("summary-shipping", price, freight.parts).with(freight.steps);
     let (method, channel) = (method.id.clone(), method.channel.clone());
-    Ok(Shipped { method, channel, price, steps, insurance, offers, refused, parcels, incoterm })
+    Ok(Shipped { method, channel, price, why, insurance, fees, offers, refused, parcels, incoterm })
+}
+
+fn product(reduced: &Reduced, place: usize) -> (&'static str, Fact) {
+    ("product", Fact::Text(reduced.lines[place].line.product.sku.clone()))
+}
+
+/// Why no method is offered: none goes there, the order is beyond all tables, or a product is beyond all parcels.
+fn nothing(inputs: &Inputs, reduced: &Reduced, reached: Option<Option<usize>>) -> Box<Refusal> {
+    let country = ("country", Fact::Text(inputs.there.code.clone()));
+    match reached {
+        Some(Some(place)) => Box::new(Refusal {
+            words: Words::new("refused-parcel", vec![product(reduced, place), country]),
+            lines: vec![reduced.lines[place].line.id.clone()],
+        }),
+        Some(None) => Refusal::new(Words::new("refused-weight", vec![country])),
+        None => Refusal::new(Words::new("refused-shipping", vec![country])),
+    }
+}
+
+/// The premium: a share of the goods as they are shown, or the least one.
+fn insurance(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Decimal, Box<Refusal>> {
+    let rules = &inputs.shop.shipping;
+    let premium = market.currency.round(exact::mul(reduced.goods()?, rules.insurance)?);
+    match &rules.insurance_minimum {
+        Some(least) if !premium.is_zero() => {
+            Ok(premium.max(times(inputs, market, "standard", least, Decimal::ONE, &mut Vec::new())?))
+        }
+        _ => Ok(premium),
+    }
 }
 
 /// The incoterm in force: the market's, or the shopper's where the market leaves the choice (delivered duty paid at first).
@@ -107,63 +149,28 @@ fn incoterm(inputs: &Inputs, market: &Entered) -> Incoterm {
 
 fn serves(zone: &Zone, inputs: &Inputs) -> bool {
     let country = inputs.there.code.as_str();
-    zone.countries.iter().any(|place| match place.split_once('-') {
+    let listed = |place: &String| match place.split_once('-') {
         Some((cc, state)) => cc == country && state == inputs.choices.subdivision,
         None => place == "*" || place == country,
-    })
+    };
+    (zone.countries.iter().any(listed) || inputs.lies_in(&zone.places)) && !inputs.lies_in(&zone.except)
 }
 
-/// The price that the merchant's service gives, less what promotions take off it.
-fn by_service(
+/// The price of a method, from the merchant's service or the tables, or why it is not offered.
+fn price(
     inputs: &Inputs,
     market: &Entered,
     reduced: &Reduced,
-    method: &Method,
-    answer: &Answer,
-) -> Result<Option<(Decimal, Vec<Words>)>, Box<Refusal>> {
-    let Some((price, mut steps)) = remote::price(inputs, answer, &method.id, market.currency) else { return Ok(None) };
+    (method, zone): (&Method, &Zone),
+    parcels: &[Parcel],
+    answer: Option<&Answer>,
+) -> Result<Result<Freight, Words>, Box<Refusal>> {
+    let Some(answer) = answer else { return freight(inputs, market, reduced, (method, zone), parcels) };
+    let Some((price, mut steps)) = remote::price(inputs, answer, &method.id, market.currency) else {
+        return Ok(Err(Words::new("shipping-refused-table", Vec::new())));
+    };
     let price = reduced.ship(inputs, market, &method.id, price, &mut steps)?;
-    Ok(Some((price, steps)))
-}
-
-fn priced(
-    inputs: &Inputs,
-    market: &Entered,
-    reduced: &Reduced,
-    method: &Method,
-    zone: &Zone,
-    grams: u32,
-) -> Result<Option<(Decimal, Vec<Words>)>, Box<Refusal>> {
-    let Some(rate) = zone.rates.iter().find(|r| grams <= r.up_to_grams) else { return Ok(None) };
-    let mut steps = Vec::new();
-    if inputs.explains() {
-        let facts = vec![
-            ("method", Fact::Text(method.id.clone())),
-            ("weight", Fact::Number(grams.into())),
-            ("country", Fact::Text(inputs.there.code.clone())),
-        ];
-        steps.push(Words::new("why-shipping-weight", facts));
-    }
-    if let Some(limit) = zone.free_over {
-        let limit = market.currency.round(converted(inputs, market, limit, false, &mut Vec::new())?);
-        if reduced.goods()? >= limit {
-            if inputs.explains() {
-                steps.push(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
-            }
-            return Ok(Some((market.currency.round(Decimal::ZERO), steps)));
-        }
-    }
-    let prices = &inputs.shop.prices;
-    let listed = rate.prices.get(market.currency.code()).copied();
-    let (price, currency) = listed.map_or((rate.price, prices.currency), |price| (price, market.currency));
-    let basis = listed.and_then(|_| prices.lists.get(currency.code()).copied()).unwrap_or(prices.tax);
-    if inputs.explains() {
-        steps.push(Words::new("why-list-price", vec![("amount", money(price, currency))]));
-    }
-    let price = restate(inputs, market, "standard", price, basis, currency, &mut steps)?;
-    let price = if listed.is_some() { price } else { converted(inputs, market, price, false, &mut steps)? };
-    let price = reduced.ship(inputs, market, &method.id, market.currency.round(price), &mut steps)?;
-    Ok(Some((price, steps)))
+    Ok(Ok(Freight { price, steps, parts: Vec::new() }))
 }
 
 fn offer(inputs: &Inputs, candidate: &Candidate, clearance: bool) -> MethodOffer {
@@ -172,7 +179,7 @@ fn offer(inputs: &Inputs, candidate: &Candidate, clearance: bool) -> MethodOffer
         id: candidate.method.id.clone(),
         kind: candidate.method.kind.clone(),
         name: candidate.method.name.clone(),
-        price: candidate.price,
+        price: candidate.freight.price,
         from,
         until,
     }

@@ -45,6 +45,14 @@ pub fn bearings(
     if taxed && !transport.is_zero() {
         carry(inputs, market, reduced, transport, &mut bearings)?;
     }
+    for (i, fee) in shipped.fees.iter().enumerate() {
+        let mut rows: Vec<TaxRow> = rate_there(inputs, &fee.rule.tax_category).into_iter().cloned().collect();
+        if let Some(rate) = fee.rule.tax_rate {
+            rows.truncate(1);
+            rows.iter_mut().for_each(|row| row.rate = rate);
+        }
+        bearings.push(Bearing { place: i + 1, amount: fee.amount, rows });
+    }
     Ok(bearings)
 }
 

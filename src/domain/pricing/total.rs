@@ -252,9 +252,12 @@ fn rows(
         };
         add(RowKind::Discount, why);
     }
-    add(RowKind::Shipping, Trace::leaf("summary-shipping", Vec::new(), shipped.price).with(take(&mut shipped.steps)));
+    add(RowKind::Shipping, shipped.why);
     if !shipped.insurance.is_zero() {
         add(RowKind::Insurance, Trace::leaf("summary-insurance", Vec::new(), shipped.insurance));
+    }
+    for fee in shipped.fees {
+        add(RowKind::Fee, fee.why);
     }
     for charge in take(&mut charges.rows) {
         rows.push(Row {

@@ -1,5 +1,7 @@
 //! What a merchant configures: the form of `landfall.config/1`.
 
+mod amounts;
+mod area;
 mod market;
 mod merchant;
 mod payments;
@@ -12,6 +14,8 @@ mod shipping;
 
 use super::table::Table;
 
+pub use amounts::*;
+pub use area::*;
 pub use market::*;
 pub use merchant::*;
 pub use payments::*;
@@ -43,6 +47,8 @@ pub struct Shop {
     pub duties: Duties,
     /// How goods travel.
     pub shipping: Shipping,
+    /// Fees beside shipping.
+    pub fees: Vec<FeeRule>,
     /// Ways to pay that the merchant has contracts for.
     pub payments: Payments,
     /// What lowers the price, in the order in which it applies.

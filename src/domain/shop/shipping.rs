@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Names;
-use crate::domain::table::Table;
+use super::{Amounts, Area, Names};
+use crate::domain::time::{Day, Weekdays};
 
 /// How goods travel.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,16 +14,34 @@ pub struct Shipping {
     pub cut_off: String,
     /// Working days that customs adds when the carrier collects.
     pub clearance_days: Vec<u32>,
+    /// Days on which nothing leaves the warehouse, beside the weekends and holidays of its country.
+    pub closed_days: Vec<Day>,
     /// Insurance as a share of the goods: 0.01 is one per cent.
     pub insurance: Decimal,
+    /// The least premium.
+    pub insurance_minimum: Option<Amounts>,
+    /// What free shipping and tables by amount look at.
+    pub free_over_basis: FreeOver,
     /// What a parcel may hold; without it every order is one parcel.
     pub parcel: Option<ParcelLimits>,
     /// Whose rate of tax transport bears.
     pub tax: ShippingTax,
     /// The tax category of transport, where it has one of its own.
     pub tax_category: String,
+    /// Added to the price of every method, in this order; each method may add its own.
+    pub surcharges: Vec<Surcharge>,
     /// The ways to ship.
     pub methods: Vec<Method>,
+}
+
+/// Which value of the goods counts for free shipping.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FreeOver {
+    /// What is paid for them after discounts. The default: a coupon does not buy free shipping.
+    #[default]
+    AfterDiscounts,
+    /// Their price before discounts.
+    BeforeDiscounts,
 }
 
 /// Whose rate of tax transport bears when the goods bear several.
@@ -71,8 +89,39 @@ pub struct Method {
     pub name: Names,
     /// `post`, `courier` or `freight`: customs rules differ.
     pub channel: String,
+    /// Cubic centimetres that count as a kilogram; 0 = only the actual weight counts.
+    pub volumetric_divisor: Option<u32>,
+    /// The charged weight is rounded up to a multiple of this, in grams.
+    pub step_grams: u32,
+    /// What its parcels may hold, instead of the shop's own limits.
+    pub parcel: Option<ParcelLimits>,
+    /// What the prices are for.
+    pub priced: PricedBy,
+    /// Weekdays on which the carrier takes parcels along; the warehouse's working days if none is given.
+    pub pickup_days: Weekdays,
+    /// Weekdays on which the carrier delivers; the destination's working days if none is given.
+    pub delivery_days: Weekdays,
+    /// Added to its price, after the shop's own.
+    pub surcharges: Vec<Surcharge>,
     /// Prices and times by destination; the first that fits counts.
     pub zones: Vec<Zone>,
+}
+
+impl Method {
+    /// Cubic centimetres that count as a kilogram. Couriers and forwarders charge by volume, mostly 5 000 cm³ to the kilogram; post does not.
+    pub fn divisor(&self) -> u32 {
+        self.volumetric_divisor.unwrap_or(if self.channel == "post" { 0 } else { 5000 })
+    }
+}
+
+/// What a method's prices are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PricedBy {
+    /// Each parcel by its own weight and size, as carriers charge.
+    #[default]
+    Parcel,
+    /// The whole order.
+    Order,
 }
 
 /// Where a method goes, for how much and how long.
@@ -80,21 +129,145 @@ pub struct Method {
 pub struct Zone {
     /// Countries (`US`), states (`US-AK`), or `*`.
     pub countries: Vec<String>,
-    /// Prices by weight, the lightest first.
-    pub rates: Vec<WeightRate>,
-    /// Free from this amount of goods, in the currency of the prices.
-    pub free_over: Option<Decimal>,
-    /// Working days on the way, least and most.
+    /// Places by postcode.
+    pub places: Vec<Area>,
+    /// What does not belong to it.
+    pub except: Vec<Area>,
+    /// Prices; the first whose limits hold counts.
+    pub rates: Vec<Rate>,
+    /// Free from this amount of goods.
+    pub free_over: Option<Amounts>,
+    /// What that looks at, if not the shop's usual.
+    pub free_over_basis: Option<FreeOver>,
+    /// Working days on the way, least and most; none = the usual of the lane by the data.
     pub transit_days: Vec<u32>,
 }
 
-/// A price up to a weight.
+/// A price up to some limits, all inclusive. Limits that are not given do not exist.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Rate {
+    /// Charged weight, in grams.
+    pub up_to_grams: Option<u32>,
+    /// Goods.
+    pub up_to_amount: Option<Amounts>,
+    /// Units.
+    pub up_to_items: Option<u32>,
+    /// Longest side, in millimetres.
+    pub up_to_length_mm: Option<u32>,
+    /// Length plus twice width and height, in millimetres.
+    pub up_to_girth_mm: Option<u32>,
+    /// Length plus width plus height, in millimetres.
+    pub up_to_sum_mm: Option<u32>,
+    /// Price, on the tax basis of the prices.
+    pub price: Amounts,
+    /// For each kilogram of charged weight, by the gram …
+    pub per_kg: Option<Amounts>,
+    /// … beyond this weight.
+    pub included_grams: u32,
+    /// For each unit.
+    pub per_item: Option<Amounts>,
+    /// For each parcel.
+    pub per_parcel: Option<Amounts>,
+}
+
+/// Something added to the price of shipping.
 #[derive(Debug, Clone, PartialEq)]
-pub struct WeightRate {
-    /// Grams, inclusive.
-    pub up_to_grams: u32,
-    /// Price in the currency of the prices, on the same tax basis.
-    pub price: Decimal,
-    /// Prices in other currencies, used instead of a converted one.
-    pub prices: Table<Decimal>,
+pub struct Surcharge {
+    /// What it is called: `fuel`, `remote`, `bulky`, `battery`, `residential`, `handling`, `other`.
+    pub kind: SurchargeKind,
+    /// Per cent of the price so far.
+    pub percent: Option<Decimal>,
+    /// A fixed amount …
+    pub amount: Option<Amounts>,
+    /// … for each of these.
+    pub per: Per,
+    /// Only there.
+    pub places: Vec<Area>,
+    /// Only for goods with one of these flags.
+    pub flags: Vec<String>,
+    /// Only for parcels (goods, with `per` item) heavier than this, in grams.
+    pub over_grams: Option<u32>,
+    /// Only for parcels (goods) longer than this, in millimetres.
+    pub over_length_mm: Option<u32>,
+    /// Only for parcels (goods) of more length plus girth than this, in millimetres.
+    pub over_girth_mm: Option<u32>,
+    /// Charged even when shipping is free.
+    pub always: bool,
+}
+
+/// What a surcharge is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SurchargeKind {
+    /// Fuel.
+    Fuel,
+    /// Islands and remote areas.
+    Remote,
+    /// Large or heavy goods.
+    Bulky,
+    /// Batteries and dangerous goods.
+    Battery,
+    /// Delivery to a home. Not charged to a business.
+    Residential,
+    /// Packing and handling.
+    Handling,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+/// What an amount is charged for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Per {
+    /// Once.
+    #[default]
+    Order,
+    /// Each parcel.
+    Parcel,
+    /// Each unit.
+    Item,
+    /// Each kilogram of charged weight, by the gram.
+    Kg,
+}
+
+/// A fee beside shipping, with a tax category of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FeeRule {
+    /// What it is called.
+    pub kind: FeeKind,
+    /// Its name where the kind is `other`, in the language of the shop.
+    pub name: String,
+    /// Per cent of goods and shipping.
+    pub percent: Option<Decimal>,
+    /// A fixed amount …
+    pub amount: Option<Amounts>,
+    /// … for each of these.
+    pub per: Per,
+    /// Tax category.
+    pub tax_category: String,
+    /// Rate of tax in per cent, instead of the category's.
+    pub tax_rate: Option<Decimal>,
+    /// Only there.
+    pub places: Vec<Area>,
+    /// Only with these payment methods.
+    pub payments: Vec<String>,
+    /// Only for goods below this amount, after discounts.
+    pub below: Option<Amounts>,
+    /// Only for lines with this option chosen.
+    pub option: Option<String>,
+}
+
+/// What a fee is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FeeKind {
+    /// Gift wrapping.
+    GiftWrap,
+    /// A way to pay, such as cash on delivery.
+    Payment,
+    /// A small order.
+    SmallOrder,
+    /// A service.
+    Service,
+    /// Anything else.
+    #[default]
+    Other,
 }

@@ -45,8 +45,6 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
     let no_coin = |m: &Market| m.cash_step.is_some_and(|step| step <= Decimal::ZERO);
     let odd = shop.markets.iter().any(|m| m.step < Decimal::ZERO || m.margin <= Decimal::NEGATIVE_ONE || no_coin(m));
     fault(odd, "markets", "step must not be negative, cashStep must be above 0, and margin above -1");
-    let mut prices = shop.shipping.methods.iter().flat_map(|m| &m.zones).flat_map(|z| &z.rates);
-    fault(prices.any(|r| r.price < Decimal::ZERO), "shipping", "a shipping price is negative");
     let odd = shop.points.as_ref().is_some_and(|p| p.points == 0 || p.worth <= Decimal::ZERO || p.earn < Decimal::ZERO);
     fault(odd, "points", "points and worth must be above zero, earn must not be negative");
     for (i, promotion) in shop.promotions.iter().enumerate() {
@@ -56,6 +54,7 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
             fault(true, "promotions", &["the promotion \"", &promotion.id, "\" ", what].concat());
         }
     }
+    shipping::check(shop, &mut fault);
 }
 
 record! { Shop {
@@ -68,6 +67,7 @@ record! { Shop {
     "rounding" rounding: default(RoundingRules::default()), "How tax, reductions and shares are rounded.";
     "duties" duties: default(Duties::default()), "What is done about goods whose duty is not known.";
     "shipping" shipping: required, "How goods travel.";
+    "fees" fees: default(Vec::new()), "Fees beside shipping, each with a tax category of its own.";
     "payments" payments: required, "Ways to pay that you have contracts for.";
     "promotions" promotions: default(Vec::new()), "What lowers the price, in the order in which it applies. It is public: whoever reads the config can use the codes.";
     "points" points: optional, "What points are worth, and how many an order earns.";

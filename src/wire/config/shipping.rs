@@ -2,17 +2,28 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::shop::{Method, Names, ParcelLimits, Shipping, ShippingTax, WeightRate, Zone};
+use crate::domain::shop::*;
+#[cfg(feature = "native")]
+use crate::domain::table::Table;
+use crate::domain::time::Weekdays;
+use crate::wire::contract::{Read, Reader, Write};
+#[cfg(feature = "native")]
+use crate::wire::contract::{Shape, table};
+use crate::wire::node::{Node, Value};
 use crate::{record, words};
 
 record! { Shipping {
     "handlingDays" handling_days: default(vec![1, 1]), "Working days to pack: least, most.";
     "cutOff" cut_off: default("14:00".to_owned()), "Orders after this time at the warehouse count for the next working day.";
     "clearanceDays" clearance_days: default(vec![1, 5]), "Working days that customs adds when the carrier collects: least, most.";
-    "insurance" insurance: default(Decimal::ZERO), "Insurance as a share of the goods: 0.01 is one per cent.";
+    "closedDays" closed_days: default(Vec::new()), "Days on which nothing leaves the warehouse, beside weekends and holidays.";
+    "insurance" insurance: default(Decimal::ZERO), "Insurance as a share of the goods after discounts: 0.01 is one per cent.";
+    "insuranceMinimum" insurance_minimum: optional, "The least premium, where there is insurance.";
+    "freeOverBasis" free_over_basis: default(FreeOver::AfterDiscounts), "The goods that count for freeOver and upToAmount: after-discounts or before-discounts.";
     "parcel" parcel: optional, "What a parcel may hold; without it every order is one parcel.";
     "tax" tax: default(ShippingTax::Proportional), "Whose tax rate shipping bears: proportional (shared over the goods' rates by value, the largest share takes the rest), weighted (one average rate), highest, or category.";
     "taxCategory" tax_category: default("standard".to_owned()), "Tax category of shipping when tax is category.";
+    "surcharges" surcharges: default(Vec::new()), "Added to the price of every method, in this order.";
     "methods" methods: required, "The ways to ship.";
 } }
 
@@ -35,21 +46,199 @@ record! { ParcelLimits {
 
 record! { Method {
     "id" id: required, "Stable id.";
-    "kind" kind: default("standard".to_owned()), "standard or express.";
+    "kind" kind: default("standard".to_owned()), "standard, express, economy or pickup.";
     "name" name: default(Names::default()), "Name, or names by language; without it the kind is named.";
     "channel" channel: default("post".to_owned()), "post, courier or freight: customs rules differ.";
+    "volumetricDivisor" volumetric_divisor: optional, "Cubic centimetres that count as a kilogram; 0 = only the actual weight counts. Without it 5000 for courier and freight, 0 for post.";
+    "stepGrams" step_grams: default(1), "The charged weight, the greater of actual and volumetric weight, is rounded up to a multiple of this.";
+    "parcel" parcel: optional, "What its parcels may hold, instead of shipping.parcel.";
+    "priced" priced: default(PricedBy::Parcel), "parcel: each parcel has its price, by its own weight and size; order: the whole order has one.";
+    "pickupDays" pickup_days: default(Weekdays::default()), "Weekdays on which the carrier takes parcels along, such as [\"mon\", \"thu\"]; the warehouse's working days if not given.";
+    "deliveryDays" delivery_days: default(Weekdays::default()), "Weekdays on which the carrier works at the destination, such as [\"mon\", …, \"sat\"]; its usual working days if not given. Holidays are never counted.";
+    "surcharges" surcharges: default(Vec::new()), "Added to its price, after shipping.surcharges.";
     "zones" zones: required, "Prices and times by destination; the first that fits counts.";
 } }
 
+words! { PricedBy { "parcel" => PricedBy::Parcel, "order" => PricedBy::Order } }
+
 record! { Zone {
-    "countries" countries: required, "Countries (US), states (US-AK), or *.";
-    "rates" rates: required, "Prices by weight, the lightest first.";
+    "countries" countries: default(Vec::new()), "Countries (US), states (US-AK), or *.";
+    "places" places: default(Vec::new()), "Further places, by postcode too: {\"country\": \"DE\", \"postcodes\": [\"20000-21149\", \"27*\"]}.";
+    "except" except: default(Vec::new()), "Places that do not belong to the zone, such as islands.";
+    "rates" rates: required, "Prices; the first whose limits all hold counts.";
     "freeOver" free_over: optional, "Free from this amount of goods.";
-    "transitDays" transit_days: required, "Working days on the way: least, most.";
+    "freeOverBasis" free_over_basis: optional, "after-discounts or before-discounts, instead of shipping.freeOverBasis.";
+    "transitDays" transit_days: default(Vec::new()), "Working days on the way: least, most. Without them the usual days of the lane, as an estimate.";
 } }
 
-record! { WeightRate {
-    "upToGrams" up_to_grams: required, "Grams, inclusive.";
-    "price" price: required, "Price, on the same tax basis as the goods.";
-    "prices" prices: default(Default::default()), "Prices in other currencies, used instead of a converted one.";
+words! { FreeOver { "after-discounts" => FreeOver::AfterDiscounts, "before-discounts" => FreeOver::BeforeDiscounts } }
+
+record! { Rate {
+    "upToGrams" up_to_grams: optional, "Most charged weight, in grams. All limits are inclusive; those not given do not exist.";
+    "upToAmount" up_to_amount: optional, "Most goods of the order, on the basis of freeOverBasis.";
+    "upToItems" up_to_items: optional, "Most units.";
+    "upToLengthMm" up_to_length_mm: optional, "Longest side, in millimetres.";
+    "upToGirthMm" up_to_girth_mm: optional, "Most length plus twice width and height, in millimetres.";
+    "upToSumMm" up_to_sum_mm: optional, "Most length plus width plus height, in millimetres.";
+    "price" price: required, "Price, on the same tax basis as the goods; or prices by currency: {\"EUR\": \"4.90\", \"USD\": \"5.90\"}.";
+    "perKg" per_kg: optional, "Added for each kilogram of charged weight, by the gram …";
+    "includedGrams" included_grams: default(0), "… beyond this weight.";
+    "perItem" per_item: optional, "Added for each unit.";
+    "perParcel" per_parcel: optional, "Added for each parcel.";
 } }
+
+record! { Surcharge {
+    "kind" kind: default(SurchargeKind::Other), "What it is called: fuel, remote, bulky, battery, residential (not charged to a business), handling, other.";
+    "percent" percent: optional, "Per cent of the price so far: surcharges follow one another in their order.";
+    "amount" amount: optional, "A fixed amount …";
+    "per" per: default(Per::Order), "… for each order, parcel, item or kg.";
+    "places" places: default(Vec::new()), "Only there: countries, states, postcodes.";
+    "flags" flags: default(Vec::new()), "Only for goods with one of these flags: battery, bulky …";
+    "overGrams" over_grams: optional, "Only for parcels (units, with per item) heavier than this.";
+    "overLengthMm" over_length_mm: optional, "Only for parcels (units) longer than this.";
+    "overGirthMm" over_girth_mm: optional, "Only for parcels (units) whose length plus twice width and height is more than this.";
+    "always" always: default(false), "Charged even when shipping is free.";
+} }
+
+words! { SurchargeKind {
+    "fuel" => SurchargeKind::Fuel,
+    "remote" => SurchargeKind::Remote,
+    "bulky" => SurchargeKind::Bulky,
+    "battery" => SurchargeKind::Battery,
+    "residential" => SurchargeKind::Residential,
+    "handling" => SurchargeKind::Handling,
+    "other" => SurchargeKind::Other,
+} }
+
+words! { Per { "order" => Per::Order, "parcel" => Per::Parcel, "item" => Per::Item, "kg" => Per::Kg } }
+
+record! { FeeRule {
+    "kind" kind: default(FeeKind::Other), "What it is called: gift-wrap, payment, small-order, service, other.";
+    "name" name: default(String::new()), "Its name where the kind is other; shown as it is in every language.";
+    "percent" percent: optional, "Per cent of goods and shipping.";
+    "amount" amount: optional, "A fixed amount, on the same tax basis as the goods …";
+    "per" per: default(Per::Order), "… for each order, parcel, item or kg.";
+    "taxCategory" tax_category: default("standard".to_owned()), "Its tax category.";
+    "taxRate" tax_rate: optional, "Its rate of tax in per cent, instead of the category's.";
+    "places" places: default(Vec::new()), "Only there: countries, states, postcodes.";
+    "payments" payments: default(Vec::new()), "Only with these payment methods, such as cod.";
+    "below" below: optional, "Only for goods below this amount, after discounts.";
+    "option" option: optional, "Only for lines on which this option is chosen, such as Gift wrap.";
+} }
+
+words! { FeeKind {
+    "gift-wrap" => FeeKind::GiftWrap,
+    "payment" => FeeKind::Payment,
+    "small-order" => FeeKind::SmallOrder,
+    "service" => FeeKind::Service,
+    "other" => FeeKind::Other,
+} }
+
+/// The keys of an area.
+struct AreaKeys {
+    country: String,
+    subdivisions: Vec<String>,
+    postcodes: Vec<String>,
+}
+record! { AreaKeys {
+    "country" country: required, "Country, or *.";
+    "subdivisions" subdivisions: default(Vec::new()), "States or provinces, without the country: [\"AK\", \"HI\"].";
+    "postcodes" postcodes: default(Vec::new()), "Postcodes (27498), beginnings (27*), ranges (20000-21149), British areas (BT*) and districts (KW15-KW17); without spaces and hyphens.";
+} }
+
+/// `"US"`, `"US-AK"`, or a table.
+impl Read for Area {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        if let Some(place) = node.text() {
+            let (country, state) = place.split_once('-').map_or((place, None), |(country, state)| (country, Some(state)));
+            let subdivisions = state.map(str::to_owned).into_iter().collect();
+            return Area { country: country.to_owned(), subdivisions, postcodes: Vec::new() };
+        }
+        let AreaKeys { country, subdivisions, postcodes } = AreaKeys::read(node, reader);
+        Area { country, subdivisions, postcodes }
+    }
+}
+#[cfg(feature = "native")]
+impl Shape for Area {
+    fn schema() -> Node {
+        either(String::schema(), AreaKeys::schema())
+    }
+}
+impl Write for Area {
+    fn write(&self) -> Option<Node> {
+        let Area { country, subdivisions, postcodes } = self.clone();
+        AreaKeys { country, subdivisions, postcodes }.write()
+    }
+}
+
+/// `"4.90"` in the currency of the prices, or `{"EUR": "4.90", "USD": "5.90"}`.
+impl Read for Amounts {
+    fn read(node: &Node, reader: &mut Reader) -> Self {
+        match node.value {
+            Value::Table(_) => Amounts(Read::read(node, reader)),
+            _ => Amounts([("*".to_owned(), Read::read(node, reader))].into()),
+        }
+    }
+}
+#[cfg(feature = "native")]
+impl Shape for Amounts {
+    fn schema() -> Node {
+        either(Decimal::schema(), Table::<Decimal>::schema())
+    }
+}
+impl Write for Amounts {
+    fn write(&self) -> Option<Node> {
+        match self.0.get("*") {
+            Some(amount) if self.0.len() == 1 => amount.write(),
+            _ => self.0.write(),
+        }
+    }
+}
+
+#[cfg(feature = "native")]
+fn either(one: Node, other: Node) -> Node {
+    table(vec![("anyOf".into(), Node { at: 0, value: Value::List(vec![one, other]) })])
+}
+
+/// What one key alone cannot show.
+pub fn check(shop: &Shop, fault: &mut dyn FnMut(bool, &str, &str)) {
+    let base = shop.prices.currency;
+    let mut ask = |key: &str, amounts: &[&Option<Amounts>]| {
+        for Amounts(table) in amounts.iter().filter_map(|a| a.as_ref()) {
+            fault(table.values().any(|a| *a < Decimal::ZERO), key, "an amount is negative");
+            let listed = table.contains_key("*") || table.contains_key(base.code());
+            fault(!listed, key, "an amount by currency needs one in the currency of the prices");
+        }
+    };
+    let shipping = &shop.shipping;
+    ask("shipping", &[&shipping.insurance_minimum]);
+    shop.fees.iter().for_each(|fee| ask("fees", &[&fee.amount, &fee.below]));
+    let surcharges = shipping.surcharges.iter().chain(shipping.methods.iter().flat_map(|m| &m.surcharges));
+    surcharges.clone().for_each(|s| ask("shipping", &[&s.amount]));
+    let zones = || shipping.methods.iter().flat_map(|m| &m.zones);
+    for zone in zones() {
+        ask("shipping", &[&zone.free_over]);
+        for rate in &zone.rates {
+            ask("shipping", &[&rate.up_to_amount, &Some(rate.price.clone()), &rate.per_kg, &rate.per_item, &rate.per_parcel]);
+        }
+    }
+    let nowhere = zones().any(|z| z.countries.is_empty() && z.places.is_empty());
+    fault(nowhere, "shipping", "a zone lists neither countries nor places");
+    let areas = zones().flat_map(|z| z.places.iter().chain(&z.except)).chain(surcharges.flat_map(|s| &s.places));
+    let areas = areas.chain(shop.fees.iter().flat_map(|fee| &fee.places));
+    let odd = areas.flat_map(|area| &area.postcodes).any(|rule| !understood(rule));
+    fault(
+        odd,
+        "shipping",
+        "a postcode rule is none of 27498, 27*, 20000-21149, BT*, KW15-KW17; write postcodes without spaces and hyphens",
+    );
+}
+
+/// Whether a rule for postcodes can cover any.
+fn understood(rule: &str) -> bool {
+    let word = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric());
+    match rule.split_once('-') {
+        Some((first, last)) => word(first) && word(last) && covers(rule, &plain(first)) && covers(rule, &plain(last)),
+        None => word(rule.strip_suffix('*').unwrap_or(rule)),
+    }
+}

@@ -1,0 +1,369 @@
+//! The price of a method: a row of its table for each parcel or for the order, surcharges, and whether shipping is free.
+
+use rust_decimal::Decimal;
+
+use super::Inputs;
+use super::cart::Product;
+use super::market::Entered;
+use super::parcels::{Parcel, girth, sides};
+use super::price::{converted, money, restate};
+use super::quote::Refusal;
+use super::reduce::Reduced;
+use super::trace::{Fact, Trace, Words};
+use crate::domain::money::{Currency, exact};
+use crate::domain::shop::{Amounts, FreeOver, Method, Per, PricedBy, Rate, ShippingTax, Surcharge, SurchargeKind, Zone};
+
+/// What a method costs.
+pub struct Freight {
+    /// Bookable, on the basis the market shows.
+    pub price: Decimal,
+    /// How it came about.
+    pub steps: Vec<Words>,
+    /// Carriage and surcharges, when there are surcharges; they sum to the price.
+    pub parts: Vec<Trace>,
+}
+
+/// What a row of a table is looked up for: a parcel, or the order.
+struct Load {
+    /// How many alike.
+    count: u32,
+    /// Parcels in it.
+    parcels: u32,
+    /// Charged weight.
+    grams: u32,
+    /// Units.
+    items: u32,
+    /// Size of the largest parcel.
+    size: [u32; 3],
+}
+
+/// The greater of actual and volumetric weight. A cubic millimetre divided by the cubic centimetres of a kilogram is a gram.
+fn weight(method: &Method, parcel: &Parcel) -> u32 {
+    match method.divisor() {
+        0 => parcel.grams,
+        divisor => parcel.grams.max(u32::try_from(parcel.room().div_ceil(divisor.into())).unwrap_or(u32::MAX)),
+    }
+}
+
+/// A weight rounded up to the carrier's step.
+fn stepped(method: &Method, grams: u32) -> u32 {
+    let step = method.step_grams.max(1);
+    grams.div_ceil(step).saturating_mul(step)
+}
+
+/// The weight a method charges for a parcel, in grams.
+pub fn chargeable(method: &Method, parcel: &Parcel) -> u32 {
+    stepped(method, weight(method, parcel))
+}
+
+/// The price of a method, or why it is not offered.
+pub fn freight(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    (method, zone): (&Method, &Zone),
+    parcels: &[Parcel],
+) -> Result<Result<Freight, Words>, Box<Refusal>> {
+    let goods = basis(inputs, zone, reduced)?;
+    let mut rows: Vec<(Load, &Rate)> = Vec::with_capacity(1);
+    for load in loads(method, parcels) {
+        let mut found = None;
+        for rate in &zone.rates {
+            if found.is_none() && within(&load, rate) && below(inputs, market, rate.up_to_amount.as_ref(), goods)? {
+                found = Some(rate);
+            }
+        }
+        let Some(rate) = found else { return Ok(Err(too_much(zone, &load))) };
+        rows.push((load, rate));
+    }
+    let mut freight = Freight { price: Decimal::ZERO, steps: Vec::new(), parts: Vec::new() };
+    if inputs.explains() {
+        tell(inputs, method, zone, &rows, &mut freight.steps);
+    }
+    let free = free(inputs, market, reduced, zone, goods, &mut freight.steps)?;
+    if !free {
+        let base = inputs.shop.prices.currency;
+        let listed = whole(&rows, market.currency, base)?;
+        let amount = match listed {
+            Some(_) => listed,
+            None => whole(&rows, base, base)?,
+        };
+        let amount = amount.ok_or_else(|| missing(base))?;
+        freight.price = shown(inputs, market, amount, listed.is_some(), &mut freight.steps)?;
+    }
+    let carriage = freight.price;
+    for surcharge in inputs.shop.shipping.surcharges.iter().chain(&method.surcharges).filter(|s| s.always || !free) {
+        let Some(part) = added(inputs, market, reduced, method, parcels, surcharge, freight.price)? else { continue };
+        freight.price = exact::add(freight.price, part.amount)?;
+        if inputs.explains() {
+            if freight.parts.is_empty() && !carriage.is_zero() {
+                freight.parts.push(Trace::leaf("why-freight", Vec::new(), carriage));
+            }
+            freight.parts.push(part);
+        }
+    }
+    freight.price = market.currency.round(freight.price);
+    Ok(Ok(freight))
+}
+
+/// The parcels as the method's prices look at them.
+fn loads(method: &Method, parcels: &[Parcel]) -> Vec<Load> {
+    if method.priced == PricedBy::Parcel {
+        let load =
+            |p: &Parcel| Load { count: p.count, parcels: 1, grams: chargeable(method, p), items: p.items(), size: p.size() };
+        return parcels.iter().map(load).collect();
+    }
+    let mut all = Load { count: 1, parcels: 0, grams: 0, items: 0, size: [0; 3] };
+    for p in parcels {
+        all.parcels = all.parcels.saturating_add(p.count);
+        all.grams = all.grams.saturating_add(weight(method, p).saturating_mul(p.count));
+        all.items = all.items.saturating_add(p.items().saturating_mul(p.count));
+        for (greatest, side) in all.size.iter_mut().zip(p.size()) {
+            *greatest = side.max(*greatest);
+        }
+    }
+    all.grams = stepped(method, all.grams);
+    vec![all]
+}
+
+/// Whether a load keeps the limits of a row, but for the amount.
+fn within(load: &Load, rate: &Rate) -> bool {
+    let [length, width, height] = load.size;
+    let sum = length.saturating_add(width).saturating_add(height);
+    let limits = [
+        (load.grams, rate.up_to_grams),
+        (load.items, rate.up_to_items),
+        (length, rate.up_to_length_mm),
+        (girth(load.size), rate.up_to_girth_mm),
+        (sum, rate.up_to_sum_mm),
+    ];
+    limits.into_iter().all(|(has, limit)| limit.is_none_or(|most| has <= most))
+}
+
+/// Whether the goods keep the limit of a row by amount.
+fn below(inputs: &Inputs, market: &Entered, limit: Option<&Amounts>, goods: Decimal) -> Result<bool, Box<Refusal>> {
+    match limit {
+        Some(limit) => Ok(goods <= threshold(inputs, market, limit)?),
+        None => Ok(true),
+    }
+}
+
+/// Why no row of the table fits.
+fn too_much(zone: &Zone, load: &Load) -> Words {
+    let heaviest = zone.rates.iter().map(|r| r.up_to_grams.unwrap_or(u32::MAX)).fold(0, u32::max);
+    if load.grams > heaviest {
+        return Words::new("shipping-refused-weight", vec![("weight", Fact::Number(load.grams.into()))]);
+    }
+    Words::new("shipping-refused-table", Vec::new())
+}
+
+/// The goods that free shipping and tables by amount look at.
+fn basis(inputs: &Inputs, zone: &Zone, reduced: &Reduced) -> Result<Decimal, Box<Refusal>> {
+    match zone.free_over_basis.unwrap_or(inputs.shop.shipping.free_over_basis) {
+        FreeOver::AfterDiscounts => reduced.goods(),
+        FreeOver::BeforeDiscounts => Ok(exact::sum(reduced.lines.iter().map(|l| l.amount))?),
+    }
+}
+
+/// Whether shipping is free.
+fn free(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    zone: &Zone,
+    goods: Decimal,
+    steps: &mut Vec<Words>,
+) -> Result<bool, Box<Refusal>> {
+    let mut words = None;
+    if let Some(code) = &reduced.free_shipping {
+        words = Some(Words::new("why-coupon-shipping", vec![("code", Fact::Text(code.clone()))]));
+    } else if let Some(limit) = &zone.free_over {
+        let limit = threshold(inputs, market, limit)?;
+        if goods >= limit {
+            words = Some(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
+        }
+    }
+    let free = words.is_some();
+    if inputs.explains() {
+        steps.extend(words);
+    }
+    Ok(free)
+}
+
+/// What the loads cost by their rows, in a currency; nothing if an amount is not listed in it.
+fn whole(rows: &[(Load, &Rate)], currency: Currency, base: Currency) -> Result<Option<Decimal>, Box<Refusal>> {
+    let mut sum = Decimal::ZERO;
+    for (load, rate) in rows {
+        let kilograms = Decimal::new(load.grams.saturating_sub(rate.included_grams).into(), 3);
+        let each = [
+            (Some(&rate.price), Decimal::ONE),
+            (rate.per_kg.as_ref(), kilograms),
+            (rate.per_item.as_ref(), load.items.into()),
+            (rate.per_parcel.as_ref(), load.parcels.into()),
+        ];
+        for (amounts, times) in each {
+            let Some(amounts) = amounts else { continue };
+            let Some(amount) = amounts.listed(currency, base) else { return Ok(None) };
+            let amount = exact::mul(exact::mul(amount, times)?, load.count.into())?;
+            sum = exact::add(sum, amount)?;
+        }
+    }
+    Ok(Some(sum))
+}
+
+fn tell(inputs: &Inputs, method: &Method, zone: &Zone, rows: &[(Load, &Rate)], steps: &mut Vec<Words>) {
+    let named = |grams: Option<u32>| {
+        let mut facts = vec![("method", Fact::Text(method.id.clone()))];
+        facts.extend(grams.map(|grams| ("weight", Fact::Number(grams.into()))));
+        facts.push(("country", Fact::Text(inputs.there.code.clone())));
+        facts
+    };
+    let by_weight = zone.rates.iter().any(|r| r.up_to_grams.is_some() || r.per_kg.is_some());
+    match rows {
+        [(load, _)] if by_weight && load.count == 1 => steps.push(Words::new("why-shipping-weight", named(Some(load.grams)))),
+        _ => steps.push(Words::new("why-shipping-rate", named(None))),
+    }
+    for (load, _) in rows.iter().filter(|(load, _)| rows.len() > 1 || load.count > 1) {
+        let facts = vec![("count", Fact::Number(load.count.into())), ("weight", Fact::Number(load.grams.into()))];
+        steps.push(Words::new("why-shipping-parcels", facts));
+    }
+}
+
+/// The tax category that prices of transport hold.
+pub(super) fn category<'a>(inputs: &Inputs<'a>) -> &'a str {
+    let rules = &inputs.shop.shipping;
+    if rules.tax == ShippingTax::Category { &rules.tax_category } else { "standard" }
+}
+
+fn missing(base: Currency) -> Box<Refusal> {
+    Refusal::new(Words::new("refused-rate-missing", vec![("currency", Fact::Text(base.to_string()))]))
+}
+
+/// An amount as the market shows it, bookable. `listed` says that it is in the presentment currency, else it is in the shop's.
+fn shown(
+    inputs: &Inputs,
+    market: &Entered,
+    amount: Decimal,
+    listed: bool,
+    steps: &mut Vec<Words>,
+) -> Result<Decimal, Box<Refusal>> {
+    shown_as(inputs, market, category(inputs), amount, listed, steps)
+}
+
+fn shown_as(
+    inputs: &Inputs,
+    market: &Entered,
+    category: &str,
+    amount: Decimal,
+    listed: bool,
+    steps: &mut Vec<Words>,
+) -> Result<Decimal, Box<Refusal>> {
+    let prices = &inputs.shop.prices;
+    let currency = if listed { market.currency } else { prices.currency };
+    let basis = if currency == prices.currency { None } else { prices.lists.get(currency.code()).copied() };
+    if inputs.explains() {
+        steps.push(Words::new("why-list-price", vec![("amount", money(amount, currency))]));
+    }
+    let amount = restate(inputs, market, category, amount, basis.unwrap_or(prices.tax), currency, steps)?;
+    let amount = if listed { amount } else { converted(inputs, market, amount, false, steps)? };
+    Ok(market.currency.round(amount))
+}
+
+/// So many times an amount, as the market shows it.
+pub(super) fn times(
+    inputs: &Inputs,
+    market: &Entered,
+    category: &str,
+    amounts: &Amounts,
+    count: Decimal,
+    steps: &mut Vec<Words>,
+) -> Result<Decimal, Box<Refusal>> {
+    let base = inputs.shop.prices.currency;
+    let listed = amounts.listed(market.currency, base);
+    let amount = listed.or_else(|| amounts.listed(base, base)).ok_or_else(|| missing(base))?;
+    shown_as(inputs, market, category, exact::mul(amount, count)?, listed.is_some(), steps)
+}
+
+/// A limit on the value of goods, in the presentment currency.
+pub(super) fn threshold(inputs: &Inputs, market: &Entered, limit: &Amounts) -> Result<Decimal, Box<Refusal>> {
+    let base = inputs.shop.prices.currency;
+    let amount = match limit.listed(market.currency, base) {
+        Some(amount) => amount,
+        None => {
+            let amount = limit.listed(base, base).ok_or_else(|| missing(base))?;
+            converted(inputs, market, amount, false, &mut Vec::new())?
+        }
+    };
+    Ok(market.currency.round(amount))
+}
+
+/// What a surcharge adds to the price so far; nothing when it is not due.
+fn added(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    method: &Method,
+    parcels: &[Parcel],
+    surcharge: &Surcharge,
+    so_far: Decimal,
+) -> Result<Option<Trace>, Box<Refusal>> {
+    if !inputs.reaches(&surcharge.places) || (surcharge.kind == SurchargeKind::Residential && inputs.to_business()) {
+        return Ok(None);
+    }
+    let count = count(reduced, method, parcels, surcharge);
+    if count.is_zero() {
+        return Ok(None);
+    }
+    let mut amount = Decimal::ZERO;
+    let mut steps = Vec::new();
+    if let Some(percent) = surcharge.percent {
+        amount = market.currency.round(exact::percent(so_far, percent)?);
+        if inputs.explains() {
+            let facts = vec![("rate", Fact::Percent(percent)), ("amount", money(so_far, market.currency))];
+            steps.push(Words::new("why-percent-of", facts));
+        }
+    }
+    if let Some(amounts) = &surcharge.amount {
+        amount = exact::add(amount, times(inputs, market, category(inputs), amounts, count, &mut steps)?)?;
+    }
+    let key = match surcharge.kind {
+        SurchargeKind::Fuel => "why-surcharge-fuel",
+        SurchargeKind::Remote => "why-surcharge-remote",
+        SurchargeKind::Bulky => "why-surcharge-bulky",
+        SurchargeKind::Battery => "why-surcharge-battery",
+        SurchargeKind::Residential => "why-surcharge-residential",
+        SurchargeKind::Handling => "why-surcharge-handling",
+        SurchargeKind::Other => "why-surcharge-other",
+    };
+    Ok((!amount.is_zero()).then(|| Trace::leaf(key, Vec::new(), amount).with(steps)))
+}
+
+/// How many times a surcharge is due: orders, parcels, units or kilograms that meet its conditions.
+fn count(reduced: &Reduced, method: &Method, parcels: &[Parcel], surcharge: &Surcharge) -> Decimal {
+    let flagged = |product: &Product| surcharge.flags.is_empty() || product.flags.iter().any(|f| surcharge.flags.contains(f));
+    let limited = surcharge.over_grams.is_some() || surcharge.over_length_mm.is_some() || surcharge.over_girth_mm.is_some();
+    let over = |grams: u32, size: [u32; 3]| {
+        let pairs = [(grams, surcharge.over_grams), (size[0], surcharge.over_length_mm), (girth(size), surcharge.over_girth_mm)];
+        !limited || pairs.into_iter().any(|(has, limit)| limit.is_some_and(|limit| has > limit))
+    };
+    let mut sum = Decimal::ZERO;
+    for parcel in parcels {
+        let mut units = 0u32;
+        for (place, n) in &parcel.units {
+            let product = &reduced.lines[*place].line.product;
+            let counts = flagged(product) && (surcharge.per != Per::Item || over(product.grams, sides(product)));
+            units = units.saturating_add(if counts { *n } else { 0 });
+        }
+        if units == 0 || (surcharge.per != Per::Item && !over(parcel.grams, parcel.size())) {
+            continue;
+        }
+        let each = match surcharge.per {
+            Per::Order => return Decimal::ONE,
+            Per::Parcel => Decimal::ONE,
+            Per::Item => units.into(),
+            Per::Kg => Decimal::new(chargeable(method, parcel).into(), 3),
+        };
+        sum = sum.saturating_add(each.saturating_mul(parcel.count.into()));
+    }
+    sum
+}
