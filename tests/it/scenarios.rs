@@ -60,6 +60,12 @@ struct Expect {
     later: Option<String>,
     scheme: Option<String>,
     refused: Option<String>,
+    /// First and last promised day: `2026-11-30 to 2026-12-07`, with ` estimated` behind it when the data says so and not the merchant.
+    arrives: Option<String>,
+    /// How the parcels are packed: `2 x 9500 g: LAMP*3, BOOK*1`, with ` (10000 g)` after the weight when another one is charged.
+    parcels: Option<Vec<String>>,
+    /// Methods that are not offered: `air shipping-refused-size`.
+    not: Option<Vec<String>>,
 }
 
 fn root() -> PathBuf {
@@ -152,6 +158,20 @@ fn rows(quote: &Quote) -> Vec<String> {
     quote.rows.iter().map(row).collect()
 }
 
+fn arrival(quote: &Quote) -> String {
+    let offer = quote.methods.iter().find(|method| method.id == quote.method).unwrap();
+    format!("{} to {}", offer.from, offer.until)
+}
+
+fn parcels(quote: &Quote) -> Vec<String> {
+    let kind = |kind: &landfall::domain::pricing::quote::ParcelKind| {
+        let units: Vec<String> = kind.units.iter().map(|u| format!("{}*{}", u.line, u.quantity)).collect();
+        let charged = if kind.chargeable_grams == kind.grams { String::new() } else { format!(" ({} g)", kind.chargeable_grams) };
+        format!("{} x {} g{charged}: {}", kind.count, kind.grams, units.join(", "))
+    };
+    quote.parcels.iter().map(kind).collect()
+}
+
 fn check(name: &str, case: &Case) {
     assert!(case.calculation.len() > 20, "{name}: show how the figures come about");
     let merchant = merchant(case);
@@ -191,6 +211,16 @@ fn check(name: &str, case: &Case) {
     }
     if case.expect.scheme.is_some() {
         assert_eq!(quote.scheme, case.expect.scheme, "{name}");
+    }
+    if let Some(wanted) = &case.expect.arrives {
+        assert_eq!(arrival(&quote), *wanted, "{name}");
+    }
+    if let Some(wanted) = &case.expect.parcels {
+        assert_eq!(parcels(&quote), *wanted, "{name}");
+    }
+    if let Some(wanted) = &case.expect.not {
+        let not: Vec<String> = quote.methods_refused.iter().map(|m| format!("{} {}", m.id, m.words.key)).collect();
+        assert_eq!(not, *wanted, "{name}");
     }
     if let Some(warning) = &case.warning {
         assert!(quote.warnings.iter().any(|w| w.key == *warning), "{name}: {:?}", quote.warnings);

@@ -1,22 +1,24 @@
-//! Fees beside shipping: gift wrapping, a way to pay, a small order. Each is a row of its own with a tax category of its own.
+//! What is added to the price of shipping, and fees beside it: gift wrapping, a way to pay, a small order. A fee is a row of its own with a tax
+//! category of its own; a surcharge is part of the price of shipping and taxed with it.
 
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::freight::{chargeable, threshold, times};
+use super::cart::Line;
+use super::freight::{category, chargeable, threshold, times};
 use super::market::Entered;
-use super::parcels::Parcel;
+use super::parcels::{Parcel, girth, sides};
 use super::price::money;
 use super::quote::Refusal;
 use super::reduce::Reduced;
 use super::trace::{Fact, Trace, Words};
 use crate::domain::money::exact;
-use crate::domain::shop::{FeeKind, FeeRule, Method, Per};
+use crate::domain::shop::{Extra, ExtraKind, Method, Per};
 
 /// A fee that is due.
 pub struct Fee<'a> {
     /// Its rule.
-    pub rule: &'a FeeRule,
+    pub rule: &'a Extra,
     /// Bookable, on the basis the market shows.
     pub amount: Decimal,
     /// Label and calculation.
@@ -34,60 +36,103 @@ pub fn fees<'a>(
 ) -> Result<Vec<Fee<'a>>, Box<Refusal>> {
     let mut due = Vec::new();
     for rule in &inputs.shop.fees {
-        let paid = |id: &String| rule.payments.contains(id);
-        if !inputs.reaches(&rule.places) || (!rule.payments.is_empty() && !inputs.choices.payment.as_ref().is_some_and(paid)) {
-            continue;
+        let whole = exact::add(reduced.goods()?, transport)?;
+        if let Some(why) = extra(inputs, market, reduced, method, parcels, rule, whole)? {
+            due.push(Fee { rule, amount: why.amount, why });
         }
-        let goods = reduced.goods()?;
-        if let Some(limit) = &rule.below
-            && goods >= threshold(inputs, market, limit)?
-        {
-            continue;
-        }
-        let count = count(reduced, method, parcels, rule);
-        if count.is_zero() {
-            continue;
-        }
-        let mut amount = Decimal::ZERO;
-        let mut steps = Vec::new();
-        if let Some(percent) = rule.percent {
-            let whole = exact::add(goods, transport)?;
-            amount = market.currency.round(exact::percent(whole, percent)?);
-            if inputs.explains() {
-                let facts = vec![("rate", Fact::Percent(percent)), ("amount", money(whole, market.currency))];
-                steps.push(Words::new("why-percent-of", facts));
-            }
-        }
-        if let Some(amounts) = &rule.amount {
-            amount = exact::add(amount, times(inputs, market, &rule.tax_category, amounts, count, &mut steps)?)?;
-        }
-        if amount.is_zero() {
-            continue;
-        }
-        due.push(Fee { rule, amount, why: label(rule, amount).with(steps) });
     }
     Ok(due)
 }
 
-fn label(rule: &FeeRule, amount: Decimal) -> Trace {
-    let key = match rule.kind {
-        FeeKind::GiftWrap => "summary-fee-gift-wrap",
-        FeeKind::Payment => "summary-fee-payment",
-        FeeKind::SmallOrder => "summary-fee-small-order",
-        FeeKind::Service => "summary-fee-service",
-        FeeKind::Other => "summary-fee-other",
+/// What a surcharge or fee comes to, its per cent taken on `whole`; nothing when it is not due.
+#[inline(never)]
+pub(super) fn extra(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    method: &Method,
+    parcels: &[Parcel],
+    rule: &Extra,
+    whole: Decimal,
+) -> Result<Option<Trace>, Box<Refusal>> {
+    let paid = |id: &String| rule.payments.contains(id);
+    if !inputs.reaches(&rule.places)
+        || (rule.kind == ExtraKind::Residential && inputs.to_business())
+        || (!rule.payments.is_empty() && !inputs.choices.payment.as_ref().is_some_and(paid))
+    {
+        return Ok(None);
+    }
+    if let Some(limit) = &rule.below
+        && reduced.goods()? >= threshold(inputs, market, limit)?
+    {
+        return Ok(None);
+    }
+    let count = count(reduced, method, parcels, rule);
+    if count.is_zero() {
+        return Ok(None);
+    }
+    let mut amount = Decimal::ZERO;
+    let mut steps = Vec::new();
+    if let Some(percent) = rule.percent {
+        amount = market.currency.round(exact::percent(whole, percent)?);
+        if inputs.explains() {
+            let facts = vec![("rate", Fact::Percent(percent)), ("amount", money(whole, market.currency))];
+            steps.push(Words::new("why-percent-of", facts));
+        }
+    }
+    if let Some(amounts) = &rule.amount {
+        let category = rule.tax_category.as_deref().unwrap_or(category(inputs));
+        amount = exact::add(amount, times(inputs, market, category, amounts, count, &mut steps)?)?;
+    }
+    if amount.is_zero() {
+        return Ok(None);
+    }
+    let named = rule.kind == ExtraKind::Other && !rule.name.is_empty();
+    let (key, facts) = match named {
+        true => ("summary-fee-other", vec![("name", Fact::Text(rule.name.clone()))]),
+        false => (label(rule.kind), Vec::new()),
     };
-    let facts = if rule.kind == FeeKind::Other { vec![("name", Fact::Text(rule.name.clone()))] } else { Vec::new() };
-    Trace::leaf(key, facts, amount)
+    Ok(Some(Trace::leaf(key, facts, amount).with(steps)))
 }
 
-/// How many times a fee is due.
-fn count(reduced: &Reduced, method: &Method, parcels: &[Parcel], rule: &FeeRule) -> Decimal {
-    let chosen = |i: usize| rule.option.as_ref().is_none_or(|o| reduced.lines[i].line.options.contains_key(o));
+fn label(kind: ExtraKind) -> &'static str {
+    match kind {
+        ExtraKind::Fuel => "why-surcharge-fuel",
+        ExtraKind::Remote => "why-surcharge-remote",
+        ExtraKind::Bulky => "why-surcharge-bulky",
+        ExtraKind::Battery => "why-surcharge-battery",
+        ExtraKind::Residential => "why-surcharge-residential",
+        ExtraKind::Handling => "why-surcharge-handling",
+        ExtraKind::GiftWrap => "summary-fee-gift-wrap",
+        ExtraKind::Payment => "summary-fee-payment",
+        ExtraKind::SmallOrder => "summary-fee-small-order",
+        ExtraKind::Service => "summary-fee-service",
+        ExtraKind::Other => "why-surcharge-other",
+    }
+}
+
+/// How many times it is due: orders, parcels, units or kilograms that meet its conditions.
+fn count(reduced: &Reduced, method: &Method, parcels: &[Parcel], rule: &Extra) -> Decimal {
+    let fits = |line: &Line| {
+        (rule.flags.is_empty() || line.product.flags.iter().any(|f| rule.flags.contains(f)))
+            && rule.option.as_ref().is_none_or(|option| line.options.contains_key(option))
+    };
+    let limited = rule.over_grams.is_some() || rule.over_length_mm.is_some() || rule.over_girth_mm.is_some();
+    let over = |grams: u32, size: [u32; 3]| {
+        let pairs = [(grams, rule.over_grams), (size[0], rule.over_length_mm), (girth(size), rule.over_girth_mm)];
+        !limited || pairs.into_iter().any(|(has, limit)| limit.is_some_and(|limit| has > limit))
+    };
+    let by_item = rule.per == Per::Item;
     let mut sum = Decimal::ZERO;
     for parcel in parcels {
-        let units = parcel.units.iter().filter(|(i, _)| chosen(*i)).fold(0u32, |sum, (_, n)| sum.saturating_add(*n));
-        if units == 0 {
+        let mut units = 0u32;
+        for (place, n) in &parcel.units {
+            let line = reduced.lines[*place].line;
+            if fits(line) && (!by_item || over(line.product.grams, sides(&line.product))) {
+                units = units.saturating_add(*n);
+            }
+        }
+        if units == 0 || !(by_item || over(parcel.grams, parcel.size())) {
             continue;
         }
         let each = match rule.per {

@@ -3,15 +3,15 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::cart::Product;
+use super::fees::extra;
 use super::market::Entered;
-use super::parcels::{Parcel, girth, sides};
+use super::parcels::{Parcel, girth};
 use super::price::{converted, money, restate};
 use super::quote::Refusal;
 use super::reduce::Reduced;
 use super::trace::{Fact, Trace, Words};
 use crate::domain::money::{Currency, exact};
-use crate::domain::shop::{Amounts, FreeOver, Method, Per, PricedBy, Rate, ShippingTax, Surcharge, SurchargeKind, Zone};
+use crate::domain::shop::{Amounts, FreeOver, Method, PricedBy, Rate, ShippingTax, Zone};
 
 /// What a method costs.
 pub struct Freight {
@@ -93,7 +93,7 @@ pub fn freight(
     }
     let carriage = freight.price;
     for surcharge in inputs.shop.shipping.surcharges.iter().chain(&method.surcharges).filter(|s| s.always || !free) {
-        let Some(part) = added(inputs, market, reduced, method, parcels, surcharge, freight.price)? else { continue };
+        let Some(part) = extra(inputs, market, reduced, method, parcels, surcharge, freight.price)? else { continue };
         freight.price = exact::add(freight.price, part.amount)?;
         if inputs.explains() {
             if freight.parts.is_empty() && !carriage.is_zero() {
@@ -295,75 +295,4 @@ pub(super) fn threshold(inputs: &Inputs, market: &Entered, limit: &Amounts) -> R
         }
     };
     Ok(market.currency.round(amount))
-}
-
-/// What a surcharge adds to the price so far; nothing when it is not due.
-fn added(
-    inputs: &Inputs,
-    market: &Entered,
-    reduced: &Reduced,
-    method: &Method,
-    parcels: &[Parcel],
-    surcharge: &Surcharge,
-    so_far: Decimal,
-) -> Result<Option<Trace>, Box<Refusal>> {
-    if !inputs.reaches(&surcharge.places) || (surcharge.kind == SurchargeKind::Residential && inputs.to_business()) {
-        return Ok(None);
-    }
-    let count = count(reduced, method, parcels, surcharge);
-    if count.is_zero() {
-        return Ok(None);
-    }
-    let mut amount = Decimal::ZERO;
-    let mut steps = Vec::new();
-    if let Some(percent) = surcharge.percent {
-        amount = market.currency.round(exact::percent(so_far, percent)?);
-        if inputs.explains() {
-            let facts = vec![("rate", Fact::Percent(percent)), ("amount", money(so_far, market.currency))];
-            steps.push(Words::new("why-percent-of", facts));
-        }
-    }
-    if let Some(amounts) = &surcharge.amount {
-        amount = exact::add(amount, times(inputs, market, category(inputs), amounts, count, &mut steps)?)?;
-    }
-    let key = match surcharge.kind {
-        SurchargeKind::Fuel => "why-surcharge-fuel",
-        SurchargeKind::Remote => "why-surcharge-remote",
-        SurchargeKind::Bulky => "why-surcharge-bulky",
-        SurchargeKind::Battery => "why-surcharge-battery",
-        SurchargeKind::Residential => "why-surcharge-residential",
-        SurchargeKind::Handling => "why-surcharge-handling",
-        SurchargeKind::Other => "why-surcharge-other",
-    };
-    Ok((!amount.is_zero()).then(|| Trace::leaf(key, Vec::new(), amount).with(steps)))
-}
-
-/// How many times a surcharge is due: orders, parcels, units or kilograms that meet its conditions.
-fn count(reduced: &Reduced, method: &Method, parcels: &[Parcel], surcharge: &Surcharge) -> Decimal {
-    let flagged = |product: &Product| surcharge.flags.is_empty() || product.flags.iter().any(|f| surcharge.flags.contains(f));
-    let limited = surcharge.over_grams.is_some() || surcharge.over_length_mm.is_some() || surcharge.over_girth_mm.is_some();
-    let over = |grams: u32, size: [u32; 3]| {
-        let pairs = [(grams, surcharge.over_grams), (size[0], surcharge.over_length_mm), (girth(size), surcharge.over_girth_mm)];
-        !limited || pairs.into_iter().any(|(has, limit)| limit.is_some_and(|limit| has > limit))
-    };
-    let mut sum = Decimal::ZERO;
-    for parcel in parcels {
-        let mut units = 0u32;
-        for (place, n) in &parcel.units {
-            let product = &reduced.lines[*place].line.product;
-            let counts = flagged(product) && (surcharge.per != Per::Item || over(product.grams, sides(product)));
-            units = units.saturating_add(if counts { *n } else { 0 });
-        }
-        if units == 0 || (surcharge.per != Per::Item && !over(parcel.grams, parcel.size())) {
-            continue;
-        }
-        let each = match surcharge.per {
-            Per::Order => return Decimal::ONE,
-            Per::Parcel => Decimal::ONE,
-            Per::Item => units.into(),
-            Per::Kg => Decimal::new(chargeable(method, parcel).into(), 3),
-        };
-        sum = sum.saturating_add(each.saturating_mul(parcel.count.into()));
-    }
-    sum
 }

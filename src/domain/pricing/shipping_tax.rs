@@ -46,7 +46,8 @@ pub fn bearings(
         carry(inputs, market, reduced, transport, &mut bearings)?;
     }
     for (i, fee) in shipped.fees.iter().enumerate() {
-        let mut rows: Vec<TaxRow> = rate_there(inputs, &fee.rule.tax_category).into_iter().cloned().collect();
+        let mut rows: Vec<TaxRow> =
+            rate_there(inputs, fee.rule.tax_category.as_deref().unwrap_or("standard")).into_iter().cloned().collect();
         if let Some(rate) = fee.rule.tax_rate {
             rows.truncate(1);
             rows.iter_mut().for_each(|row| row.rate = rate);

@@ -48,7 +48,7 @@ pub struct Shop {
     /// How goods travel.
     pub shipping: Shipping,
     /// Fees beside shipping.
-    pub fees: Vec<FeeRule>,
+    pub fees: Vec<Extra>,
     /// Ways to pay that the merchant has contracts for.
     pub payments: Payments,
     /// What lowers the price, in the order in which it applies.

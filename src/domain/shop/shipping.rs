@@ -29,7 +29,7 @@ pub struct Shipping {
     /// The tax category of transport, where it has one of its own.
     pub tax_category: String,
     /// Added to the price of every method, in this order; each method may add its own.
-    pub surcharges: Vec<Surcharge>,
+    pub surcharges: Vec<Extra>,
     /// The ways to ship.
     pub methods: Vec<Method>,
 }
@@ -102,7 +102,7 @@ pub struct Method {
     /// Weekdays on which the carrier delivers; the destination's working days if none is given.
     pub delivery_days: Weekdays,
     /// Added to its price, after the shop's own.
-    pub surcharges: Vec<Surcharge>,
+    pub surcharges: Vec<Extra>,
     /// Prices and times by destination; the first that fits counts.
     pub zones: Vec<Zone>,
 }
@@ -170,12 +170,14 @@ pub struct Rate {
     pub per_parcel: Option<Amounts>,
 }
 
-/// Something added to the price of shipping.
+/// Something added to the price of shipping (a surcharge), or a row of its own beside it (a fee).
 #[derive(Debug, Clone, PartialEq)]
-pub struct Surcharge {
-    /// What it is called: `fuel`, `remote`, `bulky`, `battery`, `residential`, `handling`, `other`.
-    pub kind: SurchargeKind,
-    /// Per cent of the price so far.
+pub struct Extra {
+    /// What it is called.
+    pub kind: ExtraKind,
+    /// The name of a fee of the kind `other`, in the language of the shop.
+    pub name: String,
+    /// Per cent of the price so far; for a fee, of goods and shipping.
     pub percent: Option<Decimal>,
     /// A fixed amount …
     pub amount: Option<Amounts>,
@@ -183,21 +185,31 @@ pub struct Surcharge {
     pub per: Per,
     /// Only there.
     pub places: Vec<Area>,
+    /// Only with these payment methods.
+    pub payments: Vec<String>,
+    /// Only for goods below this amount, after discounts.
+    pub below: Option<Amounts>,
     /// Only for goods with one of these flags.
     pub flags: Vec<String>,
+    /// Only for lines with this option chosen.
+    pub option: Option<String>,
     /// Only for parcels (goods, with `per` item) heavier than this, in grams.
     pub over_grams: Option<u32>,
     /// Only for parcels (goods) longer than this, in millimetres.
     pub over_length_mm: Option<u32>,
     /// Only for parcels (goods) of more length plus girth than this, in millimetres.
     pub over_girth_mm: Option<u32>,
-    /// Charged even when shipping is free.
+    /// A surcharge that is charged even when shipping is free.
     pub always: bool,
+    /// Tax category of a fee.
+    pub tax_category: Option<String>,
+    /// Rate of tax of a fee in per cent, instead of the category's.
+    pub tax_rate: Option<Decimal>,
 }
 
-/// What a surcharge is called.
+/// What a surcharge or fee is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SurchargeKind {
+pub enum ExtraKind {
     /// Fuel.
     Fuel,
     /// Islands and remote areas.
@@ -210,6 +222,14 @@ pub enum SurchargeKind {
     Residential,
     /// Packing and handling.
     Handling,
+    /// Gift wrapping.
+    GiftWrap,
+    /// A way to pay, such as cash on delivery.
+    Payment,
+    /// A small order.
+    SmallOrder,
+    /// A service.
+    Service,
     /// Anything else.
     #[default]
     Other,
@@ -227,47 +247,4 @@ pub enum Per {
     Item,
     /// Each kilogram of charged weight, by the gram.
     Kg,
-}
-
-/// A fee beside shipping, with a tax category of its own.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FeeRule {
-    /// What it is called.
-    pub kind: FeeKind,
-    /// Its name where the kind is `other`, in the language of the shop.
-    pub name: String,
-    /// Per cent of goods and shipping.
-    pub percent: Option<Decimal>,
-    /// A fixed amount …
-    pub amount: Option<Amounts>,
-    /// … for each of these.
-    pub per: Per,
-    /// Tax category.
-    pub tax_category: String,
-    /// Rate of tax in per cent, instead of the category's.
-    pub tax_rate: Option<Decimal>,
-    /// Only there.
-    pub places: Vec<Area>,
-    /// Only with these payment methods.
-    pub payments: Vec<String>,
-    /// Only for goods below this amount, after discounts.
-    pub below: Option<Amounts>,
-    /// Only for lines with this option chosen.
-    pub option: Option<String>,
-}
-
-/// What a fee is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum FeeKind {
-    /// Gift wrapping.
-    GiftWrap,
-    /// A way to pay, such as cash on delivery.
-    Payment,
-    /// A small order.
-    SmallOrder,
-    /// A service.
-    Service,
-    /// Anything else.
-    #[default]
-    Other,
 }

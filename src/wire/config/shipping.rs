@@ -87,52 +87,40 @@ record! { Rate {
     "perParcel" per_parcel: optional, "Added for each parcel.";
 } }
 
-record! { Surcharge {
-    "kind" kind: default(SurchargeKind::Other), "What it is called: fuel, remote, bulky, battery, residential (not charged to a business), handling, other.";
-    "percent" percent: optional, "Per cent of the price so far: surcharges follow one another in their order.";
-    "amount" amount: optional, "A fixed amount …";
-    "per" per: default(Per::Order), "… for each order, parcel, item or kg.";
-    "places" places: default(Vec::new()), "Only there: countries, states, postcodes.";
-    "flags" flags: default(Vec::new()), "Only for goods with one of these flags: battery, bulky …";
-    "overGrams" over_grams: optional, "Only for parcels (units, with per item) heavier than this.";
-    "overLengthMm" over_length_mm: optional, "Only for parcels (units) longer than this.";
-    "overGirthMm" over_girth_mm: optional, "Only for parcels (units) whose length plus twice width and height is more than this.";
-    "always" always: default(false), "Charged even when shipping is free.";
-} }
-
-words! { SurchargeKind {
-    "fuel" => SurchargeKind::Fuel,
-    "remote" => SurchargeKind::Remote,
-    "bulky" => SurchargeKind::Bulky,
-    "battery" => SurchargeKind::Battery,
-    "residential" => SurchargeKind::Residential,
-    "handling" => SurchargeKind::Handling,
-    "other" => SurchargeKind::Other,
-} }
-
-words! { Per { "order" => Per::Order, "parcel" => Per::Parcel, "item" => Per::Item, "kg" => Per::Kg } }
-
-record! { FeeRule {
-    "kind" kind: default(FeeKind::Other), "What it is called: gift-wrap, payment, small-order, service, other.";
-    "name" name: default(String::new()), "Its name where the kind is other; shown as it is in every language.";
-    "percent" percent: optional, "Per cent of goods and shipping.";
+record! { Extra {
+    "kind" kind: default(ExtraKind::Other), "What it is called: fuel, remote, bulky, battery, residential (not charged to a business), handling, gift-wrap, payment, small-order, service, other.";
+    "name" name: default(String::new()), "Name of a fee of the kind other; shown as it is in every language.";
+    "percent" percent: optional, "Per cent of the price so far (surcharges follow one another in their order); for a fee, of goods and shipping.";
     "amount" amount: optional, "A fixed amount, on the same tax basis as the goods …";
     "per" per: default(Per::Order), "… for each order, parcel, item or kg.";
-    "taxCategory" tax_category: default("standard".to_owned()), "Its tax category.";
-    "taxRate" tax_rate: optional, "Its rate of tax in per cent, instead of the category's.";
     "places" places: default(Vec::new()), "Only there: countries, states, postcodes.";
     "payments" payments: default(Vec::new()), "Only with these payment methods, such as cod.";
     "below" below: optional, "Only for goods below this amount, after discounts.";
+    "flags" flags: default(Vec::new()), "Only for goods with one of these flags: battery, bulky …";
     "option" option: optional, "Only for lines on which this option is chosen, such as Gift wrap.";
+    "overGrams" over_grams: optional, "Only for parcels (units, with per item) heavier than this.";
+    "overLengthMm" over_length_mm: optional, "Only for parcels (units) longer than this.";
+    "overGirthMm" over_girth_mm: optional, "Only for parcels (units) whose length plus twice width and height is more than this.";
+    "always" always: default(false), "A surcharge that is charged even when shipping is free.";
+    "taxCategory" tax_category: optional, "Tax category of a fee; standard if not given. A surcharge is taxed as shipping is.";
+    "taxRate" tax_rate: optional, "Rate of tax of a fee in per cent, instead of the category's.";
 } }
 
-words! { FeeKind {
-    "gift-wrap" => FeeKind::GiftWrap,
-    "payment" => FeeKind::Payment,
-    "small-order" => FeeKind::SmallOrder,
-    "service" => FeeKind::Service,
-    "other" => FeeKind::Other,
+words! { ExtraKind {
+    "fuel" => ExtraKind::Fuel,
+    "remote" => ExtraKind::Remote,
+    "bulky" => ExtraKind::Bulky,
+    "battery" => ExtraKind::Battery,
+    "residential" => ExtraKind::Residential,
+    "handling" => ExtraKind::Handling,
+    "gift-wrap" => ExtraKind::GiftWrap,
+    "payment" => ExtraKind::Payment,
+    "small-order" => ExtraKind::SmallOrder,
+    "service" => ExtraKind::Service,
+    "other" => ExtraKind::Other,
 } }
+
+words! { Per { "order" => Per::Order, "parcel" => Per::Parcel, "item" => Per::Item, "kg" => Per::Kg } }
 
 /// The keys of an area.
 struct AreaKeys {
@@ -214,7 +202,7 @@ pub fn check(shop: &Shop, fault: &mut dyn FnMut(bool, &str, &str)) {
     ask("shipping", &[&shipping.insurance_minimum]);
     shop.fees.iter().for_each(|fee| ask("fees", &[&fee.amount, &fee.below]));
     let surcharges = shipping.surcharges.iter().chain(shipping.methods.iter().flat_map(|m| &m.surcharges));
-    surcharges.clone().for_each(|s| ask("shipping", &[&s.amount]));
+    surcharges.clone().for_each(|s| ask("shipping", &[&s.amount, &s.below]));
     let zones = || shipping.methods.iter().flat_map(|m| &m.zones);
     for zone in zones() {
         ask("shipping", &[&zone.free_over]);
@@ -222,6 +210,8 @@ pub fn check(shop: &Shop, fault: &mut dyn FnMut(bool, &str, &str)) {
             ask("shipping", &[&rate.up_to_amount, &Some(rate.price.clone()), &rate.per_kg, &rate.per_item, &rate.per_parcel]);
         }
     }
+    let taxed = surcharges.clone().any(|s| s.tax_category.is_some() || s.tax_rate.is_some());
+    fault(taxed, "shipping", "a surcharge is taxed as shipping is; move it to fees to give it a tax of its own");
     let nowhere = zones().any(|z| z.countries.is_empty() && z.places.is_empty());
     fault(nowhere, "shipping", "a zone lists neither countries nor places");
     let areas = zones().flat_map(|z| z.places.iter().chain(&z.except)).chain(surcharges.flat_map(|s| &s.places));
