@@ -64,6 +64,8 @@ struct Expect {
     arrives: Option<String>,
     /// How the parcels are packed: `2 x 9500 g: LAMP*3, BOOK*1`, with ` (10000 g)` after the weight when another one is charged.
     parcels: Option<Vec<String>>,
+    /// Leaves of the trace: `why-freight 10.00`.
+    leaves: Option<Vec<String>>,
     /// Methods that are not offered: `air shipping-refused-size`.
     not: Option<Vec<String>>,
 }
@@ -217,6 +219,10 @@ fn check(name: &str, case: &Case) {
     }
     if let Some(wanted) = &case.expect.parcels {
         assert_eq!(parcels(&quote), *wanted, "{name}");
+    }
+    if let Some(wanted) = &case.expect.leaves {
+        let leaves: Vec<String> = quote.leaves().iter().map(|leaf| format!("{} {}", leaf.words.key, leaf.amount)).collect();
+        assert_eq!(leaves, *wanted, "{name}");
     }
     if let Some(wanted) = &case.expect.not {
         let not: Vec<String> = quote.methods_refused.iter().map(|m| format!("{} {}", m.id, m.words.key)).collect();

@@ -13,7 +13,7 @@ use super::quote::Refusal;
 use super::reduce::Reduced;
 use super::trace::{Fact, Trace, Words};
 use crate::domain::money::exact;
-use crate::domain::shop::{Extra, ExtraKind, Method, Per};
+use crate::domain::shop::{Each, Extra, ExtraKind, Method};
 
 /// A fee that is due.
 pub struct Fee<'a> {
@@ -122,7 +122,7 @@ fn count(reduced: &Reduced, method: &Method, parcels: &[Parcel], rule: &Extra) -
         let pairs = [(grams, rule.over_grams), (size[0], rule.over_length_mm), (girth(size), rule.over_girth_mm)];
         !limited || pairs.into_iter().any(|(has, limit)| limit.is_some_and(|limit| has > limit))
     };
-    let by_item = rule.per == Per::Item;
+    let by_item = rule.per == Each::Item;
     let mut sum = Decimal::ZERO;
     for parcel in parcels {
         let mut units = 0u32;
@@ -136,10 +136,10 @@ fn count(reduced: &Reduced, method: &Method, parcels: &[Parcel], rule: &Extra) -
             continue;
         }
         let each = match rule.per {
-            Per::Order => return Decimal::ONE,
-            Per::Parcel => Decimal::ONE,
-            Per::Item => units.into(),
-            Per::Kg => Decimal::new(chargeable(method, parcel).into(), 3),
+            Each::Order => return Decimal::ONE,
+            Each::Parcel => Decimal::ONE,
+            Each::Item => units.into(),
+            Each::Kg => Decimal::new(chargeable(method, parcel).into(), 3),
         };
         sum = sum.saturating_add(each.saturating_mul(parcel.count.into()));
     }

@@ -80,7 +80,7 @@ pub fn freight(
     if inputs.explains() {
         tell(inputs, method, zone, &rows, &mut freight.steps);
     }
-    let free = free(inputs, market, reduced, zone, goods, &mut freight.steps)?;
+    let free = free(inputs, market, zone, goods, &mut freight.steps)?;
     if !free {
         let base = inputs.shop.prices.currency;
         let listed = whole(&rows, market.currency, base)?;
@@ -89,21 +89,64 @@ pub fn freight(
             None => whole(&rows, base, base)?,
         };
         let amount = amount.ok_or_else(|| missing(base))?;
-        freight.price = shown(inputs, market, amount, listed.is_some(), &mut freight.steps)?;
+        freight.price = shown(inputs, market, category(inputs), amount, listed.is_some(), &mut freight.steps)?;
+        freight.surcharge(inputs, market, reduced, method, parcels, false)?;
+        freight.reduce(inputs, market, reduced, method)?;
     }
-    let carriage = freight.price;
-    for surcharge in inputs.shop.shipping.surcharges.iter().chain(&method.surcharges).filter(|s| s.always || !free) {
-        let Some(part) = extra(inputs, market, reduced, method, parcels, surcharge, freight.price)? else { continue };
-        freight.price = exact::add(freight.price, part.amount)?;
-        if inputs.explains() {
-            if freight.parts.is_empty() && !carriage.is_zero() {
-                freight.parts.push(Trace::leaf("why-freight", Vec::new(), carriage));
-            }
-            freight.parts.push(part);
-        }
-    }
+    freight.surcharge(inputs, market, reduced, method, parcels, true)?;
     freight.price = market.currency.round(freight.price);
     Ok(Ok(freight))
+}
+
+impl Freight {
+    /// Adds the surcharges: those that free shipping and reductions cover, or those that are always charged.
+    fn surcharge(
+        &mut self,
+        inputs: &Inputs,
+        market: &Entered,
+        reduced: &Reduced,
+        method: &Method,
+        parcels: &[Parcel],
+        always: bool,
+    ) -> Result<(), Box<Refusal>> {
+        for rule in inputs.shop.shipping.surcharges.iter().chain(&method.surcharges).filter(|s| s.always == always) {
+            if let Some(part) = extra(inputs, market, reduced, method, parcels, rule, self.price)? {
+                self.part(inputs, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes off what promotions take off shipping.
+    fn reduce(&mut self, inputs: &Inputs, market: &Entered, reduced: &Reduced, method: &Method) -> Result<(), Box<Refusal>> {
+        let mut steps = Vec::new();
+        let price = reduced.ship(inputs, market, &method.id, self.price, &mut steps)?;
+        if self.parts.is_empty() {
+            self.price = price;
+            self.steps.extend(steps);
+            return Ok(());
+        }
+        let off = exact::sub(price, self.price)?;
+        let words = steps.first().cloned();
+        match words {
+            Some(words) => self.part(inputs, Trace { words, ..Trace::leaf("", Vec::new(), off).with(steps) }),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds a part to the price.
+    fn part(&mut self, inputs: &Inputs, part: Trace) -> Result<(), Box<Refusal>> {
+        if inputs.explains() {
+            if self.parts.is_empty() && !self.price.is_zero() {
+                self.parts.push(Trace::leaf("why-freight", Vec::new(), self.price));
+            }
+            self.price = exact::add(self.price, part.amount)?;
+            self.parts.push(part);
+            return Ok(());
+        }
+        self.price = exact::add(self.price, part.amount)?;
+        Ok(())
+    }
 }
 
 /// The parcels as the method's prices look at them.
@@ -165,29 +208,14 @@ fn basis(inputs: &Inputs, zone: &Zone, reduced: &Reduced) -> Result<Decimal, Box
     }
 }
 
-/// Whether shipping is free.
-fn free(
-    inputs: &Inputs,
-    market: &Entered,
-    reduced: &Reduced,
-    zone: &Zone,
-    goods: Decimal,
-    steps: &mut Vec<Words>,
-) -> Result<bool, Box<Refusal>> {
-    let mut words = None;
-    if let Some(code) = &reduced.free_shipping {
-        words = Some(Words::new("why-coupon-shipping", vec![("code", Fact::Text(code.clone()))]));
-    } else if let Some(limit) = &zone.free_over {
-        let limit = threshold(inputs, market, limit)?;
-        if goods >= limit {
-            words = Some(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
-        }
+/// Whether the goods reach the amount from which shipping is free.
+fn free(inputs: &Inputs, market: &Entered, zone: &Zone, goods: Decimal, steps: &mut Vec<Words>) -> Result<bool, Box<Refusal>> {
+    let Some(limit) = &zone.free_over else { return Ok(false) };
+    let limit = threshold(inputs, market, limit)?;
+    if goods >= limit && inputs.explains() {
+        steps.push(Words::new("why-shipping-free", vec![("amount", money(limit, market.currency))]));
     }
-    let free = words.is_some();
-    if inputs.explains() {
-        steps.extend(words);
-    }
-    Ok(free)
+    Ok(goods >= limit)
 }
 
 /// What the loads cost by their rows, in a currency; nothing if an amount is not listed in it.
@@ -243,16 +271,6 @@ fn missing(base: Currency) -> Box<Refusal> {
 fn shown(
     inputs: &Inputs,
     market: &Entered,
-    amount: Decimal,
-    listed: bool,
-    steps: &mut Vec<Words>,
-) -> Result<Decimal, Box<Refusal>> {
-    shown_as(inputs, market, category(inputs), amount, listed, steps)
-}
-
-fn shown_as(
-    inputs: &Inputs,
-    market: &Entered,
     category: &str,
     amount: Decimal,
     listed: bool,
@@ -281,7 +299,7 @@ pub(super) fn times(
     let base = inputs.shop.prices.currency;
     let listed = amounts.listed(market.currency, base);
     let amount = listed.or_else(|| amounts.listed(base, base)).ok_or_else(|| missing(base))?;
-    shown_as(inputs, market, category, exact::mul(amount, count)?, listed.is_some(), steps)
+    shown(inputs, market, category, exact::mul(amount, count)?, listed.is_some(), steps)
 }
 
 /// A limit on the value of goods, in the presentment currency.

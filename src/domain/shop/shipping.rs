@@ -182,7 +182,7 @@ pub struct Extra {
     /// A fixed amount …
     pub amount: Option<Amounts>,
     /// … for each of these.
-    pub per: Per,
+    pub per: Each,
     /// Only there.
     pub places: Vec<Area>,
     /// Only with these payment methods.
@@ -237,7 +237,7 @@ pub enum ExtraKind {
 
 /// What an amount is charged for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Per {
+pub enum Each {
     /// Once.
     #[default]
     Order,

@@ -92,7 +92,7 @@ record! { Extra {
     "name" name: default(String::new()), "Name of a fee of the kind other; shown as it is in every language.";
     "percent" percent: optional, "Per cent of the price so far (surcharges follow one another in their order); for a fee, of goods and shipping.";
     "amount" amount: optional, "A fixed amount, on the same tax basis as the goods …";
-    "per" per: default(Per::Order), "… for each order, parcel, item or kg.";
+    "per" per: default(Each::Order), "… for each order, parcel, item or kg.";
     "places" places: default(Vec::new()), "Only there: countries, states, postcodes.";
     "payments" payments: default(Vec::new()), "Only with these payment methods, such as cod.";
     "below" below: optional, "Only for goods below this amount, after discounts.";
@@ -120,7 +120,7 @@ words! { ExtraKind {
     "other" => ExtraKind::Other,
 } }
 
-words! { Per { "order" => Per::Order, "parcel" => Per::Parcel, "item" => Per::Item, "kg" => Per::Kg } }
+words! { Each { "order" => Each::Order, "parcel" => Each::Parcel, "item" => Each::Item, "kg" => Each::Kg } }
 
 /// The keys of an area.
 struct AreaKeys {
