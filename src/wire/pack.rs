@@ -75,6 +75,12 @@ sourced! { TaxRow via TaxRowKeys {
     "subdivision" subdivision: Option<String> = optional, "Only in this state or province.";
 } }
 
+sourced! { Transit via TransitKeys {
+    "from" from: String = required, "Country or region it counts from, or *.";
+    "kind" kind: String = required, "standard, express or economy.";
+    "days" days: Vec<u32> = required, "Working days, least and most.";
+} }
+
 sourced! { TariffRow via TariffRowKeys {
     "hs" hs: String = required, "HS code or prefix.";
     "rate" rate: Decimal = required, "Per cent.";
@@ -306,6 +312,8 @@ struct CountryKeys {
     display: Display,
     tax_by_registration: bool,
     holidays: Vec<crate::domain::time::Day>,
+    region: String,
+    transit: Vec<Transit>,
     address: AddressForm,
     taxes: Vec<TaxRow>,
     import: Option<Import>,
@@ -326,6 +334,8 @@ record! { CountryKeys {
     "display" display: default(Display::Inclusive), "Whether shoppers see prices with tax.";
     "tax_by_registration" tax_by_registration: default(false), "Sales tax only where the seller is registered.";
     "holidays" holidays: default(Vec::new()), "National holidays.";
+    "region" region: default(String::new()), "Part of the world, as lanes name it.";
+    "transit" transit: default(Vec::new()), "Usual times on the way to it.";
     "address" address: required, "How an address is written.";
     "taxes" taxes: default(Vec::new()), "Consumption tax rows.";
     "import" import: optional, "What happens at the border.";
@@ -366,6 +376,8 @@ same_fields!(
     display,
     tax_by_registration,
     holidays,
+    region,
+    transit,
     address,
     taxes,
     import,

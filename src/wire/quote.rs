@@ -123,6 +123,7 @@ written! { MethodOffer {
     "price" price: required, "Price.";
     "from" from: required, "First promised day.";
     "until" until: required, "Last promised day.";
+    "estimate" estimate: required, "The days on the way are the usual ones of the lane, not the merchant's.";
 } }
 
 written! { MethodRefused {

@@ -162,7 +162,7 @@ fn rows(quote: &Quote) -> Vec<String> {
 
 fn arrival(quote: &Quote) -> String {
     let offer = quote.methods.iter().find(|method| method.id == quote.method).unwrap();
-    format!("{} to {}", offer.from, offer.until)
+    format!("{} to {}{}", offer.from, offer.until, if offer.estimate { " estimated" } else { "" })
 }
 
 fn parcels(quote: &Quote) -> Vec<String> {
@@ -185,7 +185,10 @@ fn check(name: &str, case: &Case) {
         (Ok(quote), None) => quote,
         (Err(other), Some(_)) => panic!("{name}: {other:?}"),
     };
-    assert_eq!(rows(&quote), case.expect.rows, "{name}");
+    // A case about days alone names no rows.
+    if case.expect.arrives.is_none() || !case.expect.rows.is_empty() {
+        assert_eq!(rows(&quote), case.expect.rows, "{name}");
+    }
     if !case.expect.units.is_empty() {
         assert_eq!(quote.lines.iter().map(|l| l.unit.to_string()).collect::<Vec<_>>(), case.expect.units, "{name}");
     }

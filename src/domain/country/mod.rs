@@ -72,6 +72,10 @@ pub struct Country {
     pub tax_by_registration: bool,
     /// National holidays.
     pub holidays: Vec<Day>,
+    /// Part of the world, as lanes name it.
+    pub region: String,
+    /// Usual times on the way to it.
+    pub transit: Vec<Transit>,
     /// How an address is written.
     pub address: AddressForm,
     /// Consumption tax rows.
@@ -86,6 +90,19 @@ pub struct Country {
     pub legal: Legal,
     /// Identifies the content of the pack.
     pub hash: String,
+}
+
+/// The usual time on the way by a kind of service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transit {
+    /// Country or region it counts from, or `*`.
+    pub from: String,
+    /// `standard`, `express` or `economy`.
+    pub kind: String,
+    /// Working days, least and most.
+    pub days: Vec<u32>,
+    /// Source.
+    pub basis: Basis,
 }
 
 /// Whether prices are shown with or without consumption tax.

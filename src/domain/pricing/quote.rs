@@ -206,6 +206,8 @@ pub struct MethodOffer {
     pub from: Day,
     /// Last promised day.
     pub until: Day,
+    /// The days on the way are the usual ones of the lane, not the merchant's.
+    pub estimate: bool,
 }
 
 /// A shipping method that is not offered.

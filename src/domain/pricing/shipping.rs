@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::dates::promised;
+use super::dates::{Promise, promised};
 use super::fees::{Fee, fees};
 use super::freight::{Freight, chargeable, freight, times};
 use super::market::Entered;
@@ -174,7 +174,7 @@ fn price(
 }
 
 fn offer(inputs: &Inputs, candidate: &Candidate, clearance: bool) -> MethodOffer {
-    let (from, until) = promised(inputs, candidate.zone, clearance);
+    let Promise { from, until, estimate } = promised(inputs, candidate.method, candidate.zone, clearance);
     MethodOffer {
         id: candidate.method.id.clone(),
         kind: candidate.method.kind.clone(),
@@ -182,5 +182,6 @@ fn offer(inputs: &Inputs, candidate: &Candidate, clearance: bool) -> MethodOffer
         price: candidate.freight.price,
         from,
         until,
+        estimate,
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use super::lanes::Lanes;
 use super::shape::{Shape, change, laid_over, only, put};
 use super::{Fault, Text, files, source};
 use crate::domain::country::{Country, GoodsClass, Import, Legal, PaymentMethod, Standing, TariffRow};
@@ -32,6 +33,7 @@ struct Shared {
     classes: Vec<GoodsClass>,
     methods: Vec<(PaymentMethod, Vec<String>)>,
     /// Zones that exist; nothing when that is not checked.
+    lanes: Lanes,
     zones: BTreeSet<String>,
     languages: BTreeSet<String>,
 }
@@ -43,7 +45,7 @@ struct Union {
 }
 
 const COUNTRY: Shape<'_> = Shape {
-    notes: &["name", "region", "hard", "source", "certainty"],
+    notes: &["name", "hard", "source", "certainty"],
     renamed: &[("tax", "taxes"), ("identifier", "identifiers")],
     elsewhere: &["import", "payment", "legal"],
 };
@@ -141,6 +143,7 @@ impl Shared {
     fn read(folder: &Path, wanted: Option<&BTreeSet<String>>, nodes: &[Parsed], faults: &mut Vec<Fault>) -> Shared {
         let classes = table(folder, "goods-classes.toml", faults, |node| rows(node, "class", &CLASS)).unwrap_or_default();
         let methods = table(folder, "payment-methods.toml", faults, methods).unwrap_or_default();
+        let lanes = table(folder, "lanes.toml", faults, Lanes::read).unwrap_or_default();
         let place = folder.join("tariffs");
         let texts = match wanted {
             Some(wanted) => named(&place, wanted, faults),
@@ -159,6 +162,7 @@ impl Shared {
             tariffs,
             classes,
             methods,
+            lanes,
             zones: BTreeSet::new(),
             languages: spoken.iter().map(|tag| tag.split('-').next().unwrap_or_default().to_owned()).collect(),
         };
@@ -215,6 +219,8 @@ impl Shared {
             Some(import) => Some(self.import(import, name)?),
             None => union.and_then(|union| union.import.clone()).map(|import| of_member(import, name)),
         };
+        country.transit =
+            self.lanes.to(name, &country.region, node.get("hard").is_some_and(|hard| hard.value == Value::Bool(true)));
         country.payments = self.payments(node, name)?;
         self.trim(&mut country.legal);
         self.check(name, node, &country)?;
@@ -332,7 +338,7 @@ fn fault(node: &Node, pointer: &str, what: &str) -> Found {
     vec![contract::Fault { pointer: pointer.to_owned(), at: node.at, what: what.to_owned() }]
 }
 
-fn rows<T: contract::Read>(node: &Node, key: &str, shape: &Shape<'_>) -> Result<Vec<T>, Found> {
+pub(super) fn rows<T: contract::Read>(node: &Node, key: &str, shape: &Shape<'_>) -> Result<Vec<T>, Found> {
     node.get(key).map_or(Ok(Vec::new()), |list| read_node(&shape.each(list)))
 }
 

@@ -4,6 +4,7 @@
 //! Refuses to know what the rows mean: that is [`crate::domain`].
 
 pub mod country;
+pub mod lanes;
 pub mod language;
 pub mod loader;
 pub mod message;
