@@ -6,7 +6,7 @@ use jiff::tz::TimeZoneDatabase;
 
 use super::packs::names::Names;
 use super::packs::{Fault, Text};
-use crate::domain::shop::{Fallback, RemoteStep, Service, Shop};
+use crate::domain::shop::{Area, Fallback, RemoteStep, Service, Shop};
 use crate::wire::contract::nearest;
 use crate::wire::node::{Node, Value};
 use crate::wire::{cart, config};
@@ -126,12 +126,29 @@ fn places(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
             for (k, place) in zone.countries.iter().enumerate().filter(|(_, place)| *place != "*") {
                 one(format!("/shipping/methods/{i}/zones/{j}/countries/{k}"), place.split('-').next().unwrap_or(place));
             }
+            for (key, areas) in [("places", &zone.places), ("except", &zone.except)] {
+                areas_of(format!("/shipping/methods/{i}/zones/{j}/{key}"), areas, &mut one);
+            }
+        }
+        for (j, surcharge) in method.surcharges.iter().enumerate() {
+            areas_of(format!("/shipping/methods/{i}/surcharges/{j}/places"), &surcharge.places, &mut one);
+        }
+    }
+    for (list, at) in [(&shop.shipping.surcharges, "/shipping/surcharges"), (&shop.fees, "/fees")] {
+        for (i, extra) in list.iter().enumerate() {
+            areas_of(format!("{at}/{i}/places"), &extra.places, &mut one);
         }
     }
     let zone = &shop.merchant.time_zone;
     if TimeZoneDatabase::bundled().get(zone).is_err() {
         let zones = super::packs::zones::world();
         finder.unknown("/merchant/timeZone", "time zone", zone, &zones.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+fn areas_of(pointer: String, areas: &[Area], one: &mut impl FnMut(String, &str)) {
+    for (i, area) in areas.iter().enumerate().filter(|(_, area)| area.country != "*") {
+        one(format!("{pointer}/{i}"), &area.country);
     }
 }
 

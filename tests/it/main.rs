@@ -17,6 +17,7 @@ mod matrix;
 #[cfg(feature = "native")]
 mod packs;
 #[cfg(feature = "native")]
+mod parcels;
 mod payments;
 #[cfg(feature = "native")]
 mod postgres;

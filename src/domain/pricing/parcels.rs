@@ -183,3 +183,85 @@ fn heaviest_first(lines: &[Priced]) -> Vec<usize> {
         first > second || (first == second && a.sku < b.sku)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::pricing::cart::Line;
+
+    fn product(sku: &str, grams: u32, [length, width, height]: [u32; 3]) -> Product {
+        Product { sku: sku.into(), grams, dimensions: Some(Dimensions { length, width, height }), ..Product::default() }
+    }
+
+    fn packed(goods: &[(Product, u32)], limits: &ParcelLimits) -> Result<Vec<Parcel>, usize> {
+        let line =
+            |(product, quantity): &(Product, u32)| Line { quantity: *quantity, product: product.clone(), ..Line::default() };
+        let lines: Vec<Line> = goods.iter().map(line).collect();
+        let free = rust_decimal::Decimal::ZERO;
+        let priced: Vec<Priced> = lines.iter().map(|line| Priced { line, unit: free, amount: free, steps: Vec::new() }).collect();
+        pack(&priced, Some(limits))
+    }
+
+    /// One unit after the other into the first parcel that holds it: what [`pack`] does by division.
+    fn one_by_one(goods: &[(Product, u32)], limits: &ParcelLimits) -> Vec<Vec<(usize, u32)>> {
+        let mut order: Vec<usize> = (0..goods.len()).collect();
+        order.sort_by_key(|i| {
+            let product = &goods[*i].0;
+            (std::cmp::Reverse((product.grams, volume(sides(product)))), product.sku.clone())
+        });
+        let mut parcels: Vec<Parcel> = Vec::new();
+        for place in order {
+            let (product, quantity) = &goods[place];
+            for _ in 0..*quantity {
+                let at = parcels.iter().position(|p| room(p, limits, product) > 0).unwrap_or_else(|| {
+                    parcels.push(Parcel { count: 1, grams: limits.tare_grams, ..Parcel::default() });
+                    parcels.len() - 1
+                });
+                parcels[at].add(place, product, 1);
+            }
+        }
+        parcels.into_iter().map(|p| p.units).collect()
+    }
+
+    #[test]
+    fn division_packs_as_unit_by_unit_would() {
+        let limits = ParcelLimits {
+            max_grams: Some(10_000),
+            max_units: Some(9),
+            max_sum_mm: Some(1500),
+            tare_grams: 300,
+            ..ParcelLimits::default()
+        };
+        for seed in 1..60u32 {
+            let roll = |i: u32, most: u32| (seed * 7919 + i * 104_729) % most + 1;
+            let goods: Vec<(Product, u32)> = (0..seed % 6 + 1)
+                .map(|i| {
+                    let size = [roll(i, 400), roll(i + 1, 300), roll(i + 2, 200)];
+                    (product(&format!("P{i}"), roll(i + 3, 4000), size), roll(i + 4, 40))
+                })
+                .collect();
+            let by_division: Vec<Vec<(usize, u32)>> =
+                packed(&goods, &limits).unwrap().into_iter().flat_map(|p| vec![p.units; p.count as usize]).collect();
+            assert_eq!(by_division, one_by_one(&goods, &limits), "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_those_of_a_filled_box() {
+        let limits = ParcelLimits::default();
+        let parcels = packed(&[(product("A", 1, [300, 200, 100]), 3)], &limits).unwrap();
+        assert_eq!((parcels[0].size(), parcels[0].room()), ([300, 200, 300], 18_000_000));
+        assert_eq!(girth(parcels[0].size()), 300 + 2 * (200 + 300));
+        let flat = packed(&[(product("A", 9, [300, 200, 10]), 1), (product("B", 1, [100, 50, 40]), 1)], &limits).unwrap();
+        assert_eq!((flat[0].size(), flat[0].room()), ([300, 200, 40], 2_400_000));
+    }
+
+    #[test]
+    fn what_fits_nowhere_is_named() {
+        let limits = |max_length_mm, max_grams| ParcelLimits { max_length_mm, max_grams, ..ParcelLimits::default() };
+        let goods = [(product("A", 100, [10, 10, 10]), 1), (product("B", 5000, [700, 10, 10]), 2)];
+        assert_eq!(packed(&goods, &limits(Some(600), None)), Err(1));
+        assert_eq!(packed(&goods, &limits(None, Some(4999))), Err(1));
+        assert!(packed(&goods, &limits(Some(700), Some(5000))).is_ok());
+    }
+}

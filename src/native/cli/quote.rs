@@ -9,7 +9,7 @@ use super::{Ended, complain, say};
 use crate::domain::money::Currency;
 use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::Choices;
-use crate::domain::pricing::quote::{Quote, Row};
+use crate::domain::pricing::quote::{ParcelKind, Quote, Row};
 use crate::domain::pricing::remote::Answers;
 use crate::domain::pricing::trace::Trace;
 use crate::domain::shop::{Incoterm, RoundingRules};
@@ -175,7 +175,12 @@ fn summary(quote: &Quote, explain: bool) -> String {
         lines.push(figure("  paid on delivery", &quote.pay_later));
     }
     if let Some(method) = quote.methods.iter().find(|method| method.id == quote.method) {
-        lines.push(format!("Arrives {} to {} by {}", method.from, method.until, method.id));
+        let usual = if method.estimate { ", as is usual on this lane" } else { "" };
+        lines.push(format!("Arrives {} to {} by {}{usual}", method.from, method.until, method.id));
+    }
+    if explain {
+        lines.extend(quote.parcels.iter().map(parcels));
+        lines.extend(quote.methods_refused.iter().map(|method| format!("  not {}: {}", method.id, english(&method.words))));
     }
     if let Some(points) = quote.points {
         lines.push(format!("Points: {} redeemed, {} earned", points.redeemed, points.earned));
@@ -189,6 +194,12 @@ fn summary(quote: &Quote, explain: bool) -> String {
     }
     lines.extend(quote.warnings.iter().map(|words| format!("Note: {}", english(words))));
     lines.join("\n")
+}
+
+fn parcels(kind: &ParcelKind) -> String {
+    let units: Vec<String> = kind.units.iter().map(|units| format!("{} x {}", units.quantity, units.line)).collect();
+    let (noun, each) = if kind.count == 1 { ("parcel", "") } else { ("parcels", " each") };
+    format!("{} {noun} of {} g, charged {} g{each}: {}", kind.count, kind.grams, kind.chargeable_grams, units.join(", "))
 }
 
 fn place(quote: &Quote) -> String {
