@@ -252,11 +252,12 @@ fn rows(
         };
         add(RowKind::Discount, why);
     }
-    add(RowKind::Shipping, shipped.why);
+    let none = || Trace::leaf("", Vec::new(), Decimal::ZERO);
+    add(RowKind::Shipping, std::mem::replace(&mut shipped.why, none()));
     if !shipped.insurance.is_zero() {
         add(RowKind::Insurance, Trace::leaf("summary-insurance", Vec::new(), shipped.insurance));
     }
-    for fee in shipped.fees {
+    for fee in take(&mut shipped.fees) {
         add(RowKind::Fee, fee.why);
     }
     for charge in take(&mut charges.rows) {
