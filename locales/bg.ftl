@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = по избор
 address-choose = Изберете
 address-more = Добавяне на фирма
+address-number = { $name } за митницата
+address-number-hint = Митницата го изисква. Изпраща се с поръчката и не се пази на това устройство.
 
 address-city-city = Град
 address-city-district = Район
@@ -131,6 +133,7 @@ payment-refused-country = Не е достъпно в: { $country }
 payment-refused-currency = Не приема { $currency }
 payment-refused-minimum = От { $amount }
 payment-refused-maximum = До { $amount }
+payment-not-exact = Платежната услуга не може да приеме точно { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Застраховка на доставката
 summary-duty = Мито
 summary-tax-rate = { $name } { $rate }
 summary-fee = Митническа такса
+summary-rounding = Закръгляване
 summary-fee-gift-wrap = Подаръчна опаковка
 summary-fee-payment = Такса за плащане
 summary-fee-small-order = Такса за малка поръчка
@@ -160,6 +164,10 @@ summary-total-now = За плащане сега
 summary-total-later = За плащане при доставка
 summary-total-all = Общо до Вашата врата
 summary-estimate = Приблизително
+summary-remote-promotions = Промоциите не можаха да бъдат потвърдени и не са включени.
+summary-remote-rates = Цените на доставката не можаха да бъдат потвърдени и са приблизителни.
+summary-remote-duties = Митата не можаха да бъдат потвърдени и са приблизителни.
+summary-remote-tax = Данъците не можаха да бъдат потвърдени и са приблизителни.
 summary-code = Код за отстъпка
 summary-code-add = Добавяне на код за отстъпка
 summary-code-apply = Прилагане
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } след превалутиране по курс { $rate }
 why-price-margin = Валутна надценка { $rate }
 why-price-ending = Закръглено по ценовите стъпки на магазина: { $amount }
+why-cash-step = Закръглено до кратни на { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Ставката на митото не е известна; 
 why-scheme = Приложено правило: { $scheme }
 why-import-unknown = Правилата за внос не са известни ({ $country }); митата и данъците не са включени
 why-tax-rate = { $name } { $rate } върху { $amount }
+why-rounded-unit = Данъкът е закръглен за всеки брой
+why-rounded-line = Данъкът е закръглен за всеки ред
+why-rounded-line-rate = Данъкът е закръглен за всеки ред и ставка
+why-rounded-rate = Данъкът е закръглен върху сбора на ставката
+why-rounded-order = Данъкът е закръглен върху сбора на поръчката
+why-rounded-end = Закръглено веднъж, с общата сума на поръчката
 why-tax-base = Данъчна основа: { $amount }
 why-tax-gross-up = Данъкът от { $rate } влиза в собствената си основа
 why-tax-factor = Дължат се { $rate } от обичайния данък
@@ -249,6 +264,7 @@ why-source = Източник: { $source }
 why-valid-from = В сила от { $date }
 why-estimate = Тази сума е приблизителна. При вноса решава съответният орган.
 why-official = Официални данни
+why-remote = Изчислено от { $source }
 why-secondary = Данни от публикуван източник
 why-unverified = Непотвърдени данни
 
@@ -351,6 +367,8 @@ problem-choose = Моля, изберете опция.
 problem-email = Моля, въведете пълен имейл адрес, например ime@example.com.
 problem-phone = Моля, въведете телефонен номер с код на държавата, например { $example }.
 problem-postcode = Този пощенски код изглежда необичаен. Пример: { $example }
+problem-number = Стойността не изглежда валидна: { $name }. Пример: { $example }
+problem-number-digits = Една от цифрите изглежда грешна: { $name }.
 problem-insist = Използване както е въведено
 problem-state = Моля, изберете от списъка.
 problem-consent = Моля, отметнете това поле, за да продължите.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Китай разрешава най-много { $amo
 refused-product = { $product } не може да бъде изпратен в тази държава: { $country }.
 refused-quantity = { $product }: най-много { $count } за поръчка.
 refused-empty = Количката Ви е празна.
+refused-service = В момента сумите на тази поръчка не могат да бъдат изчислени. Опитайте отново след няколко минути.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Количество: { $product }
 a11y-why = { $label }: защо { $amount }?
 a11y-total = Общо: { $amount }
 a11y-new-window = отваря се в нов прозорец
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Данък върху върнатите артикули, допълнително: { $amount }
+refund-tax-included = Данък, включен във върнатите артикули: { $amount }
+refund-duty = Мито върху върнатите артикули: { $amount }
+refund-shipping = Доставка: { $amount }
+refund-shipping-law = При отказ от цялата поръчка се връща стандартната доставка: { $amount }
+refund-shipping-kept = Доставката от { $amount } не се възстановява.
+refund-shipping-partial = Доставката от { $amount } не се възстановява, защото не се връщат всички артикули.
+refund-supplement-kept = Доплащането за по-бърза доставка, { $amount }, не се възстановява.
+refund-fees = Такси: { $amount }
+refund-fees-kept = Таксите от { $amount } не се възстановяват.
+refund-carrier-kept = Митата и данъците при внос от { $amount } са внесени в митницата чрез куриера. Не се връщат автоматично, но могат да бъдат поискани там.
+refund-later = { $amount } са платени на куриера при доставката, а не на магазина.
+refund-to-payment = { $amount } се връщат към начина на плащане.
+refund-to-credit = { $amount } се връщат към { $code }.
+refund-refused-line = В поръчката няма ред { $product }.
+refund-refused-quantity = { $product }: могат да бъдат възстановени още най-много { $count }.
+refund-refused-nothing = Няма какво повече да се възстанови.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = nepovinné
 address-choose = Vyberte
 address-more = Přidat firmu
+address-number = { $name } pro celní úřad
+address-number-hint = Vyžaduje to celní úřad. Údaj se odešle s objednávkou a v tomto zařízení se neuloží.
 
 address-city-city = Město
 address-city-district = Obvod
@@ -133,6 +135,7 @@ payment-refused-country = Není dostupné v zemi: { $country }
 payment-refused-currency = Nepřijímá měnu { $currency }
 payment-refused-minimum = Od { $amount }
 payment-refused-maximum = Do { $amount }
+payment-not-exact = Platební služba nemůže přijmout přesně { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Pojištění zásilky
 summary-duty = Clo
 summary-tax-rate = { $name } { $rate }
 summary-fee = Celní poplatek
+summary-rounding = Zaokrouhlení
 summary-fee-gift-wrap = Dárkové balení
 summary-fee-payment = Poplatek za platbu
 summary-fee-small-order = Příplatek za malou objednávku
@@ -164,6 +168,10 @@ summary-total-now = Zaplatíte nyní
 summary-total-later = Zaplatíte při doručení
 summary-total-all = Celkem až k vám domů
 summary-estimate = Odhad
+summary-remote-promotions = Nabídky se nepodařilo ověřit a nejsou zahrnuty.
+summary-remote-rates = Ceny dopravy se nepodařilo ověřit a jsou odhadem.
+summary-remote-duties = Clo se nepodařilo ověřit a je odhadem.
+summary-remote-tax = Daně se nepodařilo ověřit a jsou odhadem.
 summary-code = Slevový kód
 summary-code-add = Přidat slevový kód
 summary-code-apply = Použít
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } po přepočtu kurzem { $rate }
 why-price-margin = Kurzová přirážka { $rate }
 why-price-ending = Zaokrouhleno na cenové stupně obchodu: { $amount }
+why-cash-step = Zaokrouhleno na násobky { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Celní sazba není známa; není zahrnuta
 why-scheme = Použité pravidlo: { $scheme }
 why-import-unknown = Dovozní pravidla nejsou známa ({ $country }); clo a daně nejsou zahrnuty
 why-tax-rate = { $name } { $rate } z { $amount }
+why-rounded-unit = Daň zaokrouhlena u každého kusu
+why-rounded-line = Daň zaokrouhlena u každé položky
+why-rounded-line-rate = Daň zaokrouhlena u každé položky podle sazeb
+why-rounded-rate = Daň zaokrouhlena ze součtu sazby
+why-rounded-order = Daň zaokrouhlena ze součtu objednávky
+why-rounded-end = Zaokrouhleno jednou, s celkovou cenou objednávky
 why-tax-base = Základ daně: { $amount }
 why-tax-gross-up = Daň { $rate } se započítává do vlastního základu
 why-tax-factor = Platí se { $rate } obvyklé daně
@@ -255,6 +270,7 @@ why-source = Zdroj: { $source }
 why-valid-from = Platí od { $date }
 why-estimate = Tato částka je odhad. Při dovozu rozhodne úřad.
 why-official = Úřední údaj
+why-remote = Vypočetl(a): { $source }
 why-secondary = Údaj ze zveřejněného zdroje
 why-unverified = Nepotvrzený údaj
 
@@ -365,6 +381,8 @@ problem-choose = Vyberte prosím jednu z možností.
 problem-email = Zadejte úplnou e-mailovou adresu, například jmeno@example.com.
 problem-phone = Zadejte telefonní číslo s předvolbou země, například { $example }.
 problem-postcode = Toto PSČ vypadá neobvykle. Příklad: { $example }
+problem-number = Toto nevypadá jako platný údaj: { $name }. Příklad: { $example }
+problem-number-digits = Některá číslice se zdá chybná: { $name }.
 problem-insist = Použít tak, jak je
 problem-state = Vyberte ze seznamu.
 problem-consent = Pro pokračování zaškrtněte toto políčko.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Čína povoluje nejvýše { $amount } na balík. Rozd�
 refused-product = { $product } nelze poslat do země: { $country }.
 refused-quantity = { $product }: nejvýše { $count } na objednávku.
 refused-empty = Váš košík je prázdný.
+refused-service = Částky této objednávky teď nelze vypočítat. Zkuste to prosím za několik minut.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Množství: { $product }
 a11y-why = { $label }: proč { $amount }?
 a11y-total = Celkem: { $amount }
 a11y-new-window = otevře se v novém okně
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Daň z vráceného zboží, navíc: { $amount }
+refund-tax-included = Daň obsažená ve vráceném zboží: { $amount }
+refund-duty = Clo z vráceného zboží: { $amount }
+refund-shipping = Doprava: { $amount }
+refund-shipping-law = Při odstoupení od celé objednávky se vrací standardní doručení: { $amount }
+refund-shipping-kept = Doprava { $amount } se nevrací.
+refund-shipping-partial = Doprava { $amount } se nevrací, protože se nevrací všechno zboží.
+refund-supplement-kept = Příplatek za rychlejší doručení, { $amount }, se nevrací.
+refund-fees = Poplatky: { $amount }
+refund-fees-kept = Poplatky { $amount } se nevracejí.
+refund-carrier-kept = Clo a dovozní daně { $amount } odvedl dopravce celnímu úřadu. Nevracejí se automaticky, lze o ně požádat tam.
+refund-later = { $amount } bylo zaplaceno dopravci při doručení, nikoli obchodu.
+refund-to-payment = { $amount } se vrací na způsob platby.
+refund-to-credit = { $amount } se vrací na { $code }.
+refund-refused-line = Objednávka nemá položku { $product }.
+refund-refused-quantity = { $product }: vrátit peníze lze ještě nejvýše za { $count }.
+refund-refused-nothing = Už není co vrátit.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = valgfrit
 address-choose = Vælg
 address-more = Tilføj firma
+address-number = { $name } til tolden
+address-number-hint = Tolden kræver det. Det sendes med ordren og gemmes ikke på denne enhed.
 
 address-city-city = By
 address-city-district = Distrikt
@@ -131,6 +133,7 @@ payment-refused-country = Ikke tilgængelig i { $country }
 payment-refused-currency = Accepterer ikke { $currency }
 payment-refused-minimum = Fra { $amount }
 payment-refused-maximum = Op til { $amount }
+payment-not-exact = Betalingstjenesten kan ikke opkræve præcis { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Fragtforsikring
 summary-duty = Told
 summary-tax-rate = { $name } { $rate }
 summary-fee = Toldgebyr
+summary-rounding = Afrunding
 summary-fee-gift-wrap = Gaveindpakning
 summary-fee-payment = Betalingsgebyr
 summary-fee-small-order = Gebyr for små ordrer
@@ -160,6 +164,10 @@ summary-total-now = At betale nu
 summary-total-later = At betale ved levering
 summary-total-all = I alt leveret til døren
 summary-estimate = Skøn
+summary-remote-promotions = Tilbud kunne ikke bekræftes og er ikke medregnet.
+summary-remote-rates = Fragtpriserne kunne ikke bekræftes og er et skøn.
+summary-remote-duties = Tolden kunne ikke bekræftes og er et skøn.
+summary-remote-tax = Afgifterne kunne ikke bekræftes og er et skøn.
 summary-code = Rabatkode
 summary-code-add = Tilføj rabatkode
 summary-code-apply = Anvend
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } efter omregning til kurs { $rate }
 why-price-margin = Valutatillæg { $rate }
 why-price-ending = Afrundet til butikkens pristrin: { $amount }
+why-cash-step = Afrundet til multipla af { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Uden { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Toldsatsen er ukendt og ikke medregnet
 why-scheme = Anvendt regel: { $scheme }
 why-import-unknown = Importreglerne er ukendte ({ $country }); told og afgifter er ikke medregnet
 why-tax-rate = { $name } { $rate } af { $amount }
+why-rounded-unit = Afgiften afrundes pr. stk.
+why-rounded-line = Afgiften afrundes pr. linje
+why-rounded-line-rate = Afgiften afrundes pr. linje og sats
+why-rounded-rate = Afgiften afrundes af satsens sum
+why-rounded-order = Afgiften afrundes af ordrens sum
+why-rounded-end = Afrundet én gang, sammen med ordrens samlede beløb
 why-tax-base = Afgiftspligtigt beløb: { $amount }
 why-tax-gross-up = Afgiften på { $rate } indgår i sit eget grundlag
 why-tax-factor = { $rate } af den sædvanlige afgift skal betales
@@ -249,6 +264,7 @@ why-source = Kilde: { $source }
 why-valid-from = Gælder siden { $date }
 why-estimate = Beløbet er et skøn. Myndigheden afgør det ved importen.
 why-official = Officielt tal
+why-remote = Beregnet af { $source }
 why-secondary = Tal fra en offentliggjort kilde
 why-unverified = Tallet er ikke bekræftet
 
@@ -351,6 +367,8 @@ problem-choose = Vælg en mulighed.
 problem-email = Indtast en fuldstændig e-mailadresse, f.eks. navn@example.com.
 problem-phone = Indtast et telefonnummer med landekode, f.eks. { $example }.
 problem-postcode = Postnummeret ser usædvanligt ud. Et eksempel: { $example }
+problem-number = Det ligner ikke en gyldig værdi for { $name }. Et eksempel: { $example }
+problem-number-digits = Et ciffer ser ud til at være forkert: { $name }.
 problem-insist = Brug det som skrevet
 problem-state = Vælg på listen.
 problem-consent = Sæt kryds i feltet for at fortsætte.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Kina tillader højst { $amount } pr. pakke. Del din or
 refused-product = { $product } kan ikke sendes til { $country }.
 refused-quantity = { $product }: højst { $count } pr. ordre.
 refused-empty = Din indkøbskurv er tom.
+refused-service = Ordrens beløb kan ikke beregnes lige nu. Prøv igen om nogle minutter.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Antal af { $product }
 a11y-why = { $label }: hvorfor { $amount }?
 a11y-total = I alt: { $amount }
 a11y-new-window = åbner i et nyt vindue
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Afgift af de returnerede varer, oveni: { $amount }
+refund-tax-included = Afgift indeholdt i de returnerede varer: { $amount }
+refund-duty = Told af de returnerede varer: { $amount }
+refund-shipping = Fragt: { $amount }
+refund-shipping-law = Når hele ordren fortrydes, refunderes standardleveringen: { $amount }
+refund-shipping-kept = Fragten på { $amount } refunderes ikke.
+refund-shipping-partial = Fragten på { $amount } refunderes ikke, fordi ikke alle varer returneres.
+refund-supplement-kept = Merprisen for hurtigere levering, { $amount }, refunderes ikke.
+refund-fees = Gebyrer: { $amount }
+refund-fees-kept = Gebyrer på { $amount } refunderes ikke.
+refund-carrier-kept = Told og importafgifter på { $amount } er gået til tolden via transportøren. De kommer ikke af sig selv tilbage, men kan søges tilbage dér.
+refund-later = { $amount } blev betalt til transportøren ved levering, ikke til butikken.
+refund-to-payment = { $amount } går tilbage til betalingsmetoden.
+refund-to-credit = { $amount } går tilbage til { $code }.
+refund-refused-line = Ordren har ingen linje { $product }.
+refund-refused-quantity = Af { $product } kan højst { $count } mere refunderes.
+refund-refused-nothing = Der er ikke mere at refundere.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = προαιρετικό
 address-choose = Επιλέξτε
 address-more = Προσθήκη εταιρείας
+address-number = { $name } για το τελωνείο
+address-number-hint = Το ζητά το τελωνείο. Αποστέλλεται με την παραγγελία και δεν αποθηκεύεται σε αυτή τη συσκευή.
 
 address-city-city = Πόλη
 address-city-district = Περιφέρεια
@@ -131,6 +133,7 @@ payment-refused-country = Μη διαθέσιμο στη χώρα: { $country }
 payment-refused-currency = Δεν δέχεται { $currency }
 payment-refused-minimum = Από { $amount }
 payment-refused-maximum = Έως { $amount }
+payment-not-exact = Η υπηρεσία πληρωμών δεν μπορεί να εισπράξει ακριβώς { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Ασφάλιση αποστολής
 summary-duty = Δασμός
 summary-tax-rate = { $name } { $rate }
 summary-fee = Τελωνειακό τέλος
+summary-rounding = Στρογγυλοποίηση
 summary-fee-gift-wrap = Συσκευασία δώρου
 summary-fee-payment = Χρέωση τρόπου πληρωμής
 summary-fee-small-order = Χρέωση μικρής παραγγελίας
@@ -160,6 +164,10 @@ summary-total-now = Πληρωμή τώρα
 summary-total-later = Πληρωμή κατά την παράδοση
 summary-total-all = Σύνολο στην πόρτα σας
 summary-estimate = Εκτίμηση
+summary-remote-promotions = Οι προσφορές δεν μπόρεσαν να επιβεβαιωθούν και δεν περιλαμβάνονται.
+summary-remote-rates = Τα μεταφορικά δεν μπόρεσαν να επιβεβαιωθούν και είναι εκτίμηση.
+summary-remote-duties = Οι δασμοί δεν μπόρεσαν να επιβεβαιωθούν και είναι εκτίμηση.
+summary-remote-tax = Οι φόροι δεν μπόρεσαν να επιβεβαιωθούν και είναι εκτίμηση.
 summary-code = Εκπτωτικός κωδικός
 summary-code-add = Προσθήκη εκπτωτικού κωδικού
 summary-code-apply = Εφαρμογή
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } μετά τη μετατροπή με ισοτιμία { $rate }
 why-price-margin = Περιθώριο συναλλάγματος { $rate }
 why-price-ending = Στρογγυλοποιήθηκε στα βήματα τιμών του καταστήματος: { $amount }
+why-cash-step = Στρογγυλοποιήθηκε σε πολλαπλάσια του { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Χωρίς { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Άγνωστος συντελεστής δασμού· δεν
 why-scheme = Κανόνας που εφαρμόστηκε: { $scheme }
 why-import-unknown = Άγνωστοι κανόνες εισαγωγής ({ $country })· δεν περιλαμβάνονται δασμοί και φόροι
 why-tax-rate = { $name } { $rate } επί { $amount }
+why-rounded-unit = Ο φόρος στρογγυλοποιείται ανά τεμάχιο
+why-rounded-line = Ο φόρος στρογγυλοποιείται ανά γραμμή
+why-rounded-line-rate = Ο φόρος στρογγυλοποιείται ανά γραμμή και συντελεστή
+why-rounded-rate = Ο φόρος στρογγυλοποιείται στο άθροισμα του συντελεστή
+why-rounded-order = Ο φόρος στρογγυλοποιείται στο άθροισμα της παραγγελίας
+why-rounded-end = Στρογγυλοποιήθηκε μία φορά, με το σύνολο της παραγγελίας
 why-tax-base = Φορολογητέα αξία: { $amount }
 why-tax-gross-up = Ο φόρος { $rate } υπολογίζεται και στη δική του βάση
 why-tax-factor = Οφείλεται { $rate } του συνήθους φόρου
@@ -249,6 +264,7 @@ why-source = Πηγή: { $source }
 why-valid-from = Ισχύει από { $date }
 why-estimate = Το ποσό είναι κατ’ εκτίμηση. Αποφασίζει η αρχή κατά την εισαγωγή.
 why-official = Επίσημο στοιχείο
+why-remote = Υπολογίστηκε από: { $source }
 why-secondary = Στοιχείο από δημοσιευμένη πηγή
 why-unverified = Μη επιβεβαιωμένο στοιχείο
 
@@ -351,6 +367,8 @@ problem-choose = Επιλέξτε μία από τις επιλογές.
 problem-email = Συμπληρώστε πλήρη διεύθυνση e-mail, για παράδειγμα onoma@example.com.
 problem-phone = Συμπληρώστε αριθμό τηλεφώνου με τον κωδικό χώρας, για παράδειγμα { $example }.
 problem-postcode = Αυτός ο ταχυδρομικός κώδικας φαίνεται ασυνήθιστος. Παράδειγμα: { $example }
+problem-number = Δεν φαίνεται έγκυρο: { $name }. Παράδειγμα: { $example }
+problem-number-digits = Ένα ψηφίο φαίνεται λανθασμένο: { $name }.
 problem-insist = Χρήση όπως είναι
 problem-state = Επιλέξτε από τη λίστα.
 problem-consent = Επιλέξτε αυτό το πλαίσιο για να συνεχίσετε.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Η Κίνα επιτρέπει το πολύ { $amount
 refused-product = { $product }: δεν είναι δυνατή η αποστολή σε αυτή τη χώρα: { $country }.
 refused-quantity = { $product }: το πολύ { $count } ανά παραγγελία.
 refused-empty = Το καλάθι σας είναι άδειο.
+refused-service = Τα ποσά της παραγγελίας δεν μπορούν να υπολογιστούν αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγα λεπτά.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Ποσότητα: { $product }
 a11y-why = { $label }: γιατί { $amount };
 a11y-total = Σύνολο: { $amount }
 a11y-new-window = ανοίγει σε νέο παράθυρο
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Φόρος των προϊόντων που επιστρέφονται, επιπλέον: { $amount }
+refund-tax-included = Φόρος που περιέχεται στα προϊόντα που επιστρέφονται: { $amount }
+refund-duty = Δασμός των προϊόντων που επιστρέφονται: { $amount }
+refund-shipping = Μεταφορικά: { $amount }
+refund-shipping-law = Με υπαναχώρηση από όλη την παραγγελία επιστρέφεται η κανονική αποστολή: { $amount }
+refund-shipping-kept = Τα μεταφορικά { $amount } δεν επιστρέφονται.
+refund-shipping-partial = Τα μεταφορικά { $amount } δεν επιστρέφονται, επειδή δεν επιστρέφονται όλα τα προϊόντα.
+refund-supplement-kept = Η πρόσθετη χρέωση ταχύτερης παράδοσης, { $amount }, δεν επιστρέφεται.
+refund-fees = Τέλη: { $amount }
+refund-fees-kept = Τέλη { $amount } δεν επιστρέφονται.
+refund-carrier-kept = Δασμοί και φόροι εισαγωγής { $amount } αποδόθηκαν στο τελωνείο μέσω της εταιρείας μεταφορών. Δεν επιστρέφονται αυτόματα· μπορείτε να τους ζητήσετε εκεί.
+refund-later = { $amount } πληρώθηκαν στην εταιρεία μεταφορών κατά την παράδοση, όχι στο κατάστημα.
+refund-to-payment = { $amount } επιστρέφονται στον τρόπο πληρωμής.
+refund-to-credit = { $amount } επιστρέφονται στο { $code }.
+refund-refused-line = Η παραγγελία δεν έχει τη γραμμή { $product }.
+refund-refused-quantity = { $product }: μπορούν να επιστραφούν χρήματα για το πολύ { $count } ακόμη.
+refund-refused-nothing = Δεν απομένει τίποτα προς επιστροφή.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = valikuline
 address-choose = Valige
 address-more = Lisa ettevõte
+address-number = { $name } tolli jaoks
+address-number-hint = Toll nõuab seda. See saadetakse koos tellimusega ja seda ei hoita selles seadmes.
 
 address-city-city = Linn
 address-city-district = Ringkond
@@ -131,6 +133,7 @@ payment-refused-country = Pole saadaval riigis: { $country }
 payment-refused-currency = Ei toeta valuutat { $currency }
 payment-refused-minimum = Alates { $amount }
 payment-refused-maximum = Kuni { $amount }
+payment-not-exact = Makseteenus ei saa võtta täpselt { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Saadetise kindlustus
 summary-duty = Tollimaks
 summary-tax-rate = { $name } { $rate }
 summary-fee = Tollitasu
+summary-rounding = Ümardamine
 summary-fee-gift-wrap = Kinkepakend
 summary-fee-payment = Maksetasu
 summary-fee-small-order = Väikese tellimuse lisatasu
@@ -160,6 +164,10 @@ summary-total-now = Tasuda kohe
 summary-total-later = Tasuda kättesaamisel
 summary-total-all = Kokku koos kojuveoga
 summary-estimate = Hinnanguline
+summary-remote-promotions = Pakkumisi ei õnnestunud kinnitada ja need ei sisaldu summas.
+summary-remote-rates = Tarnehindu ei õnnestunud kinnitada ja need on hinnangulised.
+summary-remote-duties = Tollimaksu ei õnnestunud kinnitada ja see on hinnanguline.
+summary-remote-tax = Makse ei õnnestunud kinnitada ja need on hinnangulised.
 summary-code = Sooduskood
 summary-code-add = Lisa sooduskood
 summary-code-apply = Rakenda
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } pärast ümberarvestust kursiga { $rate }
 why-price-margin = Kursimarginaal { $rate }
 why-price-ending = Ümardatud poe hinnaastmetele: { $amount }
+why-cash-step = Ümardatud kordseteni: { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Ilma { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Tollimaksu määr pole teada; ei sisaldu hinnas
 why-scheme = Kasutatud reegel: { $scheme }
 why-import-unknown = Impordireeglid pole teada ({ $country }); maksud ei sisaldu hinnas
 why-tax-rate = { $name } { $rate } summalt { $amount }
+why-rounded-unit = Maks ümardatud tüki kaupa
+why-rounded-line = Maks ümardatud rea kaupa
+why-rounded-line-rate = Maks ümardatud rea ja määra kaupa
+why-rounded-rate = Maks ümardatud määra summalt
+why-rounded-order = Maks ümardatud tellimuse summalt
+why-rounded-end = Ümardatud üks kord koos tellimuse kogusummaga
 why-tax-base = Maksustatav summa: { $amount }
 why-tax-gross-up = Maks { $rate } arvatakse omaenda alusesse
 why-tax-factor = Tasuda tuleb { $rate } tavapärasest maksust
@@ -249,6 +264,7 @@ why-source = Allikas: { $source }
 why-valid-from = Kehtib alates { $date }
 why-estimate = See summa on hinnanguline. Impordil otsustab ametiasutus.
 why-official = Ametlik näitaja
+why-remote = Arvutas: { $source }
 why-secondary = Näitaja avaldatud allikast
 why-unverified = Kinnitamata näitaja
 
@@ -351,6 +367,8 @@ problem-choose = Valige üks võimalus.
 problem-email = Sisestage täielik e-posti aadress, näiteks nimi@example.com.
 problem-phone = Sisestage telefoninumber koos riigi suunakoodiga, näiteks { $example }.
 problem-postcode = See sihtnumber tundub ebatavaline. Näide: { $example }
+problem-number = See ei tundu õige: { $name }. Näide: { $example }
+problem-number-digits = Üks number tundub vale: { $name }.
 problem-insist = Kasuta nii, nagu on
 problem-state = Valige loendist.
 problem-consent = Jätkamiseks märkige see ruut.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Hiina lubab kuni { $amount } ühe paki kohta. Jagage t
 refused-product = { $product }: ei saa saata sellesse riiki: { $country }.
 refused-quantity = { $product }: kuni { $count } ühe tellimuse kohta.
 refused-empty = Teie ostukorv on tühi.
+refused-service = Selle tellimuse summasid ei saa praegu arvutada. Proovige mõne minuti pärast uuesti.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Kogus: { $product }
 a11y-why = { $label }: miks { $amount }?
 a11y-total = Kokku: { $amount }
 a11y-new-window = avaneb uues aknas
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Tagastatud toodete maks, lisaks: { $amount }
+refund-tax-included = Tagastatud toodetes sisalduv maks: { $amount }
+refund-duty = Tagastatud toodete tollimaks: { $amount }
+refund-shipping = Tarne: { $amount }
+refund-shipping-law = Kogu tellimusest taganemisel tagastatakse tavaline tarne: { $amount }
+refund-shipping-kept = Tarnetasu { $amount } ei tagastata.
+refund-shipping-partial = Tarnetasu { $amount } ei tagastata, sest kõiki tooteid ei tagastata.
+refund-supplement-kept = Kiirema tarne lisatasu { $amount } ei tagastata.
+refund-fees = Tasud: { $amount }
+refund-fees-kept = Tasusid { $amount } ei tagastata.
+refund-carrier-kept = Tollimaks ja impordimaksud { $amount } maksti vedaja kaudu tollile. Need ei tule ise tagasi, kuid neid saab sealt taotleda.
+refund-later = { $amount } maksti kättesaamisel vedajale, mitte poele.
+refund-to-payment = { $amount } läheb tagasi makseviisile.
+refund-to-credit = { $amount } läheb tagasi: { $code }.
+refund-refused-line = Tellimuses ei ole rida { $product }.
+refund-refused-quantity = { $product }: tagastada saab veel kuni { $count }.
+refund-refused-nothing = Tagastada pole enam midagi.

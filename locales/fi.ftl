@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = valinnainen
 address-choose = Valitse
 address-more = Lisää yritys
+address-number = { $name } tullia varten
+address-number-hint = Tulli edellyttää tätä. Tieto lähetetään tilauksen mukana, eikä sitä tallenneta tälle laitteelle.
 
 address-city-city = Postitoimipaikka
 address-city-district = Piiri
@@ -131,6 +133,7 @@ payment-refused-country = Ei käytettävissä maassa: { $country }
 payment-refused-currency = Ei hyväksy valuuttaa { $currency }
 payment-refused-minimum = Alkaen { $amount }
 payment-refused-maximum = Enintään { $amount }
+payment-not-exact = Maksupalvelu ei voi veloittaa täsmälleen { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Kuljetusvakuutus
 summary-duty = Tulli
 summary-tax-rate = { $name } { $rate }
 summary-fee = Tullausmaksu
+summary-rounding = Pyöristys
 summary-fee-gift-wrap = Lahjapaketointi
 summary-fee-payment = Maksutapamaksu
 summary-fee-small-order = Pientilauslisä
@@ -160,6 +164,10 @@ summary-total-now = Maksetaan nyt
 summary-total-later = Maksetaan toimituksen yhteydessä
 summary-total-all = Yhteensä kotiin toimitettuna
 summary-estimate = Arvio
+summary-remote-promotions = Tarjouksia ei voitu vahvistaa, eivätkä ne sisälly summaan.
+summary-remote-rates = Toimituskuluja ei voitu vahvistaa, ja ne ovat arvio.
+summary-remote-duties = Tulleja ei voitu vahvistaa, ja ne ovat arvio.
+summary-remote-tax = Veroja ei voitu vahvistaa, ja ne ovat arvio.
 summary-code = Alennuskoodi
 summary-code-add = Lisää alennuskoodi
 summary-code-apply = Käytä
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } muunnettuna kurssilla { $rate }
 why-price-margin = Valuuttakurssimarginaali { $rate }
 why-price-ending = Pyöristetty kaupan hintaportaisiin: { $amount }
+why-cash-step = Pyöristetty kerrannaisiin: { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Ilman { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Tullitariffi ei ole tiedossa; ei sisälly hintaan
 why-scheme = Sovellettu sääntö: { $scheme }
 why-import-unknown = Maahantuontisäännöt eivät ole tiedossa ({ $country }); tullit ja verot eivät sisälly hintaan
 why-tax-rate = { $name } { $rate } summasta { $amount }
+why-rounded-unit = Vero pyöristetty kappaleittain
+why-rounded-line = Vero pyöristetty riveittäin
+why-rounded-line-rate = Vero pyöristetty riveittäin ja verokannoittain
+why-rounded-rate = Vero pyöristetty verokannan summasta
+why-rounded-order = Vero pyöristetty tilauksen summasta
+why-rounded-end = Pyöristetty kerran tilauksen loppusumman kanssa
 why-tax-base = Veron peruste: { $amount }
 why-tax-gross-up = Vero { $rate } sisältyy omaan perusteeseensa
 why-tax-factor = Maksettavaksi tulee { $rate } tavanomaisesta verosta
@@ -249,6 +264,7 @@ why-source = Lähde: { $source }
 why-valid-from = Voimassa alkaen { $date }
 why-estimate = Summa on arvio. Viranomainen päättää maahantuonnissa.
 why-official = Virallinen luku
+why-remote = Laskija: { $source }
 why-secondary = Luku julkaistusta lähteestä
 why-unverified = Lukua ei ole vahvistettu
 
@@ -351,6 +367,8 @@ problem-choose = Valitse jokin vaihtoehto.
 problem-email = Anna täydellinen sähköpostiosoite, esimerkiksi nimi@example.com.
 problem-phone = Anna puhelinnumero maatunnuksineen, esimerkiksi { $example }.
 problem-postcode = Postinumero näyttää epätavalliselta. Esimerkki: { $example }
+problem-number = Tämä ei näytä kelvolliselta: { $name }. Esimerkki: { $example }
+problem-number-digits = Jokin numero näyttää olevan väärin: { $name }.
 problem-insist = Käytä sellaisenaan
 problem-state = Valitse luettelosta.
 problem-consent = Jatka valitsemalla tämä ruutu.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Kiina sallii enintään { $amount } pakettia kohti. Ja
 refused-product = { $product }: ei voida lähettää tähän maahan: { $country }.
 refused-quantity = { $product }: enintään { $count } tilausta kohti.
 refused-empty = Ostoskorisi on tyhjä.
+refused-service = Tilauksen summia ei voida juuri nyt laskea. Yritä uudelleen muutaman minuutin kuluttua.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Määrä: { $product }
 a11y-why = { $label }: miksi { $amount }?
 a11y-total = Yhteensä: { $amount }
 a11y-new-window = avautuu uuteen ikkunaan
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Palautettujen tuotteiden vero, lisäksi: { $amount }
+refund-tax-included = Palautettuihin tuotteisiin sisältyvä vero: { $amount }
+refund-duty = Palautettujen tuotteiden tulli: { $amount }
+refund-shipping = Toimitus: { $amount }
+refund-shipping-law = Kun koko tilaus peruutetaan, normaali toimitus hyvitetään: { $amount }
+refund-shipping-kept = Toimituskuluja { $amount } ei hyvitetä.
+refund-shipping-partial = Toimituskuluja { $amount } ei hyvitetä, koska kaikkia tuotteita ei palauteta.
+refund-supplement-kept = Nopeamman toimituksen lisähintaa { $amount } ei hyvitetä.
+refund-fees = Maksut: { $amount }
+refund-fees-kept = Maksuja { $amount } ei hyvitetä.
+refund-carrier-kept = Tullit ja tuontiverot { $amount } on maksettu tullille kuljetusyhtiön kautta. Niitä ei palauteta automaattisesti, mutta niitä voi hakea sieltä.
+refund-later = { $amount } maksettiin toimituksen yhteydessä kuljetusyhtiölle, ei kaupalle.
+refund-to-payment = { $amount } palautetaan maksutavalle.
+refund-to-credit = { $amount } palautetaan: { $code }.
+refund-refused-line = Tilauksessa ei ole riviä { $product }.
+refund-refused-quantity = { $product }: voidaan hyvittää enää enintään { $count }.
+refund-refused-nothing = Hyvitettävää ei ole jäljellä.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = roghnach
 address-choose = Roghnaigh
 address-more = Cuir cuideachta leis
+address-number = { $name } don chustam
+address-number-hint = Iarrann an custam é. Seoltar é leis an ordú agus ní choinnítear ar an ngléas seo é.
 
 address-city-city = Cathair
 address-city-district = Ceantar
@@ -134,6 +136,7 @@ payment-refused-country = Níl ar fáil in: { $country }
 payment-refused-currency = Ní ghlactar le { $currency }
 payment-refused-minimum = Ó { $amount }
 payment-refused-maximum = Suas le { $amount }
+payment-not-exact = Ní féidir leis an tseirbhís íocaíochta { $amount } go beacht a bhailiú.
 
 ## summary: the order, always in sight
 
@@ -156,6 +159,7 @@ summary-insurance = Árachas seachadta
 summary-duty = Dleacht
 summary-tax-rate = { $name } { $rate }
 summary-fee = Táille chustaim
+summary-rounding = Slánú
 summary-fee-gift-wrap = Clúdach bronntanais
 summary-fee-payment = Táille íocaíochta
 summary-fee-small-order = Táille ar ordú beag
@@ -166,6 +170,10 @@ summary-total-now = Le híoc anois
 summary-total-later = Le híoc ar sheachadadh
 summary-total-all = Iomlán ag do dhoras
 summary-estimate = Meastachán
+summary-remote-promotions = Níorbh fhéidir na tairiscintí a dheimhniú agus níl siad san áireamh.
+summary-remote-rates = Níorbh fhéidir na praghsanna seachadta a dheimhniú agus is meastachán iad.
+summary-remote-duties = Níorbh fhéidir na dleachtanna a dheimhniú agus is meastachán iad.
+summary-remote-tax = Níorbh fhéidir na cánacha a dheimhniú agus is meastachán iad.
 summary-code = Cód lascaine
 summary-code-add = Cuir cód lascaine leis
 summary-code-apply = Cuir i bhfeidhm
@@ -197,6 +205,7 @@ why-line = { $product }
 why-price-converted = { $amount } tar éis tiontú ag { $rate }
 why-price-margin = Corrlach malairte { $rate }
 why-price-ending = Slánaithe go céimeanna praghais an tsiopa: { $amount }
+why-cash-step = Slánaithe go hiolraithe de { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Gan { $name } { $rate } ({ $country }): { $amount }
@@ -247,6 +256,12 @@ why-duty-unknown = Ní fios an ráta dleachta; níl sé san áireamh
 why-scheme = Riail a úsáideadh: { $scheme }
 why-import-unknown = Ní fios na rialacha iompórtála ({ $country }); níl dleachtanna ná cánacha san áireamh
 why-tax-rate = { $name } { $rate } ar { $amount }
+why-rounded-unit = Cáin slánaithe in aghaidh an aonaid
+why-rounded-line = Cáin slánaithe in aghaidh na líne
+why-rounded-line-rate = Cáin slánaithe in aghaidh na líne agus an ráta
+why-rounded-rate = Cáin slánaithe ar shuim an ráta
+why-rounded-order = Cáin slánaithe ar shuim an ordaithe
+why-rounded-end = Slánaithe uair amháin, le hiomlán an ordaithe
 why-tax-base = Méid inchánach: { $amount }
 why-tax-gross-up = Áirítear an cháin { $rate } ina bonn féin
 why-tax-factor = Tá { $rate } den ghnáthcháin dlite
@@ -258,6 +273,7 @@ why-source = Foinse: { $source }
 why-valid-from = I bhfeidhm ó { $date }
 why-estimate = Is meastachán é an méid seo. Is é an t-údarás a chinneann ag an iompórtáil.
 why-official = Figiúr oifigiúil
+why-remote = Ríofa ag { $source }
 why-secondary = Figiúr ó fhoinse fhoilsithe
 why-unverified = Figiúr gan deimhniú
 
@@ -372,6 +388,8 @@ problem-choose = Roghnaigh rogha amháin.
 problem-email = Cuir isteach seoladh ríomhphoist iomlán, mar shampla ainm@example.com.
 problem-phone = Cuir isteach uimhir theileafóin leis an gcód tíre, mar shampla { $example }.
 problem-postcode = Tá cuma neamhghnách ar an gcód poist seo. Sampla: { $example }
+problem-number = Ní cosúil go bhfuil sé seo bailí: { $name }. Sampla: { $example }
+problem-number-digits = Is cosúil go bhfuil digit mícheart: { $name }.
 problem-insist = Úsáid mar atá sé
 problem-state = Roghnaigh ón liosta.
 problem-consent = Cuir tic sa bhosca seo chun leanúint ar aghaidh.
@@ -396,6 +414,7 @@ refused-cn-parcel-limit = Ceadaíonn an tSín { $amount } ar a mhéad in aghaidh
 refused-product = { $product }: ní féidir é a sheoladh chuig an tír seo: { $country }.
 refused-quantity = { $product }: { $count } ar a mhéad in aghaidh gach ordú.
 refused-empty = Tá do chiseán folamh.
+refused-service = Ní féidir méideanna an ordaithe seo a ríomh faoi láthair. Bain triail eile as i gceann cúpla nóiméad.
 
 ## a11y: names and announcements for screen readers only
 
@@ -406,3 +425,24 @@ a11y-quantity = Cainníocht: { $product }
 a11y-why = { $label }: cén fáth { $amount }?
 a11y-total = Iomlán: { $amount }
 a11y-new-window = osclaítear i bhfuinneog nua
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Cáin ar na hearraí a cuireadh ar ais, sa bhreis: { $amount }
+refund-tax-included = Cáin sna hearraí a cuireadh ar ais: { $amount }
+refund-duty = Dleacht ar na hearraí a cuireadh ar ais: { $amount }
+refund-shipping = Seachadadh: { $amount }
+refund-shipping-law = Má tharraingítear siar ón ordú ar fad, aisíoctar an gnáthsheachadadh: { $amount }
+refund-shipping-kept = Ní aisíoctar an seachadadh { $amount }.
+refund-shipping-partial = Ní aisíoctar an seachadadh { $amount }, mar nach bhfuil gach earra ag teacht ar ais.
+refund-supplement-kept = Ní aisíoctar an breisphraghas ar sheachadadh níos tapúla, { $amount }.
+refund-fees = Táillí: { $amount }
+refund-fees-kept = Ní aisíoctar táillí { $amount }.
+refund-carrier-kept = Chuaigh dleachtanna agus cánacha iompórtála { $amount } chuig an gcustam tríd an iompróir. Ní thagann siad ar ais uathu féin; is féidir iad a éileamh ansin.
+refund-later = Íocadh { $amount } leis an iompróir ar sheachadadh, ní leis an siopa.
+refund-to-payment = Téann { $amount } ar ais chuig an modh íocaíochta.
+refund-to-credit = Téann { $amount } ar ais chuig { $code }.
+refund-refused-line = Níl líne { $product } san ordú.
+refund-refused-quantity = { $product }: is féidir { $count } eile ar a mhéad a aisíoc.
+refund-refused-nothing = Níl aon rud fágtha le haisíoc.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = לא חובה
 address-choose = נא לבחור
 address-more = הוספת חברה
+address-number = { $name } לצורכי מכס
+address-number-hint = המכס דורש זאת. הפרט נשלח עם ההזמנה ואינו נשמר במכשיר זה.
 
 address-city-city = עיר
 address-city-district = מחוז
@@ -132,6 +134,7 @@ payment-refused-country = לא זמין ב־{ $country }
 payment-refused-currency = לא מקבל { $currency }
 payment-refused-minimum = החל מ־{ $amount }
 payment-refused-maximum = עד { $amount }
+payment-not-exact = שירות התשלום אינו יכול לגבות בדיוק { $amount }.
 
 ## summary: the order, always in sight
 
@@ -152,6 +155,7 @@ summary-insurance = ביטוח משלוח
 summary-duty = מכס
 summary-tax-rate = { $name } { $rate }
 summary-fee = עמלת מכס
+summary-rounding = עיגול
 summary-fee-gift-wrap = אריזת מתנה
 summary-fee-payment = עמלת תשלום
 summary-fee-small-order = תוספת להזמנה קטנה
@@ -162,6 +166,10 @@ summary-total-now = לתשלום עכשיו
 summary-total-later = לתשלום בעת המסירה
 summary-total-all = סה״כ עד הבית
 summary-estimate = הערכה
+summary-remote-promotions = לא ניתן היה לאמת את המבצעים והם אינם כלולים.
+summary-remote-rates = לא ניתן היה לאמת את מחירי המשלוח והם הערכה.
+summary-remote-duties = לא ניתן היה לאמת את המכס והוא הערכה.
+summary-remote-tax = לא ניתן היה לאמת את המסים והם הערכה.
 summary-code = קוד הנחה
 summary-code-add = הוספת קוד הנחה
 summary-code-apply = החלה
@@ -193,6 +201,7 @@ why-line = { $product }
 why-price-converted = { $amount } לאחר המרה בשער { $rate }
 why-price-margin = מרווח המרה { $rate }
 why-price-ending = עוגל לפי מדרגות המחיר של החנות: { $amount }
+why-cash-step = עוגל לכפולות של { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = ללא { $name } { $rate } ({ $country }): { $amount }
@@ -241,6 +250,12 @@ why-duty-unknown = שיעור המכס אינו ידוע; לא כלול
 why-scheme = הכלל שהוחל: { $scheme }
 why-import-unknown = כללי היבוא אינם ידועים ({ $country }); מכס ומסים אינם כלולים
 why-tax-rate = { $name } { $rate } על { $amount }
+why-rounded-unit = המס עוגל לכל יחידה
+why-rounded-line = המס עוגל לכל שורה
+why-rounded-line-rate = המס עוגל לכל שורה ושיעור
+why-rounded-rate = המס עוגל על סכום השיעור
+why-rounded-order = המס עוגל על סכום ההזמנה
+why-rounded-end = עוגל פעם אחת, עם סך ההזמנה
 why-tax-base = הסכום החייב במס: { $amount }
 why-tax-gross-up = המס בשיעור { $rate } נכלל בבסיס של עצמו
 why-tax-factor = יש לשלם { $rate } מהמס הרגיל
@@ -252,6 +267,7 @@ why-source = מקור: { $source }
 why-valid-from = בתוקף מ־{ $date }
 why-estimate = סכום זה הוא הערכה. הרשות קובעת בעת היבוא.
 why-official = נתון רשמי
+why-remote = חושב על ידי { $source }
 why-secondary = נתון ממקור שפורסם
 why-unverified = נתון שלא אומת
 
@@ -358,6 +374,8 @@ problem-choose = נא לבחור אפשרות.
 problem-email = נא להזין כתובת דוא״ל מלאה, למשל name@example.com.
 problem-phone = נא להזין מספר טלפון עם קידומת מדינה, למשל { $example }.
 problem-postcode = המיקוד נראה חריג. דוגמה: { $example }
+problem-number = הערך אינו נראה תקין: { $name }. דוגמה: { $example }
+problem-number-digits = נראה שאחת הספרות שגויה: { $name }.
 problem-insist = שימוש כפי שהוקלד
 problem-state = נא לבחור מהרשימה.
 problem-consent = נא לסמן תיבה זו כדי להמשיך.
@@ -382,6 +400,7 @@ refused-cn-parcel-limit = סין מתירה לכל היותר { $amount } לכל
 refused-product = לא ניתן לשלוח את { $product } אל { $country }.
 refused-quantity = { $product }: לכל היותר { $count } לכל הזמנה.
 refused-empty = העגלה שלכם ריקה.
+refused-service = לא ניתן לחשב כעת את סכומי ההזמנה. נא לנסות שוב בעוד כמה דקות.
 
 ## a11y: names and announcements for screen readers only
 
@@ -392,3 +411,24 @@ a11y-quantity = כמות של { $product }
 a11y-why = { $label }: מדוע { $amount }?
 a11y-total = סה״כ: { $amount }
 a11y-new-window = נפתח בחלון חדש
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = מס על הפריטים שהוחזרו, בנוסף: { $amount }
+refund-tax-included = מס הכלול בפריטים שהוחזרו: { $amount }
+refund-duty = מכס על הפריטים שהוחזרו: { $amount }
+refund-shipping = משלוח: { $amount }
+refund-shipping-law = בביטול ההזמנה כולה מוחזר המשלוח הרגיל: { $amount }
+refund-shipping-kept = דמי המשלוח בסך { $amount } אינם מוחזרים.
+refund-shipping-partial = דמי המשלוח בסך { $amount } אינם מוחזרים, כי לא כל הפריטים הוחזרו.
+refund-supplement-kept = התוספת למשלוח מהיר יותר, { $amount }, אינה מוחזרת.
+refund-fees = עמלות: { $amount }
+refund-fees-kept = עמלות בסך { $amount } אינן מוחזרות.
+refund-carrier-kept = מכס ומסי יבוא בסך { $amount } הועברו לרשות המכס באמצעות חברת השילוח. הם אינם מוחזרים מאליהם; ניתן לבקשם שם.
+refund-later = { $amount } שולמו לחברת השילוח בעת המסירה, לא לחנות.
+refund-to-payment = { $amount } מוחזרים לאמצעי התשלום.
+refund-to-credit = { $amount } מוחזרים אל { $code }.
+refund-refused-line = אין בהזמנה שורה של { $product }.
+refund-refused-quantity = { $product }: ניתן לקבל החזר על { $count } נוספים לכל היותר.
+refund-refused-nothing = לא נותר סכום להחזר.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = वैकल्पिक
 address-choose = कृपया चुनें
 address-more = कंपनी जोड़ें
+address-number = सीमा शुल्क के लिए { $name }
+address-number-hint = सीमा शुल्क विभाग यह माँगता है। यह ऑर्डर के साथ भेजा जाता है और इस डिवाइस पर नहीं रखा जाता।
 
 address-city-city = शहर
 address-city-district = ज़िला
@@ -131,6 +133,7 @@ payment-refused-country = { $country } में उपलब्ध नहीं
 payment-refused-currency = { $currency } स्वीकार नहीं
 payment-refused-minimum = { $amount } से
 payment-refused-maximum = { $amount } तक
+payment-not-exact = भुगतान सेवा ठीक { $amount } नहीं ले सकती।
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = शिपिंग बीमा
 summary-duty = सीमा शुल्क
 summary-tax-rate = { $name } { $rate }
 summary-fee = कस्टम प्रक्रिया शुल्क
+summary-rounding = पूर्णांकन
 summary-fee-gift-wrap = गिफ़्ट रैपिंग
 summary-fee-payment = भुगतान शुल्क
 summary-fee-small-order = छोटे ऑर्डर का शुल्क
@@ -160,6 +164,10 @@ summary-total-now = अभी भुगतान करें
 summary-total-later = डिलीवरी पर भुगतान करें
 summary-total-all = आपके दरवाज़े तक कुल
 summary-estimate = अनुमान
+summary-remote-promotions = ऑफ़र की पुष्टि नहीं हो सकी और वे शामिल नहीं हैं।
+summary-remote-rates = शिपिंग की कीमतों की पुष्टि नहीं हो सकी; ये अनुमानित हैं।
+summary-remote-duties = सीमा शुल्क की पुष्टि नहीं हो सकी; यह अनुमानित है।
+summary-remote-tax = करों की पुष्टि नहीं हो सकी; ये अनुमानित हैं।
 summary-code = डिस्काउंट कोड
 summary-code-add = डिस्काउंट कोड जोड़ें
 summary-code-apply = लागू करें
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $rate } की दर से बदलने पर { $amount }
 why-price-margin = विनिमय मार्जिन { $rate }
 why-price-ending = दुकान के मूल्य चरणों के अनुसार पूर्णांकित: { $amount }
+why-cash-step = { $amount } के गुणकों में पूर्णांकित
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } के बिना ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = शुल्क की दर ज्ञात नहीं; �
 why-scheme = लागू नियम: { $scheme }
 why-import-unknown = { $country } के आयात नियम ज्ञात नहीं; शुल्क और कर शामिल नहीं
 why-tax-rate = { $amount } पर { $name } { $rate }
+why-rounded-unit = हर इकाई पर कर पूर्णांकित
+why-rounded-line = हर पंक्ति पर कर पूर्णांकित
+why-rounded-line-rate = हर पंक्ति और दर पर कर पूर्णांकित
+why-rounded-rate = दर के योग पर कर पूर्णांकित
+why-rounded-order = ऑर्डर के योग पर कर पूर्णांकित
+why-rounded-end = ऑर्डर के कुल के साथ एक बार पूर्णांकित
 why-tax-base = कर योग्य राशि: { $amount }
 why-tax-gross-up = { $rate } का कर अपने ही आधार में गिना जाता है
 why-tax-factor = सामान्य कर का { $rate } देय है
@@ -249,6 +264,7 @@ why-source = स्रोत: { $source }
 why-valid-from = { $date } से लागू
 why-estimate = यह राशि अनुमानित है। आयात के समय अधिकारी तय करते हैं।
 why-official = आधिकारिक आँकड़ा
+why-remote = { $source } द्वारा गणना
 why-secondary = प्रकाशित स्रोत का आँकड़ा
 why-unverified = आँकड़े की पुष्टि नहीं हुई
 
@@ -351,6 +367,8 @@ problem-choose = कृपया एक विकल्प चुनें।
 problem-email = कृपया पूरा ईमेल पता दर्ज करें, जैसे naam@example.com।
 problem-phone = कृपया देश कोड के साथ फ़ोन नंबर दर्ज करें, जैसे { $example }।
 problem-postcode = यह पिन कोड असामान्य लगता है। उदाहरण: { $example }
+problem-number = यह सही नहीं लगता: { $name }. उदाहरण: { $example }
+problem-number-digits = एक अंक गलत लगता है: { $name }
 problem-insist = जैसा लिखा है वैसा रखें
 problem-state = कृपया सूची से चुनें।
 problem-consent = आगे बढ़ने के लिए कृपया इस बॉक्स पर सही का निशान लगाएँ।
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = चीन हर पार्सल पर अधि�
 refused-product = { $product } को { $country } नहीं भेजा जा सकता।
 refused-quantity = { $product }: हर ऑर्डर में अधिकतम { $count }।
 refused-empty = आपका कार्ट खाली है।
+refused-service = इस ऑर्डर की राशियाँ अभी नहीं निकाली जा सकतीं। कृपया कुछ मिनट बाद फिर कोशिश करें।
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = { $product } की मात्रा
 a11y-why = { $label }: { $amount } क्यों?
 a11y-total = कुल: { $amount }
 a11y-new-window = नई विंडो में खुलता है
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = लौटाए गए आइटम पर कर, अतिरिक्त: { $amount }
+refund-tax-included = लौटाए गए आइटम में शामिल कर: { $amount }
+refund-duty = लौटाए गए आइटम पर सीमा शुल्क: { $amount }
+refund-shipping = शिपिंग: { $amount }
+refund-shipping-law = पूरा ऑर्डर रद्द करने पर सामान्य डिलीवरी का शुल्क लौटता है: { $amount }
+refund-shipping-kept = शिपिंग के { $amount } नहीं लौटाए जाते।
+refund-shipping-partial = शिपिंग के { $amount } नहीं लौटाए जाते, क्योंकि सभी आइटम वापस नहीं आए।
+refund-supplement-kept = तेज़ डिलीवरी का अतिरिक्त मूल्य, { $amount }, नहीं लौटाया जाता।
+refund-fees = शुल्क: { $amount }
+refund-fees-kept = { $amount } के शुल्क नहीं लौटाए जाते।
+refund-carrier-kept = सीमा शुल्क और आयात कर के { $amount } डिलीवरी कंपनी के माध्यम से सीमा शुल्क विभाग को गए। ये अपने आप नहीं लौटते; वहाँ इनका दावा किया जा सकता है।
+refund-later = { $amount } डिलीवरी पर डिलीवरी कंपनी को दिए गए, दुकान को नहीं।
+refund-to-payment = { $amount } भुगतान के तरीके में लौटते हैं।
+refund-to-credit = { $amount } { $code } में लौटते हैं।
+refund-refused-line = ऑर्डर में { $product } की पंक्ति नहीं है।
+refund-refused-quantity = { $product }: अब अधिकतम { $count } का पैसा लौट सकता है।
+refund-refused-nothing = लौटाने के लिए कुछ नहीं बचा।

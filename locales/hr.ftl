@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = neobavezno
 address-choose = Odaberite
 address-more = Dodaj tvrtku
+address-number = { $name } za carinu
+address-number-hint = Carina to traži. Šalje se s narudžbom i ne sprema se na ovom uređaju.
 
 address-city-city = Mjesto
 address-city-district = Okrug
@@ -132,6 +134,7 @@ payment-refused-country = Nije dostupno u državi: { $country }
 payment-refused-currency = Ne prihvaća { $currency }
 payment-refused-minimum = Od { $amount }
 payment-refused-maximum = Do { $amount }
+payment-not-exact = Platni servis ne može naplatiti točno { $amount }.
 
 ## summary: the order, always in sight
 
@@ -152,6 +155,7 @@ summary-insurance = Osiguranje pošiljke
 summary-duty = Carina
 summary-tax-rate = { $name } { $rate }
 summary-fee = Carinska naknada
+summary-rounding = Zaokruživanje
 summary-fee-gift-wrap = Zamatanje poklona
 summary-fee-payment = Naknada za plaćanje
 summary-fee-small-order = Naknada za malu narudžbu
@@ -162,6 +166,10 @@ summary-total-now = Za platiti sada
 summary-total-later = Za platiti pri dostavi
 summary-total-all = Ukupno do vaših vrata
 summary-estimate = Procjena
+summary-remote-promotions = Ponude se nisu mogle potvrditi i nisu uključene.
+summary-remote-rates = Cijene dostave nisu se mogle potvrditi i procijenjene su.
+summary-remote-duties = Carina se nije mogla potvrditi i procijenjena je.
+summary-remote-tax = Porezi se nisu mogli potvrditi i procijenjeni su.
 summary-code = Kod za popust
 summary-code-add = Dodaj kod za popust
 summary-code-apply = Primijeni
@@ -193,6 +201,7 @@ why-line = { $product }
 why-price-converted = { $amount } nakon preračuna po tečaju { $rate }
 why-price-margin = Tečajna marža { $rate }
 why-price-ending = Zaokruženo na cjenovne korake trgovine: { $amount }
+why-cash-step = Zaokruženo na višekratnike od { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
@@ -241,6 +250,12 @@ why-duty-unknown = Carinska stopa nije poznata; nije uključena
 why-scheme = Primijenjeno pravilo: { $scheme }
 why-import-unknown = Uvozna pravila nisu poznata ({ $country }); carina i porezi nisu uključeni
 why-tax-rate = { $name } { $rate } na { $amount }
+why-rounded-unit = Porez zaokružen po komadu
+why-rounded-line = Porez zaokružen po stavci
+why-rounded-line-rate = Porez zaokružen po stavci i stopi
+why-rounded-rate = Porez zaokružen na zbroj stope
+why-rounded-order = Porez zaokružen na zbroj narudžbe
+why-rounded-end = Zaokruženo jednom, s ukupnim iznosom narudžbe
 why-tax-base = Porezna osnovica: { $amount }
 why-tax-gross-up = Porez od { $rate } ulazi u vlastitu osnovicu
 why-tax-factor = Plaća se { $rate } uobičajenog poreza
@@ -252,6 +267,7 @@ why-source = Izvor: { $source }
 why-valid-from = Na snazi od { $date }
 why-estimate = Ovaj je iznos procjena. Pri uvozu odlučuje nadležno tijelo.
 why-official = Službeni podatak
+why-remote = Izračunao: { $source }
 why-secondary = Podatak iz objavljenog izvora
 why-unverified = Nepotvrđen podatak
 
@@ -358,6 +374,8 @@ problem-choose = Odaberite jednu mogućnost.
 problem-email = Unesite potpunu adresu e-pošte, na primjer ime@example.com.
 problem-phone = Unesite telefonski broj s pozivnim brojem države, na primjer { $example }.
 problem-postcode = Ovaj poštanski broj izgleda neobično. Primjer: { $example }
+problem-number = Ovo ne izgleda valjano: { $name }. Primjer: { $example }
+problem-number-digits = Čini se da je jedna znamenka pogrešna: { $name }.
 problem-insist = Koristi kako je upisano
 problem-state = Odaberite s popisa.
 problem-consent = Za nastavak označite ovo polje.
@@ -382,6 +400,7 @@ refused-cn-parcel-limit = Kina dopušta najviše { $amount } po paketu. Podijeli
 refused-product = { $product } se ne može poslati u ovu državu: { $country }.
 refused-quantity = { $product }: najviše { $count } po narudžbi.
 refused-empty = Vaša je košarica prazna.
+refused-service = Iznosi ove narudžbe trenutačno se ne mogu izračunati. Pokušajte ponovno za nekoliko minuta.
 
 ## a11y: names and announcements for screen readers only
 
@@ -392,3 +411,24 @@ a11y-quantity = Količina: { $product }
 a11y-why = { $label }: zašto { $amount }?
 a11y-total = Ukupno: { $amount }
 a11y-new-window = otvara se u novom prozoru
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Porez na vraćene artikle, dodatno: { $amount }
+refund-tax-included = Porez sadržan u vraćenim artiklima: { $amount }
+refund-duty = Carina na vraćene artikle: { $amount }
+refund-shipping = Dostava: { $amount }
+refund-shipping-law = Pri odustanku od cijele narudžbe vraća se standardna dostava: { $amount }
+refund-shipping-kept = Dostava od { $amount } ne vraća se.
+refund-shipping-partial = Dostava od { $amount } ne vraća se jer se ne vraćaju svi artikli.
+refund-supplement-kept = Doplata za bržu dostavu, { $amount }, ne vraća se.
+refund-fees = Naknade: { $amount }
+refund-fees-kept = Naknade od { $amount } ne vraćaju se.
+refund-carrier-kept = Carina i uvozni porezi od { $amount } uplaćeni su carini preko dostavljača. Ne vraćaju se sami, ali se ondje mogu zatražiti.
+refund-later = { $amount } plaćeno je dostavljaču pri dostavi, a ne trgovini.
+refund-to-payment = { $amount } vraća se na način plaćanja.
+refund-to-credit = { $amount } vraća se na { $code }.
+refund-refused-line = Narudžba nema stavku { $product }.
+refund-refused-quantity = { $product }: može se vratiti još najviše { $count }.
+refund-refused-nothing = Nema više ništa za povrat.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = nem kötelező
 address-choose = Válasszon
 address-more = Cégnév hozzáadása
+address-number = { $name } a vámhoz
+address-number-hint = A vámhatóság kéri. A rendeléssel együtt küldjük el, és nem tároljuk ezen az eszközön.
 
 address-city-city = Település
 address-city-district = Kerület
@@ -131,6 +133,7 @@ payment-refused-country = Nem érhető el itt: { $country }
 payment-refused-currency = Nem fogadja el ezt a pénznemet: { $currency }
 payment-refused-minimum = Legalább { $amount }
 payment-refused-maximum = Legfeljebb { $amount }
+payment-not-exact = A fizetési szolgáltató nem tud pontosan { $amount } összeget beszedni.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Szállítási biztosítás
 summary-duty = Vám
 summary-tax-rate = { $name } { $rate }
 summary-fee = Vámkezelési díj
+summary-rounding = Kerekítés
 summary-fee-gift-wrap = Díszcsomagolás
 summary-fee-payment = Fizetési díj
 summary-fee-small-order = Kis rendelés felára
@@ -160,6 +164,10 @@ summary-total-now = Most fizetendő
 summary-total-later = Átvételkor fizetendő
 summary-total-all = Teljes összeg házhoz szállítva
 summary-estimate = Becsült
+summary-remote-promotions = Az ajánlatokat nem lehetett megerősíteni, ezért nem szerepelnek az árban.
+summary-remote-rates = A szállítási díjat nem lehetett megerősíteni, becsült érték.
+summary-remote-duties = A vámot nem lehetett megerősíteni, becsült érték.
+summary-remote-tax = Az adókat nem lehetett megerősíteni, becsült érték.
 summary-code = Kedvezménykód
 summary-code-add = Kedvezménykód hozzáadása
 summary-code-apply = Beváltás
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } átváltás után, árfolyam: { $rate }
 why-price-margin = Árfolyamrés: { $rate }
 why-price-ending = A bolt árlépcsőire kerekítve: { $amount }
+why-cash-step = Kerekítve ennek többszörösére: { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } nélkül ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = A vámtétel nem ismert, az ár nem tartalmazza
 why-scheme = Alkalmazott szabály: { $scheme }
 why-import-unknown = Az importszabályok nem ismertek ({ $country }); az ár a vámot és az adókat nem tartalmazza
 why-tax-rate = { $name } { $rate }, alap: { $amount }
+why-rounded-unit = Az adó darabonként kerekítve
+why-rounded-line = Az adó tételenként kerekítve
+why-rounded-line-rate = Az adó tételenként és adókulcsonként kerekítve
+why-rounded-rate = Az adó az adókulcs összegén kerekítve
+why-rounded-order = Az adó a rendelés összegén kerekítve
+why-rounded-end = Egyszer kerekítve, a rendelés végösszegével
 why-tax-base = Adóalap: { $amount }
 why-tax-gross-up = A(z) { $rate } adó a saját alapjába is beleszámít
 why-tax-factor = A szokásos adó { $rate } része fizetendő
@@ -249,6 +264,7 @@ why-source = Forrás: { $source }
 why-valid-from = Hatályos: { $date } óta
 why-estimate = Ez az összeg becslés. Behozatalkor a hatóság dönt.
 why-official = Hivatalos adat
+why-remote = Kiszámította: { $source }
 why-secondary = Közzétett forrásból származó adat
 why-unverified = Nem megerősített adat
 
@@ -351,6 +367,8 @@ problem-choose = Kérjük, válasszon egy lehetőséget.
 problem-email = Kérjük, adjon meg egy teljes e-mail-címet, például nev@example.com.
 problem-phone = Kérjük, adjon meg egy telefonszámot országhívóval, például { $example }.
 problem-postcode = Ez az irányítószám szokatlannak tűnik. Példa: { $example }
+problem-number = Ez nem tűnik érvényesnek: { $name }. Példa: { $example }
+problem-number-digits = Az egyik számjegy hibásnak tűnik: { $name }.
 problem-insist = Használat a megadott formában
 problem-state = Kérjük, válasszon a listából.
 problem-consent = A folytatáshoz jelölje be ezt a négyzetet.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Kína csomagonként legfeljebb { $amount } értéket e
 refused-product = { $product }: nem szállítható ide: { $country }.
 refused-quantity = { $product }: rendelésenként legfeljebb { $count } db.
 refused-empty = A kosár üres.
+refused-service = A rendelés összegei most nem számíthatók ki. Kérjük, próbálja újra néhány perc múlva.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Mennyiség: { $product }
 a11y-why = { $label }: miért { $amount }?
 a11y-total = Végösszeg: { $amount }
 a11y-new-window = új ablakban nyílik meg
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = A visszaküldött termékek adója, felül: { $amount }
+refund-tax-included = A visszaküldött termékekben foglalt adó: { $amount }
+refund-duty = A visszaküldött termékek vámja: { $amount }
+refund-shipping = Szállítás: { $amount }
+refund-shipping-law = A teljes rendeléstől való elálláskor a normál szállítás díja visszajár: { $amount }
+refund-shipping-kept = A szállítási díj ({ $amount }) nem jár vissza.
+refund-shipping-partial = A szállítási díj ({ $amount }) nem jár vissza, mert nem minden terméket küld vissza.
+refund-supplement-kept = A gyorsabb szállítás felára ({ $amount }) nem jár vissza.
+refund-fees = Díjak: { $amount }
+refund-fees-kept = A díjak ({ $amount }) nem járnak vissza.
+refund-carrier-kept = A vámot és importadókat ({ $amount }) a fuvarozó a vámhatóságnak fizette be. Nem térülnek vissza automatikusan, de ott igényelhetők.
+refund-later = { $amount } összeget átvételkor a fuvarozónak fizettek, nem a boltnak.
+refund-to-payment = { $amount } visszakerül a fizetési módra.
+refund-to-credit = { $amount } visszakerül ide: { $code }.
+refund-refused-line = A rendelésben nincs ilyen tétel: { $product }.
+refund-refused-quantity = { $product }: legfeljebb még { $count } db téríthető vissza.
+refund-refused-nothing = Nincs mit visszatéríteni.

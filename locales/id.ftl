@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = opsional
 address-choose = Silakan pilih
 address-more = Tambah perusahaan
+address-number = { $name } untuk bea cukai
+address-number-hint = Bea cukai memintanya. Data dikirim bersama pesanan dan tidak disimpan di perangkat ini.
 
 address-city-city = Kota/kabupaten
 address-city-district = Kecamatan
@@ -128,6 +130,7 @@ payment-refused-country = Tidak tersedia di { $country }
 payment-refused-currency = Tidak menerima { $currency }
 payment-refused-minimum = Mulai { $amount }
 payment-refused-maximum = Hingga { $amount }
+payment-not-exact = Layanan pembayaran tidak dapat menagih tepat { $amount }.
 
 ## summary: the order, always in sight
 
@@ -144,6 +147,7 @@ summary-insurance = Asuransi pengiriman
 summary-duty = Bea masuk
 summary-tax-rate = { $name } { $rate }
 summary-fee = Biaya kepabeanan
+summary-rounding = Pembulatan
 summary-fee-gift-wrap = Bungkus kado
 summary-fee-payment = Biaya pembayaran
 summary-fee-small-order = Biaya pesanan kecil
@@ -154,6 +158,10 @@ summary-total-now = Bayar sekarang
 summary-total-later = Bayar saat barang tiba
 summary-total-all = Total sampai di rumah Anda
 summary-estimate = Perkiraan
+summary-remote-promotions = Penawaran tidak dapat dikonfirmasi dan belum termasuk.
+summary-remote-rates = Ongkos kirim tidak dapat dikonfirmasi dan merupakan perkiraan.
+summary-remote-duties = Bea masuk tidak dapat dikonfirmasi dan merupakan perkiraan.
+summary-remote-tax = Pajak tidak dapat dikonfirmasi dan merupakan perkiraan.
 summary-code = Kode diskon
 summary-code-add = Tambah kode diskon
 summary-code-apply = Pakai
@@ -185,6 +193,7 @@ why-line = { $product }
 why-price-converted = { $amount } setelah konversi dengan kurs { $rate }
 why-price-margin = Margin kurs { $rate }
 why-price-ending = Dibulatkan ke tingkat harga toko: { $amount }
+why-cash-step = Dibulatkan ke kelipatan { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Tanpa { $name } { $rate } ({ $country }): { $amount }
@@ -229,6 +238,12 @@ why-duty-unknown = Tarif bea masuk tidak diketahui; belum termasuk
 why-scheme = Aturan yang dipakai: { $scheme }
 why-import-unknown = Aturan impor { $country } tidak diketahui; bea dan pajak belum termasuk
 why-tax-rate = { $name } { $rate } dari { $amount }
+why-rounded-unit = Pajak dibulatkan per barang
+why-rounded-line = Pajak dibulatkan per baris
+why-rounded-line-rate = Pajak dibulatkan per baris dan tarif
+why-rounded-rate = Pajak dibulatkan dari jumlah tarif
+why-rounded-order = Pajak dibulatkan dari jumlah pesanan
+why-rounded-end = Dibulatkan satu kali, bersama total pesanan
 why-tax-base = Dasar pengenaan pajak: { $amount }
 why-tax-gross-up = Pajak { $rate } ikut dihitung dalam dasarnya sendiri
 why-tax-factor = Terutang { $rate } dari pajak biasa
@@ -240,6 +255,7 @@ why-source = Sumber: { $source }
 why-valid-from = Berlaku sejak { $date }
 why-estimate = Jumlah ini adalah perkiraan. Instansi berwenang menetapkannya saat impor.
 why-official = Angka resmi
+why-remote = Dihitung oleh { $source }
 why-secondary = Angka dari sumber yang diterbitkan
 why-unverified = Angka belum dikonfirmasi
 
@@ -330,6 +346,8 @@ problem-choose = Pilih salah satu opsi.
 problem-email = Masukkan alamat email lengkap, misalnya nama@example.com.
 problem-phone = Masukkan nomor telepon dengan kode negara, misalnya { $example }.
 problem-postcode = Kode pos ini tampak tidak biasa. Contoh: { $example }
+problem-number = Ini tampak tidak valid: { $name }. Contoh: { $example }
+problem-number-digits = Salah satu angka tampak keliru: { $name }.
 problem-insist = Gunakan seperti yang diketik
 problem-state = Pilih dari daftar.
 problem-consent = Centang kotak ini untuk melanjutkan.
@@ -354,6 +372,7 @@ refused-cn-parcel-limit = Tiongkok mengizinkan paling banyak { $amount } untuk s
 refused-product = { $product } tidak dapat dikirim ke { $country }.
 refused-quantity = { $product }: paling banyak { $count } untuk setiap pesanan.
 refused-empty = Keranjang Anda kosong.
+refused-service = Jumlah pesanan ini belum dapat dihitung sekarang. Coba lagi dalam beberapa menit.
 
 ## a11y: names and announcements for screen readers only
 
@@ -364,3 +383,24 @@ a11y-quantity = Jumlah { $product }
 a11y-why = { $label }: mengapa { $amount }?
 a11y-total = Total: { $amount }
 a11y-new-window = terbuka di jendela baru
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Pajak barang yang dikembalikan, sebagai tambahan: { $amount }
+refund-tax-included = Pajak yang terkandung dalam barang yang dikembalikan: { $amount }
+refund-duty = Bea masuk barang yang dikembalikan: { $amount }
+refund-shipping = Ongkos kirim: { $amount }
+refund-shipping-law = Jika seluruh pesanan dibatalkan, pengiriman reguler dikembalikan: { $amount }
+refund-shipping-kept = Ongkos kirim { $amount } tidak dikembalikan.
+refund-shipping-partial = Ongkos kirim { $amount } tidak dikembalikan karena tidak semua barang dikembalikan.
+refund-supplement-kept = Biaya tambahan pengiriman lebih cepat, { $amount }, tidak dikembalikan.
+refund-fees = Biaya: { $amount }
+refund-fees-kept = Biaya { $amount } tidak dikembalikan.
+refund-carrier-kept = Bea masuk dan pajak impor { $amount } telah disetor ke bea cukai melalui kurir. Dana ini tidak kembali dengan sendirinya, tetapi dapat diajukan di sana.
+refund-later = { $amount } dibayarkan kepada kurir saat barang tiba, bukan kepada toko.
+refund-to-payment = { $amount } dikembalikan ke metode pembayaran.
+refund-to-credit = { $amount } dikembalikan ke { $code }.
+refund-refused-line = Pesanan tidak memiliki baris { $product }.
+refund-refused-quantity = { $product }: paling banyak { $count } lagi yang dapat dikembalikan dananya.
+refund-refused-nothing = Tidak ada lagi yang dapat dikembalikan.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = valfrjálst
 address-choose = Veldu
 address-more = Bæta við fyrirtæki
+address-number = { $name } vegna tollsins
+address-number-hint = Tollurinn krefst þess. Það er sent með pöntuninni og ekki geymt á þessu tæki.
 
 address-city-city = Staður
 address-city-district = Hverfi
@@ -131,6 +133,7 @@ payment-refused-country = Ekki í boði hér: { $country }
 payment-refused-currency = Tekur ekki við { $currency }
 payment-refused-minimum = Frá { $amount }
 payment-refused-maximum = Allt að { $amount }
+payment-not-exact = Greiðsluþjónustan getur ekki innheimt nákvæmlega { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Sendingartrygging
 summary-duty = Tollur
 summary-tax-rate = { $name } { $rate }
 summary-fee = Tollafgreiðslugjald
+summary-rounding = Sléttun
 summary-fee-gift-wrap = Gjafainnpökkun
 summary-fee-payment = Greiðslugjald
 summary-fee-small-order = Smápöntunargjald
@@ -160,6 +164,10 @@ summary-total-now = Til greiðslu núna
 summary-total-later = Til greiðslu við afhendingu
 summary-total-all = Samtals heim að dyrum
 summary-estimate = Áætlað
+summary-remote-promotions = Ekki tókst að staðfesta tilboð og þau eru ekki innifalin.
+summary-remote-rates = Ekki tókst að staðfesta sendingarverð og það er áætlað.
+summary-remote-duties = Ekki tókst að staðfesta tolla og þeir eru áætlaðir.
+summary-remote-tax = Ekki tókst að staðfesta skatta og þeir eru áætlaðir.
 summary-code = Afsláttarkóði
 summary-code-add = Bæta við afsláttarkóða
 summary-code-apply = Nota
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } eftir umreikning á genginu { $rate }
 why-price-margin = Gengisálag { $rate }
 why-price-ending = Námundað að verðþrepum verslunarinnar: { $amount }
+why-cash-step = Námundað að margfeldi af { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Án { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Tolltaxti ekki þekktur; ekki innifalinn
 why-scheme = Regla sem gildir: { $scheme }
 why-import-unknown = Innflutningsreglur ekki þekktar ({ $country }); tollar og gjöld ekki innifalin
 why-tax-rate = { $name } { $rate } af { $amount }
+why-rounded-unit = Skattur námundaður á hvert stykki
+why-rounded-line = Skattur námundaður á hverja línu
+why-rounded-line-rate = Skattur námundaður á hverja línu og skatthlutfall
+why-rounded-rate = Skattur námundaður af summu skatthlutfallsins
+why-rounded-order = Skattur námundaður af summu pöntunarinnar
+why-rounded-end = Námundað einu sinni, með heildarupphæð pöntunarinnar
 why-tax-base = Skattstofn: { $amount }
 why-tax-gross-up = Skatturinn { $rate } telst með í eigin stofni
 why-tax-factor = Greiða þarf { $rate } af venjulegum skatti
@@ -249,6 +264,7 @@ why-source = Heimild: { $source }
 why-valid-from = Í gildi frá { $date }
 why-estimate = Þessi upphæð er áætluð. Yfirvöld ákveða við innflutning.
 why-official = Opinber tala
+why-remote = Reiknað af { $source }
 why-secondary = Tala úr birtri heimild
 why-unverified = Óstaðfest tala
 
@@ -351,6 +367,8 @@ problem-choose = Veldu einn valkost.
 problem-email = Sláðu inn fullt netfang, til dæmis nafn@example.com.
 problem-phone = Sláðu inn símanúmer með landsnúmeri, til dæmis { $example }.
 problem-postcode = Þetta póstnúmer virðist óvenjulegt. Dæmi: { $example }
+problem-number = Þetta virðist ekki gilt: { $name }. Dæmi: { $example }
+problem-number-digits = Einn tölustafur virðist rangur: { $name }.
 problem-insist = Nota eins og það er
 problem-state = Veldu af listanum.
 problem-consent = Hakaðu í þennan reit til að halda áfram.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Kína leyfir að hámarki { $amount } fyrir hvern pakk
 refused-product = { $product }: ekki hægt að senda til þessa lands: { $country }.
 refused-quantity = { $product }: að hámarki { $count } í hverri pöntun.
 refused-empty = Karfan þín er tóm.
+refused-service = Ekki er hægt að reikna upphæðir pöntunarinnar núna. Reyndu aftur eftir nokkrar mínútur.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Magn: { $product }
 a11y-why = { $label }: hvers vegna { $amount }?
 a11y-total = Samtals: { $amount }
 a11y-new-window = opnast í nýjum glugga
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Skattur af skilavörum, til viðbótar: { $amount }
+refund-tax-included = Skattur innifalinn í skilavörum: { $amount }
+refund-duty = Tollur af skilavörum: { $amount }
+refund-shipping = Sending: { $amount }
+refund-shipping-law = Þegar fallið er frá allri pöntuninni er venjuleg sending endurgreidd: { $amount }
+refund-shipping-kept = Sendingarkostnaður { $amount } er ekki endurgreiddur.
+refund-shipping-partial = Sendingarkostnaður { $amount } er ekki endurgreiddur þar sem ekki er öllum vörum skilað.
+refund-supplement-kept = Aukagjald fyrir hraðari afhendingu, { $amount }, er ekki endurgreitt.
+refund-fees = Gjöld: { $amount }
+refund-fees-kept = Gjöld { $amount } eru ekki endurgreidd.
+refund-carrier-kept = Tollar og innflutningsgjöld { $amount } fóru til tollsins fyrir milligöngu flutningsaðilans. Þau eru ekki endurgreidd sjálfkrafa en hægt er að sækja um það þar.
+refund-later = { $amount } voru greidd flutningsaðilanum við afhendingu, ekki versluninni.
+refund-to-payment = { $amount } fara aftur á greiðslumátann.
+refund-to-credit = { $amount } fara aftur á { $code }.
+refund-refused-line = Pöntunin hefur enga línu { $product }.
+refund-refused-quantity = { $product }: hægt er að endurgreiða að hámarki { $count } til viðbótar.
+refund-refused-nothing = Ekkert er eftir til að endurgreiða.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = facoltativo
 address-choose = Selezioni
 address-more = Aggiungi azienda
+address-number = { $name } per la dogana
+address-number-hint = La dogana lo richiede. Viene inviato con l’ordine e non viene conservato su questo dispositivo.
 
 address-city-city = Città
 address-city-district = Distretto
@@ -132,6 +134,7 @@ payment-refused-country = Non disponibile: { $country }
 payment-refused-currency = Non accetta { $currency }
 payment-refused-minimum = Da { $amount }
 payment-refused-maximum = Fino a { $amount }
+payment-not-exact = Il servizio di pagamento non può incassare esattamente { $amount }.
 
 ## summary: the order, always in sight
 
@@ -152,6 +155,7 @@ summary-insurance = Assicurazione della spedizione
 summary-duty = Dazio
 summary-tax-rate = { $name } { $rate }
 summary-fee = Oneri doganali
+summary-rounding = Arrotondamento
 summary-fee-gift-wrap = Confezione regalo
 summary-fee-payment = Commissione di pagamento
 summary-fee-small-order = Supplemento per piccoli ordini
@@ -162,6 +166,10 @@ summary-total-now = Da pagare ora
 summary-total-later = Da pagare alla consegna
 summary-total-all = Totale a domicilio
 summary-estimate = Stima
+summary-remote-promotions = Le offerte non hanno potuto essere confermate e non sono incluse.
+summary-remote-rates = I costi di spedizione non hanno potuto essere confermati e sono una stima.
+summary-remote-duties = I dazi non hanno potuto essere confermati e sono una stima.
+summary-remote-tax = Le imposte non hanno potuto essere confermate e sono una stima.
 summary-code = Codice sconto
 summary-code-add = Aggiungi un codice sconto
 summary-code-apply = Applica
@@ -193,6 +201,7 @@ why-line = { $product }
 why-price-converted = { $amount } dopo la conversione al cambio { $rate }
 why-price-margin = Margine di cambio { $rate }
 why-price-ending = Arrotondato agli scaglioni di prezzo del negozio: { $amount }
+why-cash-step = Arrotondato a multipli di { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Senza { $name } { $rate } ({ $country }): { $amount }
@@ -241,6 +250,12 @@ why-duty-unknown = Aliquota del dazio non nota; non inclusa
 why-scheme = Regola applicata: { $scheme }
 why-import-unknown = Regole di importazione non note ({ $country }); dazi e imposte non inclusi
 why-tax-rate = { $name } { $rate } su { $amount }
+why-rounded-unit = Imposta arrotondata per ogni pezzo
+why-rounded-line = Imposta arrotondata per ogni riga
+why-rounded-line-rate = Imposta arrotondata per ogni riga e aliquota
+why-rounded-rate = Imposta arrotondata sulla somma dell’aliquota
+why-rounded-order = Imposta arrotondata sulla somma dell’ordine
+why-rounded-end = Arrotondato una volta, con il totale dell’ordine
 why-tax-base = Base imponibile: { $amount }
 why-tax-gross-up = L’imposta del { $rate } fa parte della propria base imponibile
 why-tax-factor = È dovuto il { $rate } dell’imposta ordinaria
@@ -252,6 +267,7 @@ why-source = Fonte: { $source }
 why-valid-from = In vigore dal { $date }
 why-estimate = Questo importo è una stima. Decide l’autorità all’importazione.
 why-official = Dato ufficiale
+why-remote = Calcolato da { $source }
 why-secondary = Dato da fonte pubblicata
 why-unverified = Dato non confermato
 
@@ -358,6 +374,8 @@ problem-choose = Scelga un’opzione.
 problem-email = Inserisca un indirizzo e-mail completo, ad esempio nome@example.com.
 problem-phone = Inserisca un numero di telefono con il prefisso internazionale, ad esempio { $example }.
 problem-postcode = Questo CAP sembra insolito. Un esempio: { $example }
+problem-number = Non sembra un valore valido per { $name }. Un esempio: { $example }
+problem-number-digits = Una cifra sembra errata: { $name }.
 problem-insist = Usa così com’è
 problem-state = Scelga dall’elenco.
 problem-consent = Selezioni questa casella per continuare.
@@ -382,6 +400,7 @@ refused-cn-parcel-limit = La Cina consente al massimo { $amount } per ogni pacco
 refused-product = { $product } non può essere spedito in questo paese: { $country }.
 refused-quantity = { $product }: al massimo { $count } per ogni ordine.
 refused-empty = Il Suo carrello è vuoto.
+refused-service = Al momento non è possibile calcolare gli importi di questo ordine. Riprovi tra qualche minuto.
 
 ## a11y: names and announcements for screen readers only
 
@@ -392,3 +411,24 @@ a11y-quantity = Quantità di { $product }
 a11y-why = { $label }: perché { $amount }?
 a11y-total = Totale: { $amount }
 a11y-new-window = si apre in una nuova finestra
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Imposta sugli articoli restituiti, in aggiunta: { $amount }
+refund-tax-included = Imposta compresa negli articoli restituiti: { $amount }
+refund-duty = Dazio sugli articoli restituiti: { $amount }
+refund-shipping = Spedizione: { $amount }
+refund-shipping-law = In caso di recesso dall’intero ordine si rimborsa la consegna standard: { $amount }
+refund-shipping-kept = La spedizione di { $amount } resta pagata.
+refund-shipping-partial = La spedizione di { $amount } resta pagata, perché non tutti gli articoli vengono restituiti.
+refund-supplement-kept = Il supplemento per la consegna più rapida, { $amount }, resta pagato.
+refund-fees = Oneri: { $amount }
+refund-fees-kept = Gli oneri di { $amount } restano pagati.
+refund-carrier-kept = Dazi e imposte di importazione di { $amount } sono stati versati alla dogana tramite il corriere. Non vengono rimborsati automaticamente, ma si possono richiedere alla dogana.
+refund-later = { $amount } pagati al corriere alla consegna, non al negozio.
+refund-to-payment = { $amount } tornano al metodo di pagamento.
+refund-to-credit = { $amount } tornano su { $code }.
+refund-refused-line = L’ordine non contiene la riga { $product }.
+refund-refused-quantity = { $product }: si possono ancora rimborsare al massimo { $count }.
+refund-refused-nothing = Non resta nulla da rimborsare.

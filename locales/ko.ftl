@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = 선택
 address-choose = 선택해 주세요
 address-more = 회사명 추가
+address-number = 통관용 { $name }
+address-number-hint = 세관에서 요구하는 번호입니다. 주문과 함께 전송되며 이 기기에 저장되지 않습니다.
 
 address-city-city = 도시
 address-city-district = 구/군
@@ -128,6 +130,7 @@ payment-refused-country = 이용할 수 없는 국가: { $country }
 payment-refused-currency = 지원하지 않는 통화: { $currency }
 payment-refused-minimum = { $amount }부터
 payment-refused-maximum = { $amount }까지
+payment-not-exact = 결제 업체가 정확히 { $amount }을(를) 청구할 수 없습니다.
 
 ## summary: the order, always in sight
 
@@ -144,6 +147,7 @@ summary-insurance = 배송 보험
 summary-duty = 관세
 summary-tax-rate = { $name } { $rate }
 summary-fee = 통관 수수료
+summary-rounding = 반올림
 summary-fee-gift-wrap = 선물 포장
 summary-fee-payment = 결제 수수료
 summary-fee-small-order = 소액 주문 수수료
@@ -154,6 +158,10 @@ summary-total-now = 지금 결제할 금액
 summary-total-later = 배송 시 결제할 금액
 summary-total-all = 배송지까지의 총금액
 summary-estimate = 예상 금액
+summary-remote-promotions = 할인 혜택을 확인할 수 없어 포함되지 않았습니다.
+summary-remote-rates = 배송비를 확인할 수 없어 예상 금액입니다.
+summary-remote-duties = 관세를 확인할 수 없어 예상 금액입니다.
+summary-remote-tax = 세금을 확인할 수 없어 예상 금액입니다.
 summary-code = 할인 코드
 summary-code-add = 할인 코드 추가
 summary-code-apply = 적용
@@ -185,6 +193,7 @@ why-line = { $product }
 why-price-converted = 환율 { $rate } 적용 후 { $amount }
 why-price-margin = 환전 마진 { $rate }
 why-price-ending = 쇼핑몰 가격 단위로 반올림: { $amount }
+why-cash-step = { $amount }의 배수로 반올림
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = { $name } { $rate } 제외({ $country }): { $amount }
@@ -229,6 +238,12 @@ why-duty-unknown = 관세율을 알 수 없어 포함되지 않음
 why-scheme = 적용 규정: { $scheme }
 why-import-unknown = { $country } 수입 규정을 알 수 없어 관세와 세금이 포함되지 않음
 why-tax-rate = { $amount }에 대한 { $name } { $rate }
+why-rounded-unit = 개별 상품별로 세금 반올림
+why-rounded-line = 항목별로 세금 반올림
+why-rounded-line-rate = 항목별, 세율별로 세금 반올림
+why-rounded-rate = 세율별 합계에 대해 세금 반올림
+why-rounded-order = 주문 합계에 대해 세금 반올림
+why-rounded-end = 주문 총액과 함께 한 번만 반올림
 why-tax-base = 과세 표준: { $amount }
 why-tax-gross-up = 세금 { $rate }은(는) 자체 과세 표준에 포함됩니다
 why-tax-factor = 통상 세금의 { $rate } 부과
@@ -240,6 +255,7 @@ why-source = 출처: { $source }
 why-valid-from = { $date }부터 시행
 why-estimate = 예상 금액입니다. 수입 시 관할 기관이 결정합니다.
 why-official = 공식 수치
+why-remote = { $source }에서 계산
 why-secondary = 공개된 출처의 수치
 why-unverified = 확인되지 않은 수치
 
@@ -330,6 +346,8 @@ problem-choose = 항목을 선택해 주세요.
 problem-email = 이메일 주소를 정확히 입력해 주세요. 예: name@example.com
 problem-phone = 국가 번호를 포함한 전화번호를 입력해 주세요. 예: { $example }
 problem-postcode = 우편번호 형식이 일반적이지 않습니다. 예: { $example }
+problem-number = 올바른 형식이 아닌 것 같습니다: { $name }. 예: { $example }
+problem-number-digits = 숫자 중 하나가 잘못된 것 같습니다: { $name }
 problem-insist = 입력한 대로 사용
 problem-state = 목록에서 선택해 주세요.
 problem-consent = 계속하려면 이 항목에 체크해 주세요.
@@ -354,6 +372,7 @@ refused-cn-parcel-limit = 중국은 소포 한 개당 최대 { $amount }까지 �
 refused-product = { $product }: 해당 국가로 배송할 수 없습니다({ $country }).
 refused-quantity = { $product }: 주문당 최대 { $count }개
 refused-empty = 장바구니가 비어 있습니다.
+refused-service = 지금은 이 주문의 금액을 계산할 수 없습니다. 몇 분 후 다시 시도해 주세요.
 
 ## a11y: names and announcements for screen readers only
 
@@ -364,3 +383,24 @@ a11y-quantity = { $product } 수량
 a11y-why = { $label }: { $amount }인 이유
 a11y-total = 합계: { $amount }
 a11y-new-window = 새 창에서 열림
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = 반품 상품의 세금(별도): { $amount }
+refund-tax-included = 반품 상품에 포함된 세금: { $amount }
+refund-duty = 반품 상품의 관세: { $amount }
+refund-shipping = 배송비: { $amount }
+refund-shipping-law = 주문 전체를 철회하면 일반 배송비가 환불됩니다: { $amount }
+refund-shipping-kept = 배송비 { $amount }은(는) 환불되지 않습니다.
+refund-shipping-partial = 일부 상품만 반품되므로 배송비 { $amount }은(는) 환불되지 않습니다.
+refund-supplement-kept = 빠른 배송 추가 요금 { $amount }은(는) 환불되지 않습니다.
+refund-fees = 수수료: { $amount }
+refund-fees-kept = 수수료 { $amount }은(는) 환불되지 않습니다.
+refund-carrier-kept = 관세와 수입 세금 { $amount }은(는) 배송업체를 통해 세관에 납부되었습니다. 자동으로 환불되지 않으며 세관에 신청하실 수 있습니다.
+refund-later = { $amount }은(는) 배송 시 쇼핑몰이 아닌 배송업체에 지불되었습니다.
+refund-to-payment = { $amount }이(가) 결제 수단으로 환불됩니다.
+refund-to-credit = { $amount }이(가) { $code }(으)로 환불됩니다.
+refund-refused-line = 주문에 다음 항목이 없습니다: { $product }
+refund-refused-quantity = { $product }: 최대 { $count }개까지 더 환불할 수 있습니다.
+refund-refused-nothing = 환불할 금액이 남아 있지 않습니다.

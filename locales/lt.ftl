@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = neprivaloma
 address-choose = Pasirinkite
 address-more = Pridėti įmonę
+address-number = { $name } muitinei
+address-number-hint = To reikalauja muitinė. Duomuo siunčiamas su užsakymu ir šiame įrenginyje nesaugomas.
 
 address-city-city = Miestas
 address-city-district = Rajonas
@@ -133,6 +135,7 @@ payment-refused-country = Negalima šioje šalyje: { $country }
 payment-refused-currency = Nepriima valiutos { $currency }
 payment-refused-minimum = Nuo { $amount }
 payment-refused-maximum = Iki { $amount }
+payment-not-exact = Mokėjimo paslauga negali priimti tiksliai { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Siuntos draudimas
 summary-duty = Muitas
 summary-tax-rate = { $name } { $rate }
 summary-fee = Muitinės mokestis
+summary-rounding = Apvalinimas
 summary-fee-gift-wrap = Dovanos pakavimas
 summary-fee-payment = Mokėjimo mokestis
 summary-fee-small-order = Mažo užsakymo mokestis
@@ -164,6 +168,10 @@ summary-total-now = Mokėti dabar
 summary-total-later = Mokėti pristatymo metu
 summary-total-all = Iš viso iki jūsų durų
 summary-estimate = Apytiksliai
+summary-remote-promotions = Pasiūlymų nepavyko patvirtinti, jie neįskaičiuoti.
+summary-remote-rates = Pristatymo kainų nepavyko patvirtinti, jos apytikslės.
+summary-remote-duties = Muito nepavyko patvirtinti, jis apytikslis.
+summary-remote-tax = Mokesčių nepavyko patvirtinti, jie apytiksliai.
 summary-code = Nuolaidos kodas
 summary-code-add = Pridėti nuolaidos kodą
 summary-code-apply = Pritaikyti
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } po konvertavimo kursu { $rate }
 why-price-margin = Valiutos antkainis { $rate }
 why-price-ending = Suapvalinta iki parduotuvės kainų pakopų: { $amount }
+why-cash-step = Suapvalinta iki { $amount } kartotinių
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Be { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Muito norma nežinoma; neįskaičiuota
 why-scheme = Taikyta taisyklė: { $scheme }
 why-import-unknown = Importo taisyklės nežinomos ({ $country }); mokesčiai neįskaičiuoti
 why-tax-rate = { $name } { $rate } nuo { $amount }
+why-rounded-unit = Mokestis suapvalintas kiekvienam vienetui
+why-rounded-line = Mokestis suapvalintas kiekvienai eilutei
+why-rounded-line-rate = Mokestis suapvalintas kiekvienai eilutei ir tarifui
+why-rounded-rate = Mokestis suapvalintas nuo tarifo sumos
+why-rounded-order = Mokestis suapvalintas nuo užsakymo sumos
+why-rounded-end = Suapvalinta vieną kartą, su bendra užsakymo suma
 why-tax-base = Apmokestinamoji suma: { $amount }
 why-tax-gross-up = Mokestis { $rate } įskaičiuojamas į savo paties bazę
 why-tax-factor = Mokama { $rate } įprasto mokesčio
@@ -255,6 +270,7 @@ why-source = Šaltinis: { $source }
 why-valid-from = Galioja nuo { $date }
 why-estimate = Ši suma yra apytikslė. Importuojant sprendžia institucija.
 why-official = Oficialus duomuo
+why-remote = Apskaičiavo: { $source }
 why-secondary = Duomuo iš paskelbto šaltinio
 why-unverified = Nepatvirtintas duomuo
 
@@ -365,6 +381,8 @@ problem-choose = Pasirinkite vieną iš variantų.
 problem-email = Įveskite visą el. pašto adresą, pavyzdžiui, vardas@example.com.
 problem-phone = Įveskite telefono numerį su šalies kodu, pavyzdžiui, { $example }.
 problem-postcode = Šis pašto kodas atrodo neįprastas. Pavyzdys: { $example }
+problem-number = Atrodo, kad netinka: { $name }. Pavyzdys: { $example }
+problem-number-digits = Atrodo, kad vienas skaitmuo neteisingas: { $name }.
 problem-insist = Naudoti taip, kaip įvesta
 problem-state = Pasirinkite iš sąrašo.
 problem-consent = Norėdami tęsti, pažymėkite šį langelį.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Kinija leidžia ne daugiau kaip { $amount } vienai siu
 refused-product = { $product }: negalima siųsti į šią šalį: { $country }.
 refused-quantity = { $product }: ne daugiau kaip { $count } viename užsakyme.
 refused-empty = Jūsų krepšelis tuščias.
+refused-service = Šio užsakymo sumų dabar apskaičiuoti negalima. Bandykite po kelių minučių.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Kiekis: { $product }
 a11y-why = { $label }: kodėl { $amount }?
 a11y-total = Iš viso: { $amount }
 a11y-new-window = atsivers naujame lange
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Grąžintų prekių mokestis, papildomai: { $amount }
+refund-tax-included = Grąžintose prekėse esantis mokestis: { $amount }
+refund-duty = Grąžintų prekių muitas: { $amount }
+refund-shipping = Pristatymas: { $amount }
+refund-shipping-law = Atsisakius viso užsakymo grąžinamas standartinis pristatymas: { $amount }
+refund-shipping-kept = Pristatymo mokestis { $amount } negrąžinamas.
+refund-shipping-partial = Pristatymo mokestis { $amount } negrąžinamas, nes grąžinamos ne visos prekės.
+refund-supplement-kept = Greitesnio pristatymo priemoka { $amount } negrąžinama.
+refund-fees = Mokesčiai: { $amount }
+refund-fees-kept = Mokesčiai { $amount } negrąžinami.
+refund-carrier-kept = Muitas ir importo mokesčiai { $amount } per vežėją sumokėti muitinei. Jie savaime negrąžinami, bet jų galima prašyti ten.
+refund-later = { $amount } sumokėta vežėjui pristatymo metu, o ne parduotuvei.
+refund-to-payment = { $amount } grąžinama į mokėjimo priemonę.
+refund-to-credit = { $amount } grąžinama į { $code }.
+refund-refused-line = Užsakyme nėra eilutės { $product }.
+refund-refused-quantity = { $product }: dar galima grąžinti ne daugiau kaip { $count }.
+refund-refused-nothing = Nebėra ko grąžinti.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = nav obligāti
 address-choose = Izvēlieties
 address-more = Pievienot uzņēmumu
+address-number = { $name } muitai
+address-number-hint = Muita to pieprasa. Tas tiek nosūtīts ar pasūtījumu un netiek glabāts šajā ierīcē.
 
 address-city-city = Pilsēta
 address-city-district = Rajons
@@ -132,6 +134,7 @@ payment-refused-country = Nav pieejams valstī: { $country }
 payment-refused-currency = Nepieņem valūtu { $currency }
 payment-refused-minimum = No { $amount }
 payment-refused-maximum = Līdz { $amount }
+payment-not-exact = Maksājumu pakalpojums nevar iekasēt tieši { $amount }.
 
 ## summary: the order, always in sight
 
@@ -152,6 +155,7 @@ summary-insurance = Piegādes apdrošināšana
 summary-duty = Muitas nodoklis
 summary-tax-rate = { $name } { $rate }
 summary-fee = Muitas maksa
+summary-rounding = Noapaļošana
 summary-fee-gift-wrap = Dāvanu iesaiņojums
 summary-fee-payment = Maksājuma komisija
 summary-fee-small-order = Maksa par mazu pasūtījumu
@@ -162,6 +166,10 @@ summary-total-now = Maksājams tagad
 summary-total-later = Maksājams saņemot
 summary-total-all = Kopā līdz jūsu durvīm
 summary-estimate = Aptuveni
+summary-remote-promotions = Piedāvājumus neizdevās apstiprināt, un tie nav iekļauti.
+summary-remote-rates = Piegādes cenas neizdevās apstiprināt, un tās ir aptuvenas.
+summary-remote-duties = Muitas nodokli neizdevās apstiprināt, un tas ir aptuvens.
+summary-remote-tax = Nodokļus neizdevās apstiprināt, un tie ir aptuveni.
 summary-code = Atlaides kods
 summary-code-add = Pievienot atlaides kodu
 summary-code-apply = Izmantot
@@ -193,6 +201,7 @@ why-line = { $product }
 why-price-converted = { $amount } pēc konvertēšanas pēc kursa { $rate }
 why-price-margin = Valūtas uzcenojums { $rate }
 why-price-ending = Noapaļots līdz veikala cenu soļiem: { $amount }
+why-cash-step = Noapaļots līdz { $amount } daudzkārtņiem
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
@@ -241,6 +250,12 @@ why-duty-unknown = Muitas nodokļa likme nav zināma; nav iekļauts
 why-scheme = Piemērotais noteikums: { $scheme }
 why-import-unknown = Importa noteikumi nav zināmi ({ $country }); nodokļi nav iekļauti
 why-tax-rate = { $name } { $rate } no { $amount }
+why-rounded-unit = Nodoklis noapaļots katram gabalam
+why-rounded-line = Nodoklis noapaļots katrai rindai
+why-rounded-line-rate = Nodoklis noapaļots katrai rindai un likmei
+why-rounded-rate = Nodoklis noapaļots no likmes summas
+why-rounded-order = Nodoklis noapaļots no pasūtījuma summas
+why-rounded-end = Noapaļots vienreiz, kopā ar pasūtījuma kopsummu
 why-tax-base = Nodokļa bāze: { $amount }
 why-tax-gross-up = Nodoklis { $rate } tiek ieskaitīts savā bāzē
 why-tax-factor = Jāmaksā { $rate } no parastā nodokļa
@@ -252,6 +267,7 @@ why-source = Avots: { $source }
 why-valid-from = Spēkā no { $date }
 why-estimate = Šī summa ir aptuvena. Importējot lemj iestāde.
 why-official = Oficiāls skaitlis
+why-remote = Aprēķināja: { $source }
 why-secondary = Skaitlis no publicēta avota
 why-unverified = Neapstiprināts skaitlis
 
@@ -358,6 +374,8 @@ problem-choose = Lūdzu, izvēlieties kādu no iespējām.
 problem-email = Lūdzu, ievadiet pilnu e-pasta adresi, piemēram, vards@example.com.
 problem-phone = Lūdzu, ievadiet tālruņa numuru ar valsts kodu, piemēram, { $example }.
 problem-postcode = Šis pasta indekss izskatās neparasts. Piemērs: { $example }
+problem-number = Tas neizskatās derīgs: { $name }. Piemērs: { $example }
+problem-number-digits = Šķiet, ka viens cipars ir nepareizs: { $name }.
 problem-insist = Izmantot, kā ievadīts
 problem-state = Lūdzu, izvēlieties no saraksta.
 problem-consent = Lai turpinātu, atzīmējiet šo rūtiņu.
@@ -382,6 +400,7 @@ refused-cn-parcel-limit = Ķīna atļauj ne vairāk kā { $amount } par vienu s�
 refused-product = { $product }: nevar nosūtīt uz šo valsti: { $country }.
 refused-quantity = { $product }: ne vairāk kā { $count } vienā pasūtījumā.
 refused-empty = Jūsu grozs ir tukšs.
+refused-service = Šī pasūtījuma summas pašlaik nevar aprēķināt. Mēģiniet vēlreiz pēc dažām minūtēm.
 
 ## a11y: names and announcements for screen readers only
 
@@ -392,3 +411,24 @@ a11y-quantity = Daudzums: { $product }
 a11y-why = { $label }: kāpēc { $amount }?
 a11y-total = Kopā: { $amount }
 a11y-new-window = tiks atvērts jaunā logā
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Nodoklis par atgrieztajām precēm, papildus: { $amount }
+refund-tax-included = Atgrieztajās precēs iekļautais nodoklis: { $amount }
+refund-duty = Muitas nodoklis par atgrieztajām precēm: { $amount }
+refund-shipping = Piegāde: { $amount }
+refund-shipping-law = Atsakoties no visa pasūtījuma, tiek atmaksāta standarta piegāde: { $amount }
+refund-shipping-kept = Piegādes maksa { $amount } netiek atmaksāta.
+refund-shipping-partial = Piegādes maksa { $amount } netiek atmaksāta, jo netiek atgrieztas visas preces.
+refund-supplement-kept = Piemaksa par ātrāku piegādi, { $amount }, netiek atmaksāta.
+refund-fees = Maksas: { $amount }
+refund-fees-kept = Maksas { $amount } netiek atmaksātas.
+refund-carrier-kept = Muitas nodoklis un importa nodokļi { $amount } ar pārvadātāja starpniecību samaksāti muitai. Tie netiek atmaksāti automātiski, bet tos var pieprasīt tur.
+refund-later = { $amount } saņemot samaksāti pārvadātājam, nevis veikalam.
+refund-to-payment = { $amount } tiek atgriezti maksājuma veidā.
+refund-to-credit = { $amount } tiek atgriezti uz { $code }.
+refund-refused-line = Pasūtījumā nav rindas { $product }.
+refund-refused-quantity = { $product }: var atmaksāt vēl ne vairāk kā { $count }.
+refund-refused-nothing = Vairs nav ko atmaksāt.

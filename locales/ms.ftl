@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = pilihan
 address-choose = Sila pilih
 address-more = Tambah syarikat
+address-number = { $name } untuk kastam
+address-number-hint = Kastam memintanya. Ia dihantar bersama pesanan dan tidak disimpan pada peranti ini.
 
 address-city-city = Bandar
 address-city-district = Daerah
@@ -128,6 +130,7 @@ payment-refused-country = Tidak tersedia di { $country }
 payment-refused-currency = Tidak menerima { $currency }
 payment-refused-minimum = Dari { $amount }
 payment-refused-maximum = Hingga { $amount }
+payment-not-exact = Perkhidmatan pembayaran tidak dapat mengutip tepat { $amount }.
 
 ## summary: the order, always in sight
 
@@ -144,6 +147,7 @@ summary-insurance = Insurans penghantaran
 summary-duty = Duti
 summary-tax-rate = { $name } { $rate }
 summary-fee = Fi kastam
+summary-rounding = Pembundaran
 summary-fee-gift-wrap = Balutan hadiah
 summary-fee-payment = Fi pembayaran
 summary-fee-small-order = Fi pesanan kecil
@@ -154,6 +158,10 @@ summary-total-now = Bayar sekarang
 summary-total-later = Bayar semasa penghantaran
 summary-total-all = Jumlah hingga ke pintu anda
 summary-estimate = Anggaran
+summary-remote-promotions = Tawaran tidak dapat disahkan dan tidak termasuk.
+summary-remote-rates = Kos penghantaran tidak dapat disahkan dan ialah anggaran.
+summary-remote-duties = Duti tidak dapat disahkan dan ialah anggaran.
+summary-remote-tax = Cukai tidak dapat disahkan dan ialah anggaran.
 summary-code = Kod diskaun
 summary-code-add = Tambah kod diskaun
 summary-code-apply = Guna
@@ -185,6 +193,7 @@ why-line = { $product }
 why-price-converted = { $amount } selepas penukaran pada kadar { $rate }
 why-price-margin = Margin pertukaran { $rate }
 why-price-ending = Dibundarkan kepada tahap harga kedai: { $amount }
+why-cash-step = Dibundarkan kepada gandaan { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Tanpa { $name } { $rate } ({ $country }): { $amount }
@@ -229,6 +238,12 @@ why-duty-unknown = Kadar duti tidak diketahui; tidak termasuk
 why-scheme = Peraturan digunakan: { $scheme }
 why-import-unknown = Peraturan import { $country } tidak diketahui; duti dan cukai tidak termasuk
 why-tax-rate = { $name } { $rate } ke atas { $amount }
+why-rounded-unit = Cukai dibundarkan bagi setiap unit
+why-rounded-line = Cukai dibundarkan bagi setiap baris
+why-rounded-line-rate = Cukai dibundarkan bagi setiap baris dan kadar
+why-rounded-rate = Cukai dibundarkan pada jumlah kadar
+why-rounded-order = Cukai dibundarkan pada jumlah pesanan
+why-rounded-end = Dibundarkan sekali, bersama jumlah pesanan
 why-tax-base = Jumlah bercukai: { $amount }
 why-tax-gross-up = Cukai { $rate } dikira dalam asasnya sendiri
 why-tax-factor = { $rate } daripada cukai biasa perlu dibayar
@@ -240,6 +255,7 @@ why-source = Sumber: { $source }
 why-valid-from = Berkuat kuasa sejak { $date }
 why-estimate = Jumlah ini ialah anggaran. Pihak berkuasa menentukannya semasa import.
 why-official = Angka rasmi
+why-remote = Dikira oleh { $source }
 why-secondary = Angka daripada sumber yang diterbitkan
 why-unverified = Angka belum disahkan
 
@@ -330,6 +346,8 @@ problem-choose = Sila pilih satu pilihan.
 problem-email = Sila masukkan alamat e-mel yang lengkap, contohnya nama@example.com.
 problem-phone = Sila masukkan nombor telefon dengan kod negara, contohnya { $example }.
 problem-postcode = Poskod ini kelihatan luar biasa. Contoh: { $example }
+problem-number = Ini kelihatan tidak sah: { $name }. Contoh: { $example }
+problem-number-digits = Satu digit kelihatan salah: { $name }.
 problem-insist = Guna seperti ditaip
 problem-state = Sila pilih daripada senarai.
 problem-consent = Sila tandakan kotak ini untuk meneruskan.
@@ -354,6 +372,7 @@ refused-cn-parcel-limit = China membenarkan paling banyak { $amount } bagi setia
 refused-product = { $product } tidak boleh dihantar ke { $country }.
 refused-quantity = { $product }: paling banyak { $count } bagi setiap pesanan.
 refused-empty = Troli anda kosong.
+refused-service = Jumlah pesanan ini tidak dapat dikira sekarang. Sila cuba lagi dalam beberapa minit.
 
 ## a11y: names and announcements for screen readers only
 
@@ -364,3 +383,24 @@ a11y-quantity = Kuantiti { $product }
 a11y-why = { $label }: mengapa { $amount }?
 a11y-total = Jumlah: { $amount }
 a11y-new-window = dibuka dalam tetingkap baharu
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Cukai barang yang dipulangkan, tambahan: { $amount }
+refund-tax-included = Cukai terkandung dalam barang yang dipulangkan: { $amount }
+refund-duty = Duti barang yang dipulangkan: { $amount }
+refund-shipping = Penghantaran: { $amount }
+refund-shipping-law = Jika menarik diri daripada seluruh pesanan, penghantaran standard dibayar balik: { $amount }
+refund-shipping-kept = Kos penghantaran { $amount } tidak dibayar balik.
+refund-shipping-partial = Kos penghantaran { $amount } tidak dibayar balik kerana bukan semua barang dipulangkan.
+refund-supplement-kept = Bayaran tambahan penghantaran pantas, { $amount }, tidak dibayar balik.
+refund-fees = Fi: { $amount }
+refund-fees-kept = Fi { $amount } tidak dibayar balik.
+refund-carrier-kept = Duti dan cukai import { $amount } telah dibayar kepada kastam melalui syarikat penghantar. Ia tidak dipulangkan dengan sendirinya, tetapi boleh dituntut di sana.
+refund-later = { $amount } dibayar kepada syarikat penghantar semasa penghantaran, bukan kepada kedai.
+refund-to-payment = { $amount } dikembalikan kepada kaedah pembayaran.
+refund-to-credit = { $amount } dikembalikan kepada { $code }.
+refund-refused-line = Pesanan tiada baris { $product }.
+refund-refused-quantity = { $product }: paling banyak { $count } lagi boleh dibayar balik.
+refund-refused-nothing = Tiada lagi yang boleh dibayar balik.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = mhux obbligatorju
 address-choose = Agħżel
 address-more = Żid kumpanija
+address-number = { $name } għad-dwana
+address-number-hint = Id-dwana titolbu. Jintbagħat mal-ordni u ma jinżammx fuq dan l-apparat.
 
 address-city-city = Belt jew lokalità
 address-city-district = Distrett
@@ -134,6 +136,7 @@ payment-refused-country = Mhux disponibbli f’dan il-pajjiż: { $country }
 payment-refused-currency = Ma jaċċettax { $currency }
 payment-refused-minimum = Minn { $amount }
 payment-refused-maximum = Sa { $amount }
+payment-not-exact = Is-servizz tal-ħlas ma jistax jieħu eżattament { $amount }.
 
 ## summary: the order, always in sight
 
@@ -156,6 +159,7 @@ summary-insurance = Assigurazzjoni tal-konsenja
 summary-duty = Dazju
 summary-tax-rate = { $name } { $rate }
 summary-fee = Ħlas tad-dwana
+summary-rounding = Arrotondament
 summary-fee-gift-wrap = Tgeżwir tar-rigal
 summary-fee-payment = Ħlas tal-metodu tal-ħlas
 summary-fee-small-order = Ħlas għal ordni żgħira
@@ -166,6 +170,10 @@ summary-total-now = Tħallas issa
 summary-total-later = Tħallas mal-konsenja
 summary-total-all = Total sal-bieb tiegħek
 summary-estimate = Stima
+summary-remote-promotions = L-offerti ma setgħux jiġu kkonfermati u mhumiex inklużi.
+summary-remote-rates = Il-prezzijiet tal-konsenja ma setgħux jiġu kkonfermati u huma stima.
+summary-remote-duties = Id-dazji ma setgħux jiġu kkonfermati u huma stima.
+summary-remote-tax = It-taxxi ma setgħux jiġu kkonfermati u huma stima.
 summary-code = Kodiċi ta’ skont
 summary-code-add = Żid kodiċi ta’ skont
 summary-code-apply = Applika
@@ -197,6 +205,7 @@ why-line = { $product }
 why-price-converted = { $amount } wara l-konverżjoni bir-rata { $rate }
 why-price-margin = Marġni tal-kambju { $rate }
 why-price-ending = Imqarreb għall-iskaluni tal-prezz tal-ħanut: { $amount }
+why-cash-step = Arrotondat għal multipli ta’ { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Mingħajr { $name } { $rate } ({ $country }): { $amount }
@@ -247,6 +256,12 @@ why-duty-unknown = Ir-rata tad-dazju mhix magħrufa; mhux inkluża
 why-scheme = Regola użata: { $scheme }
 why-import-unknown = Ir-regoli tal-importazzjoni mhumiex magħrufa ({ $country }); dazji u taxxi mhux inklużi
 why-tax-rate = { $name } { $rate } fuq { $amount }
+why-rounded-unit = Taxxa arrotondata għal kull unità
+why-rounded-line = Taxxa arrotondata għal kull linja
+why-rounded-line-rate = Taxxa arrotondata għal kull linja u rata
+why-rounded-rate = Taxxa arrotondata fuq it-total tar-rata
+why-rounded-order = Taxxa arrotondata fuq it-total tal-ordni
+why-rounded-end = Arrotondat darba, mat-total tal-ordni
 why-tax-base = Ammont taxxabbli: { $amount }
 why-tax-gross-up = It-taxxa ta’ { $rate } tgħodd bħala parti mill-bażi tagħha stess
 why-tax-factor = Hija dovuta { $rate } tat-taxxa tas-soltu
@@ -258,6 +273,7 @@ why-source = Sors: { $source }
 why-valid-from = Fis-seħħ minn { $date }
 why-estimate = Dan l-ammont huwa stima. L-awtorità tiddeċiedi mal-importazzjoni.
 why-official = Ċifra uffiċjali
+why-remote = Maħdum minn { $source }
 why-secondary = Ċifra minn sors ippubblikat
 why-unverified = Ċifra mhux ikkonfermata
 
@@ -372,6 +388,8 @@ problem-choose = Agħżel waħda mill-għażliet.
 problem-email = Daħħal indirizz tal-email sħiħ, pereżempju isem@example.com.
 problem-phone = Daħħal numru tat-telefon bil-kodiċi tal-pajjiż, pereżempju { $example }.
 problem-postcode = Dan il-kodiċi postali jidher mhux tas-soltu. Eżempju: { $example }
+problem-number = Dan ma jidhirx validu: { $name }. Eżempju: { $example }
+problem-number-digits = Ċifra tidher ħażina: { $name }.
 problem-insist = Użah kif inhu
 problem-state = Agħżel mil-lista.
 problem-consent = Immarka din il-kaxxa biex tkompli.
@@ -396,6 +414,7 @@ refused-cn-parcel-limit = Iċ-Ċina tippermetti l-aktar { $amount } għal kull p
 refused-product = { $product }: ma jistax jintbagħat lejn dan il-pajjiż: { $country }.
 refused-quantity = { $product }: l-aktar { $count } għal kull ordni.
 refused-empty = Il-basket tiegħek huwa vojt.
+refused-service = L-ammonti ta’ din l-ordni ma jistgħux jinħadmu bħalissa. Erġa’ pprova fi ftit minuti.
 
 ## a11y: names and announcements for screen readers only
 
@@ -406,3 +425,24 @@ a11y-quantity = Kwantità: { $product }
 a11y-why = { $label }: għaliex { $amount }?
 a11y-total = Total: { $amount }
 a11y-new-window = jinfetaħ f’tieqa ġdida
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Taxxa fuq l-oġġetti rritornati, b’żieda: { $amount }
+refund-tax-included = Taxxa fl-oġġetti rritornati: { $amount }
+refund-duty = Dazju fuq l-oġġetti rritornati: { $amount }
+refund-shipping = Konsenja: { $amount }
+refund-shipping-law = Meta tirtira mill-ordni kollha tiġi rimborżata l-konsenja standard: { $amount }
+refund-shipping-kept = Il-konsenja ta’ { $amount } ma tiġix rimborżata.
+refund-shipping-partial = Il-konsenja ta’ { $amount } ma tiġix rimborżata, għax mhux l-oġġetti kollha ġew irritornati.
+refund-supplement-kept = Iż-żieda għal konsenja aktar mgħaġġla, { $amount }, ma tiġix rimborżata.
+refund-fees = Ħlasijiet: { $amount }
+refund-fees-kept = Il-ħlasijiet ta’ { $amount } ma jiġux rimborżati.
+refund-carrier-kept = Dazji u taxxi tal-importazzjoni ta’ { $amount } marru għand id-dwana permezz tat-trasportatur. Ma jiġux lura waħedhom, iżda jistgħu jintalbu hemmhekk.
+refund-later = { $amount } tħallsu lit-trasportatur mal-konsenja, mhux lill-ħanut.
+refund-to-payment = { $amount } jerġgħu lura għall-metodu tal-ħlas.
+refund-to-credit = { $amount } jerġgħu lura għal { $code }.
+refund-refused-line = L-ordni m’għandhiex linja { $product }.
+refund-refused-quantity = { $product }: jistgħu jiġu rimborżati l-aktar { $count } oħra.
+refund-refused-nothing = M’hemm xejn aktar x’jiġi rimborżat.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = valgfritt
 address-choose = Velg
 address-more = Legg til firma
+address-number = { $name } til tollen
+address-number-hint = Tollvesenet krever det. Det sendes med bestillingen og lagres ikke på denne enheten.
 
 address-city-city = Poststed
 address-city-district = Distrikt
@@ -131,6 +133,7 @@ payment-refused-country = Ikke tilgjengelig i { $country }
 payment-refused-currency = Godtar ikke { $currency }
 payment-refused-minimum = Fra { $amount }
 payment-refused-maximum = Opptil { $amount }
+payment-not-exact = Betalingstjenesten kan ikke trekke nøyaktig { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Fraktforsikring
 summary-duty = Toll
 summary-tax-rate = { $name } { $rate }
 summary-fee = Tollgebyr
+summary-rounding = Avrunding
 summary-fee-gift-wrap = Gaveinnpakning
 summary-fee-payment = Betalingsgebyr
 summary-fee-small-order = Gebyr for liten bestilling
@@ -160,6 +164,10 @@ summary-total-now = Å betale nå
 summary-total-later = Å betale ved levering
 summary-total-all = Totalt levert hjem
 summary-estimate = Anslag
+summary-remote-promotions = Tilbud kunne ikke bekreftes og er ikke inkludert.
+summary-remote-rates = Fraktprisene kunne ikke bekreftes og er et anslag.
+summary-remote-duties = Tollen kunne ikke bekreftes og er et anslag.
+summary-remote-tax = Avgiftene kunne ikke bekreftes og er et anslag.
 summary-code = Rabattkode
 summary-code-add = Legg til rabattkode
 summary-code-apply = Bruk
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } etter omregning til kurs { $rate }
 why-price-margin = Valutapåslag { $rate }
 why-price-ending = Avrundet til butikkens pristrinn: { $amount }
+why-cash-step = Avrundet til multipler av { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Uten { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Tollsatsen er ukjent og ikke inkludert
 why-scheme = Anvendt regel: { $scheme }
 why-import-unknown = Importreglene er ukjente ({ $country }); toll og avgifter er ikke inkludert
 why-tax-rate = { $name } { $rate } av { $amount }
+why-rounded-unit = Avgiften avrundes per stk.
+why-rounded-line = Avgiften avrundes per linje
+why-rounded-line-rate = Avgiften avrundes per linje og sats
+why-rounded-rate = Avgiften avrundes av satsens sum
+why-rounded-order = Avgiften avrundes av bestillingens sum
+why-rounded-end = Avrundet én gang, sammen med bestillingens totalsum
 why-tax-base = Avgiftsgrunnlag: { $amount }
 why-tax-gross-up = Avgiften på { $rate } inngår i sitt eget grunnlag
 why-tax-factor = { $rate } av den vanlige avgiften skal betales
@@ -249,6 +264,7 @@ why-source = Kilde: { $source }
 why-valid-from = Gjelder siden { $date }
 why-estimate = Beløpet er et anslag. Myndigheten avgjør ved innførsel.
 why-official = Offisielt tall
+why-remote = Beregnet av { $source }
 why-secondary = Tall fra publisert kilde
 why-unverified = Tallet er ikke bekreftet
 
@@ -351,6 +367,8 @@ problem-choose = Velg et alternativ.
 problem-email = Skriv inn en fullstendig e-postadresse, for eksempel navn@example.com.
 problem-phone = Skriv inn et telefonnummer med landskode, for eksempel { $example }.
 problem-postcode = Postnummeret ser uvanlig ut. Et eksempel: { $example }
+problem-number = Dette ser ikke ut som en gyldig verdi for { $name }. Et eksempel: { $example }
+problem-number-digits = Et siffer ser ut til å være feil: { $name }.
 problem-insist = Bruk som skrevet
 problem-state = Velg fra listen.
 problem-consent = Kryss av i ruten for å fortsette.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Kina tillater høyst { $amount } per pakke. Del opp be
 refused-product = { $product } kan ikke sendes til { $country }.
 refused-quantity = { $product }: høyst { $count } per bestilling.
 refused-empty = Handlekurven er tom.
+refused-service = Beløpene for bestillingen kan ikke beregnes akkurat nå. Prøv igjen om noen minutter.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Antall av { $product }
 a11y-why = { $label }: hvorfor { $amount }?
 a11y-total = Totalt: { $amount }
 a11y-new-window = åpnes i et nytt vindu
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Avgift på de returnerte varene, i tillegg: { $amount }
+refund-tax-included = Avgift inkludert i de returnerte varene: { $amount }
+refund-duty = Toll på de returnerte varene: { $amount }
+refund-shipping = Frakt: { $amount }
+refund-shipping-law = Når hele bestillingen angres, refunderes standardleveringen: { $amount }
+refund-shipping-kept = Frakten på { $amount } refunderes ikke.
+refund-shipping-partial = Frakten på { $amount } refunderes ikke fordi ikke alle varene returneres.
+refund-supplement-kept = Tillegget for raskere levering, { $amount }, refunderes ikke.
+refund-fees = Gebyrer: { $amount }
+refund-fees-kept = Gebyrer på { $amount } refunderes ikke.
+refund-carrier-kept = Toll og importavgifter på { $amount } har gått til tollvesenet via transportøren. De kommer ikke tilbake av seg selv, men kan søkes tilbake der.
+refund-later = { $amount } ble betalt til transportøren ved levering, ikke til butikken.
+refund-to-payment = { $amount } går tilbake til betalingsmåten.
+refund-to-credit = { $amount } går tilbake til { $code }.
+refund-refused-line = Bestillingen har ingen linje { $product }.
+refund-refused-quantity = Av { $product } kan høyst { $count } til refunderes.
+refund-refused-nothing = Det er ikke mer å refundere.

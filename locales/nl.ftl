@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = optioneel
 address-choose = Maak een keuze
 address-more = Bedrijfsnaam toevoegen
+address-number = { $name } voor de douane
+address-number-hint = De douane vraagt hierom. Het wordt met de bestelling verzonden en niet op dit apparaat bewaard.
 
 address-city-city = Plaats
 address-city-district = District
@@ -131,6 +133,7 @@ payment-refused-country = Niet beschikbaar in { $country }
 payment-refused-currency = Accepteert geen { $currency }
 payment-refused-minimum = Vanaf { $amount }
 payment-refused-maximum = Tot { $amount }
+payment-not-exact = De betaaldienst kan niet precies { $amount } innen.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Transportverzekering
 summary-duty = Invoerrechten
 summary-tax-rate = { $name } { $rate }
 summary-fee = Douanekosten
+summary-rounding = Afronding
 summary-fee-gift-wrap = Cadeauverpakking
 summary-fee-payment = Betaalkosten
 summary-fee-small-order = Toeslag voor kleine bestellingen
@@ -160,6 +164,10 @@ summary-total-now = Nu te betalen
 summary-total-later = Te betalen bij bezorging
 summary-total-all = Totaal bij u thuis
 summary-estimate = Schatting
+summary-remote-promotions = Aanbiedingen konden niet worden bevestigd en zijn niet inbegrepen.
+summary-remote-rates = De verzendkosten konden niet worden bevestigd en zijn een schatting.
+summary-remote-duties = De invoerrechten konden niet worden bevestigd en zijn een schatting.
+summary-remote-tax = De belastingen konden niet worden bevestigd en zijn een schatting.
 summary-code = Kortingscode
 summary-code-add = Kortingscode toevoegen
 summary-code-apply = Toepassen
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } na omrekening tegen koers { $rate }
 why-price-margin = Koersmarge { $rate }
 why-price-ending = Afgerond op de prijsstappen van de winkel: { $amount }
+why-cash-step = Afgerond op veelvouden van { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Zonder { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Tarief van het invoerrecht onbekend; niet inbegrepen
 why-scheme = Toegepaste regeling: { $scheme }
 why-import-unknown = Invoerregels van { $country } onbekend; rechten en belastingen zijn niet inbegrepen
 why-tax-rate = { $name } { $rate } over { $amount }
+why-rounded-unit = Belasting per stuk afgerond
+why-rounded-line = Belasting per regel afgerond
+why-rounded-line-rate = Belasting per regel en tarief afgerond
+why-rounded-rate = Belasting over de som van het tarief afgerond
+why-rounded-order = Belasting over de som van de bestelling afgerond
+why-rounded-end = Eén keer afgerond, met het totaal van de bestelling
 why-tax-base = Belastbaar bedrag: { $amount }
 why-tax-gross-up = De belasting van { $rate } telt mee in haar eigen grondslag
 why-tax-factor = { $rate } van de gebruikelijke belasting is verschuldigd
@@ -249,6 +264,7 @@ why-source = Bron: { $source }
 why-valid-from = Van kracht sinds { $date }
 why-estimate = Dit bedrag is een schatting. De autoriteit beslist bij invoer.
 why-official = Officieel cijfer
+why-remote = Berekend door { $source }
 why-secondary = Cijfer uit een gepubliceerde bron
 why-unverified = Cijfer niet bevestigd
 
@@ -351,6 +367,8 @@ problem-choose = Maak een keuze.
 problem-email = Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.
 problem-phone = Vul een telefoonnummer met landcode in, bijvoorbeeld { $example }.
 problem-postcode = Deze postcode ziet er ongewoon uit. Een voorbeeld: { $example }
+problem-number = Dit lijkt geen geldige waarde voor { $name }. Een voorbeeld: { $example }
+problem-number-digits = Er lijkt een cijfer niet te kloppen: { $name }.
 problem-insist = Zo gebruiken
 problem-state = Kies uit de lijst.
 problem-consent = Vink dit vakje aan om door te gaan.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = China staat maximaal { $amount } per pakket toe. Split
 refused-product = { $product } kan niet naar { $country } worden verzonden.
 refused-quantity = { $product }: maximaal { $count } per bestelling.
 refused-empty = Uw winkelwagen is leeg.
+refused-service = De bedragen van deze bestelling kunnen nu niet worden berekend. Probeer het over enkele minuten opnieuw.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Aantal van { $product }
 a11y-why = { $label }: waarom { $amount }?
 a11y-total = Totaal: { $amount }
 a11y-new-window = opent in een nieuw venster
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Belasting op de geretourneerde artikelen, daarbovenop: { $amount }
+refund-tax-included = In de geretourneerde artikelen inbegrepen belasting: { $amount }
+refund-duty = Invoerrecht op de geretourneerde artikelen: { $amount }
+refund-shipping = Verzending: { $amount }
+refund-shipping-law = Bij herroeping van de hele bestelling wordt de standaardlevering terugbetaald: { $amount }
+refund-shipping-kept = De verzendkosten van { $amount } blijven betaald.
+refund-shipping-partial = De verzendkosten van { $amount } blijven betaald, omdat niet alle artikelen terugkomen.
+refund-supplement-kept = De meerprijs van snellere levering, { $amount }, blijft betaald.
+refund-fees = Kosten: { $amount }
+refund-fees-kept = Kosten van { $amount } blijven betaald.
+refund-carrier-kept = Invoerrechten en -belastingen van { $amount } zijn via de vervoerder naar de douane gegaan. Ze komen niet vanzelf terug, maar kunnen daar worden teruggevraagd.
+refund-later = { $amount } is bij bezorging aan de vervoerder betaald, niet aan de winkel.
+refund-to-payment = { $amount } gaat terug naar de betaalmethode.
+refund-to-credit = { $amount } gaat terug naar { $code }.
+refund-refused-line = De bestelling bevat geen regel { $product }.
+refund-refused-quantity = Van { $product } kunnen er nog hoogstens { $count } worden terugbetaald.
+refund-refused-nothing = Er is niets meer terug te betalen.

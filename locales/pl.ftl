@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = opcjonalnie
 address-choose = Wybierz
 address-more = Dodaj firmę
+address-number = { $name } dla urzędu celnego
+address-number-hint = Wymaga tego urząd celny. Dane są wysyłane z zamówieniem i nie są przechowywane na tym urządzeniu.
 
 address-city-city = Miejscowość
 address-city-district = Dzielnica
@@ -133,6 +135,7 @@ payment-refused-country = Niedostępne w kraju: { $country }
 payment-refused-currency = Nie obsługuje waluty { $currency }
 payment-refused-minimum = Od { $amount }
 payment-refused-maximum = Do { $amount }
+payment-not-exact = Operator płatności nie może pobrać dokładnie { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Ubezpieczenie przesyłki
 summary-duty = Cło
 summary-tax-rate = { $name } { $rate }
 summary-fee = Opłata celna
+summary-rounding = Zaokrąglenie
 summary-fee-gift-wrap = Pakowanie na prezent
 summary-fee-payment = Opłata za płatność
 summary-fee-small-order = Opłata za małe zamówienie
@@ -164,6 +168,10 @@ summary-total-now = Do zapłaty teraz
 summary-total-later = Do zapłaty przy odbiorze
 summary-total-all = Łączny koszt z dostawą do domu
 summary-estimate = Szacunkowo
+summary-remote-promotions = Nie udało się potwierdzić promocji; nie zostały uwzględnione.
+summary-remote-rates = Nie udało się potwierdzić cen dostawy; są szacunkowe.
+summary-remote-duties = Nie udało się potwierdzić cła; jest szacunkowe.
+summary-remote-tax = Nie udało się potwierdzić podatków; są szacunkowe.
 summary-code = Kod rabatowy
 summary-code-add = Dodaj kod rabatowy
 summary-code-apply = Zastosuj
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } po przeliczeniu według kursu { $rate }
 why-price-margin = Marża walutowa { $rate }
 why-price-ending = Zaokrąglono według progów cenowych sklepu: { $amount }
+why-cash-step = Zaokrąglono do wielokrotności { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Stawka cła nieznana; nieuwzględniona
 why-scheme = Zastosowana zasada: { $scheme }
 why-import-unknown = Zasady importu nieznane ({ $country }); cło i podatki nie są uwzględnione
 why-tax-rate = { $name } { $rate } od { $amount }
+why-rounded-unit = Podatek zaokrąglony dla każdej sztuki
+why-rounded-line = Podatek zaokrąglony dla każdej pozycji
+why-rounded-line-rate = Podatek zaokrąglony dla każdej pozycji i stawki
+why-rounded-rate = Podatek zaokrąglony od sumy stawki
+why-rounded-order = Podatek zaokrąglony od sumy zamówienia
+why-rounded-end = Zaokrąglono raz, z kwotą całego zamówienia
 why-tax-base = Podstawa opodatkowania: { $amount }
 why-tax-gross-up = Podatek { $rate } wlicza się do własnej podstawy
 why-tax-factor = Należne jest { $rate } zwykłego podatku
@@ -255,6 +270,7 @@ why-source = Źródło: { $source }
 why-valid-from = Obowiązuje od { $date }
 why-estimate = Ta kwota jest szacunkowa. Przy imporcie decyduje urząd.
 why-official = Dane urzędowe
+why-remote = Obliczone przez: { $source }
 why-secondary = Dane z opublikowanego źródła
 why-unverified = Dane niepotwierdzone
 
@@ -365,6 +381,8 @@ problem-choose = Wybierz jedną z opcji.
 problem-email = Podaj pełny adres e-mail, na przykład nazwa@example.com.
 problem-phone = Podaj numer telefonu z numerem kierunkowym kraju, na przykład { $example }.
 problem-postcode = Ten kod pocztowy wygląda nietypowo. Przykład: { $example }
+problem-number = To nie wygląda na prawidłową wartość: { $name }. Przykład: { $example }
+problem-number-digits = Jedna z cyfr wydaje się błędna: { $name }.
 problem-insist = Użyj w tej postaci
 problem-state = Wybierz z listy.
 problem-consent = Zaznacz to pole, aby kontynuować.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Chiny dopuszczają najwyżej { $amount } na paczkę. P
 refused-product = { $product }: wysyłka do tego kraju jest niemożliwa: { $country }.
 refused-quantity = { $product }: najwyżej { $count } na zamówienie.
 refused-empty = Twój koszyk jest pusty.
+refused-service = Nie można teraz obliczyć kwot tego zamówienia. Spróbuj ponownie za kilka minut.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Ilość: { $product }
 a11y-why = { $label }: dlaczego { $amount }?
 a11y-total = Razem: { $amount }
 a11y-new-window = otwiera się w nowym oknie
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Podatek od zwracanych produktów, dodatkowo: { $amount }
+refund-tax-included = Podatek zawarty w zwracanych produktach: { $amount }
+refund-duty = Cło od zwracanych produktów: { $amount }
+refund-shipping = Dostawa: { $amount }
+refund-shipping-law = Przy odstąpieniu od całego zamówienia zwracana jest standardowa dostawa: { $amount }
+refund-shipping-kept = Koszt dostawy { $amount } nie jest zwracany.
+refund-shipping-partial = Koszt dostawy { $amount } nie jest zwracany, ponieważ nie wszystkie produkty są zwracane.
+refund-supplement-kept = Dopłata za szybszą dostawę, { $amount }, nie jest zwracana.
+refund-fees = Opłaty: { $amount }
+refund-fees-kept = Opłaty { $amount } nie są zwracane.
+refund-carrier-kept = Cło i podatki importowe { $amount } przekazano urzędowi celnemu przez przewoźnika. Nie wracają automatycznie; można o nie wystąpić do urzędu.
+refund-later = { $amount } zapłacono przewoźnikowi przy odbiorze, a nie sklepowi.
+refund-to-payment = { $amount } wraca na metodę płatności.
+refund-to-credit = { $amount } wraca na { $code }.
+refund-refused-line = W zamówieniu nie ma pozycji { $product }.
+refund-refused-quantity = { $product }: można zwrócić jeszcze najwyżej { $count }.
+refund-refused-nothing = Nie ma już nic do zwrotu.

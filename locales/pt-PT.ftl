@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = opcional
 address-choose = Selecione
 address-more = Adicionar empresa
+address-number = { $name } para a alfândega
+address-number-hint = A alfândega exige-o. É enviado com a encomenda e não fica guardado neste dispositivo.
 
 address-city-city = Localidade
 address-city-district = Distrito
@@ -132,6 +134,7 @@ payment-refused-country = Não disponível: { $country }
 payment-refused-currency = Não aceita { $currency }
 payment-refused-minimum = A partir de { $amount }
 payment-refused-maximum = Até { $amount }
+payment-not-exact = O serviço de pagamento não pode cobrar exatamente { $amount }.
 
 ## summary: the order, always in sight
 
@@ -152,6 +155,7 @@ summary-insurance = Seguro de envio
 summary-duty = Direitos aduaneiros
 summary-tax-rate = { $name } { $rate }
 summary-fee = Taxa aduaneira
+summary-rounding = Arredondamento
 summary-fee-gift-wrap = Embrulho para oferta
 summary-fee-payment = Taxa de pagamento
 summary-fee-small-order = Taxa de pequena encomenda
@@ -162,6 +166,10 @@ summary-total-now = A pagar agora
 summary-total-later = A pagar na entrega
 summary-total-all = Total à sua porta
 summary-estimate = Estimativa
+summary-remote-promotions = Não foi possível confirmar as ofertas; não estão incluídas.
+summary-remote-rates = Não foi possível confirmar os portes; são uma estimativa.
+summary-remote-duties = Não foi possível confirmar os direitos; são uma estimativa.
+summary-remote-tax = Não foi possível confirmar os impostos; são uma estimativa.
 summary-code = Código de desconto
 summary-code-add = Adicionar código de desconto
 summary-code-apply = Aplicar
@@ -193,6 +201,7 @@ why-line = { $product }
 why-price-converted = { $amount } após conversão à taxa de { $rate }
 why-price-margin = Margem cambial { $rate }
 why-price-ending = Arredondado aos escalões de preço da loja: { $amount }
+why-cash-step = Arredondado a múltiplos de { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Sem { $name } { $rate } ({ $country }): { $amount }
@@ -241,6 +250,12 @@ why-duty-unknown = Taxa dos direitos desconhecida; não incluída
 why-scheme = Regra aplicada: { $scheme }
 why-import-unknown = Regras de importação desconhecidas ({ $country }); direitos e impostos não incluídos
 why-tax-rate = { $name } { $rate } sobre { $amount }
+why-rounded-unit = Imposto arredondado por unidade
+why-rounded-line = Imposto arredondado por linha
+why-rounded-line-rate = Imposto arredondado por linha e taxa
+why-rounded-rate = Imposto arredondado sobre a soma da taxa
+why-rounded-order = Imposto arredondado sobre a soma da encomenda
+why-rounded-end = Arredondado uma vez, com o total da encomenda
 why-tax-base = Valor tributável: { $amount }
 why-tax-gross-up = O imposto de { $rate } faz parte da sua própria base
 why-tax-factor = É devido { $rate } do imposto habitual
@@ -252,6 +267,7 @@ why-source = Fonte: { $source }
 why-valid-from = Em vigor desde { $date }
 why-estimate = Este montante é uma estimativa. A autoridade decide na importação.
 why-official = Valor oficial
+why-remote = Calculado por { $source }
 why-secondary = Valor de fonte publicada
 why-unverified = Valor não confirmado
 
@@ -358,6 +374,8 @@ problem-choose = Escolha uma opção.
 problem-email = Introduza um endereço de e-mail completo, por exemplo nome@example.com.
 problem-phone = Introduza um número de telefone com o indicativo do país, por exemplo { $example }.
 problem-postcode = Este código postal parece invulgar. Um exemplo: { $example }
+problem-number = Isto não parece um valor válido para { $name }. Um exemplo: { $example }
+problem-number-digits = Um dígito parece estar errado: { $name }.
 problem-insist = Usar tal como está
 problem-state = Escolha da lista.
 problem-consent = Assinale esta caixa para continuar.
@@ -382,6 +400,7 @@ refused-cn-parcel-limit = A China permite no máximo { $amount } por volume. Div
 refused-product = { $product } não pode ser enviado para este país: { $country }.
 refused-quantity = { $product }: no máximo { $count } por encomenda.
 refused-empty = O seu carrinho está vazio.
+refused-service = De momento não é possível calcular os valores desta encomenda. Tente novamente dentro de alguns minutos.
 
 ## a11y: names and announcements for screen readers only
 
@@ -392,3 +411,24 @@ a11y-quantity = Quantidade de { $product }
 a11y-why = { $label }: porquê { $amount }?
 a11y-total = Total: { $amount }
 a11y-new-window = abre numa nova janela
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Imposto sobre os artigos devolvidos, a acrescer: { $amount }
+refund-tax-included = Imposto incluído nos artigos devolvidos: { $amount }
+refund-duty = Direitos sobre os artigos devolvidos: { $amount }
+refund-shipping = Envio: { $amount }
+refund-shipping-law = Na resolução de toda a encomenda é reembolsada a entrega normal: { $amount }
+refund-shipping-kept = O envio de { $amount } não é reembolsado.
+refund-shipping-partial = O envio de { $amount } não é reembolsado, porque nem todos os artigos são devolvidos.
+refund-supplement-kept = O suplemento da entrega mais rápida, { $amount }, não é reembolsado.
+refund-fees = Taxas: { $amount }
+refund-fees-kept = As taxas de { $amount } não são reembolsadas.
+refund-carrier-kept = Direitos e impostos de importação de { $amount } foram entregues à alfândega através da transportadora. Não são devolvidos automaticamente, mas podem ser pedidos à alfândega.
+refund-later = { $amount } foram pagos à transportadora na entrega, e não à loja.
+refund-to-payment = { $amount } voltam para o método de pagamento.
+refund-to-credit = { $amount } voltam para { $code }.
+refund-refused-line = A encomenda não tem a linha { $product }.
+refund-refused-quantity = { $product }: ainda podem ser reembolsados no máximo { $count }.
+refund-refused-nothing = Não há mais nada a reembolsar.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = opțional
 address-choose = Alegeți
 address-more = Adăugați firma
+address-number = { $name } pentru vamă
+address-number-hint = Vama îl solicită. Se trimite cu comanda și nu se păstrează pe acest dispozitiv.
 
 address-city-city = Localitate
 address-city-district = District
@@ -132,6 +134,7 @@ payment-refused-country = Indisponibil în: { $country }
 payment-refused-currency = Nu acceptă { $currency }
 payment-refused-minimum = De la { $amount }
 payment-refused-maximum = Până la { $amount }
+payment-not-exact = Serviciul de plată nu poate încasa exact { $amount }.
 
 ## summary: the order, always in sight
 
@@ -152,6 +155,7 @@ summary-insurance = Asigurarea transportului
 summary-duty = Taxe vamale
 summary-tax-rate = { $name } { $rate }
 summary-fee = Comision vamal
+summary-rounding = Rotunjire
 summary-fee-gift-wrap = Ambalaj cadou
 summary-fee-payment = Comision de plată
 summary-fee-small-order = Taxă pentru comandă mică
@@ -162,6 +166,10 @@ summary-total-now = De plătit acum
 summary-total-later = De plătit la livrare
 summary-total-all = Total la ușa dumneavoastră
 summary-estimate = Estimare
+summary-remote-promotions = Ofertele nu au putut fi confirmate și nu sunt incluse.
+summary-remote-rates = Costurile de transport nu au putut fi confirmate și sunt o estimare.
+summary-remote-duties = Taxele vamale nu au putut fi confirmate și sunt o estimare.
+summary-remote-tax = Taxele nu au putut fi confirmate și sunt o estimare.
 summary-code = Cod de reducere
 summary-code-add = Adăugați un cod de reducere
 summary-code-apply = Aplicați
@@ -193,6 +201,7 @@ why-line = { $product }
 why-price-converted = { $amount } după conversie la cursul { $rate }
 why-price-margin = Marjă de schimb { $rate }
 why-price-ending = Rotunjit la treptele de preț ale magazinului: { $amount }
+why-cash-step = Rotunjit la multipli de { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Fără { $name } { $rate } ({ $country }): { $amount }
@@ -241,6 +250,12 @@ why-duty-unknown = Nivelul taxei vamale nu este cunoscut; nu este inclus
 why-scheme = Regula aplicată: { $scheme }
 why-import-unknown = Regulile de import nu sunt cunoscute ({ $country }); taxele nu sunt incluse
 why-tax-rate = { $name } { $rate } din { $amount }
+why-rounded-unit = Taxă rotunjită pe bucată
+why-rounded-line = Taxă rotunjită pe linie
+why-rounded-line-rate = Taxă rotunjită pe linie și cotă
+why-rounded-rate = Taxă rotunjită pe suma cotei
+why-rounded-order = Taxă rotunjită pe suma comenzii
+why-rounded-end = Rotunjit o singură dată, cu totalul comenzii
 why-tax-base = Baza impozabilă: { $amount }
 why-tax-gross-up = Taxa de { $rate } face parte din propria bază
 why-tax-factor = Se datorează { $rate } din taxa obișnuită
@@ -252,6 +267,7 @@ why-source = Sursa: { $source }
 why-valid-from = În vigoare din { $date }
 why-estimate = Această sumă este o estimare. Autoritatea decide la import.
 why-official = Cifră oficială
+why-remote = Calculat de { $source }
 why-secondary = Cifră dintr-o sursă publicată
 why-unverified = Cifră neconfirmată
 
@@ -358,6 +374,8 @@ problem-choose = Alegeți o opțiune.
 problem-email = Introduceți o adresă de e-mail completă, de exemplu nume@example.com.
 problem-phone = Introduceți un număr de telefon cu prefixul țării, de exemplu { $example }.
 problem-postcode = Acest cod poștal pare neobișnuit. Un exemplu: { $example }
+problem-number = Nu pare o valoare validă pentru { $name }. Un exemplu: { $example }
+problem-number-digits = O cifră pare greșită: { $name }.
 problem-insist = Folosiți așa cum este
 problem-state = Alegeți din listă.
 problem-consent = Bifați această casetă pentru a continua.
@@ -382,6 +400,7 @@ refused-cn-parcel-limit = China permite cel mult { $amount } pentru fiecare cole
 refused-product = { $product } nu poate fi expediat în: { $country }.
 refused-quantity = { $product }: cel mult { $count } pentru fiecare comandă.
 refused-empty = Coșul dumneavoastră este gol.
+refused-service = Sumele acestei comenzi nu pot fi calculate acum. Încercați din nou peste câteva minute.
 
 ## a11y: names and announcements for screen readers only
 
@@ -392,3 +411,24 @@ a11y-quantity = Cantitate: { $product }
 a11y-why = { $label }: de ce { $amount }?
 a11y-total = Total: { $amount }
 a11y-new-window = se deschide într-o fereastră nouă
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Taxă pentru articolele returnate, în plus: { $amount }
+refund-tax-included = Taxă cuprinsă în articolele returnate: { $amount }
+refund-duty = Taxă vamală pentru articolele returnate: { $amount }
+refund-shipping = Transport: { $amount }
+refund-shipping-law = La retragerea din întreaga comandă se rambursează livrarea standard: { $amount }
+refund-shipping-kept = Transportul de { $amount } nu se rambursează.
+refund-shipping-partial = Transportul de { $amount } nu se rambursează, deoarece nu se returnează toate articolele.
+refund-supplement-kept = Diferența pentru livrarea mai rapidă, { $amount }, nu se rambursează.
+refund-fees = Comisioane: { $amount }
+refund-fees-kept = Comisioanele de { $amount } nu se rambursează.
+refund-carrier-kept = Taxele vamale și de import de { $amount } au ajuns la vamă prin curier. Nu se returnează automat, dar pot fi solicitate acolo.
+refund-later = { $amount } s-au plătit curierului la livrare, nu magazinului.
+refund-to-payment = { $amount } revin la metoda de plată.
+refund-to-credit = { $amount } revin la { $code }.
+refund-refused-line = Comanda nu are linia { $product }.
+refund-refused-quantity = { $product }: se mai pot rambursa cel mult { $count }.
+refund-refused-nothing = Nu mai este nimic de rambursat.

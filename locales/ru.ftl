@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = необязательно
 address-choose = Выберите
 address-more = Добавить организацию
+address-number = { $name } для таможни
+address-number-hint = Этого требует таможня. Данные отправляются с заказом и не сохраняются на этом устройстве.
 
 address-city-city = Город
 address-city-district = Район
@@ -133,6 +135,7 @@ payment-refused-country = Недоступно в стране: { $country }
 payment-refused-currency = Не принимает { $currency }
 payment-refused-minimum = От { $amount }
 payment-refused-maximum = До { $amount }
+payment-not-exact = Платёжная служба не может принять ровно { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Страхование доставки
 summary-duty = Пошлина
 summary-tax-rate = { $name } { $rate }
 summary-fee = Таможенный сбор
+summary-rounding = Округление
 summary-fee-gift-wrap = Подарочная упаковка
 summary-fee-payment = Комиссия за оплату
 summary-fee-small-order = Сбор за небольшой заказ
@@ -164,6 +168,10 @@ summary-total-now = К оплате сейчас
 summary-total-later = К оплате при получении
 summary-total-all = Итого с доставкой до двери
 summary-estimate = Оценка
+summary-remote-promotions = Акции не удалось подтвердить, они не учтены.
+summary-remote-rates = Стоимость доставки не удалось подтвердить, она приблизительная.
+summary-remote-duties = Пошлины не удалось подтвердить, они приблизительные.
+summary-remote-tax = Налоги не удалось подтвердить, они приблизительные.
 summary-code = Промокод
 summary-code-add = Добавить промокод
 summary-code-apply = Применить
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } после пересчёта по курсу { $rate }
 why-price-margin = Надбавка к курсу { $rate }
 why-price-ending = Округлено по ценовому шагу магазина: { $amount }
+why-cash-step = Округлено до кратного { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Ставка пошлины неизвестна; не вкл
 why-scheme = Применённое правило: { $scheme }
 why-import-unknown = Правила ввоза неизвестны ({ $country }); пошлины и налоги не включены
 why-tax-rate = { $name } { $rate } от { $amount }
+why-rounded-unit = Налог округлён по каждой единице
+why-rounded-line = Налог округлён по каждой позиции
+why-rounded-line-rate = Налог округлён по каждой позиции и ставке
+why-rounded-rate = Налог округлён по сумме ставки
+why-rounded-order = Налог округлён по сумме заказа
+why-rounded-end = Округлено один раз, вместе с итогом заказа
 why-tax-base = Налоговая база: { $amount }
 why-tax-gross-up = Налог { $rate } входит в собственную базу
 why-tax-factor = Взимается { $rate } обычного налога
@@ -255,6 +270,7 @@ why-source = Источник: { $source }
 why-valid-from = Действует с { $date }
 why-estimate = Эта сумма приблизительная. Решение принимает таможенный орган при ввозе.
 why-official = Официальные данные
+why-remote = Рассчитано: { $source }
 why-secondary = Данные из опубликованного источника
 why-unverified = Данные не подтверждены
 
@@ -365,6 +381,8 @@ problem-choose = Выберите один из вариантов.
 problem-email = Введите полный адрес электронной почты, например name@example.com.
 problem-phone = Введите номер телефона с кодом страны, например { $example }.
 problem-postcode = Этот индекс выглядит необычно. Пример: { $example }
+problem-number = Похоже, значение неверно: { $name }. Пример: { $example }
+problem-number-digits = Похоже, одна из цифр неверна: { $name }.
 problem-insist = Оставить как есть
 problem-state = Выберите из списка.
 problem-consent = Чтобы продолжить, поставьте отметку.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Китай допускает не более { $amoun
 refused-product = { $product }: нельзя отправить в эту страну: { $country }.
 refused-quantity = { $product }: не более { $count } на один заказ.
 refused-empty = Ваша корзина пуста.
+refused-service = Сейчас суммы заказа рассчитать нельзя. Повторите попытку через несколько минут.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Количество: { $product }
 a11y-why = { $label }: почему { $amount }?
 a11y-total = Итого: { $amount }
 a11y-new-window = откроется в новом окне
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Налог на возвращаемые товары, сверх цены: { $amount }
+refund-tax-included = Налог в цене возвращаемых товаров: { $amount }
+refund-duty = Пошлина на возвращаемые товары: { $amount }
+refund-shipping = Доставка: { $amount }
+refund-shipping-law = При отказе от всего заказа возвращается стандартная доставка: { $amount }
+refund-shipping-kept = Стоимость доставки { $amount } не возвращается.
+refund-shipping-partial = Стоимость доставки { $amount } не возвращается, так как возвращаются не все товары.
+refund-supplement-kept = Доплата за ускоренную доставку, { $amount }, не возвращается.
+refund-fees = Сборы: { $amount }
+refund-fees-kept = Сборы { $amount } не возвращаются.
+refund-carrier-kept = Пошлины и налоги на ввоз { $amount } переданы таможне через перевозчика. Они не возвращаются автоматически, но их можно запросить там.
+refund-later = { $amount } оплачено перевозчику при получении, а не магазину.
+refund-to-payment = { $amount } возвращается на способ оплаты.
+refund-to-credit = { $amount } возвращается на { $code }.
+refund-refused-line = В заказе нет позиции { $product }.
+refund-refused-quantity = { $product }: вернуть деньги можно ещё не более чем за { $count }.
+refund-refused-nothing = Возвращать больше нечего.

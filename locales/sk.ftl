@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = nepovinné
 address-choose = Vyberte
 address-more = Pridať firmu
+address-number = { $name } pre colný úrad
+address-number-hint = Vyžaduje to colný úrad. Údaj sa odošle s objednávkou a v tomto zariadení sa neuloží.
 
 address-city-city = Mesto
 address-city-district = Obvod
@@ -133,6 +135,7 @@ payment-refused-country = Nie je dostupné v krajine: { $country }
 payment-refused-currency = Neprijíma menu { $currency }
 payment-refused-minimum = Od { $amount }
 payment-refused-maximum = Do { $amount }
+payment-not-exact = Platobná služba nemôže prijať presne { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Poistenie zásielky
 summary-duty = Clo
 summary-tax-rate = { $name } { $rate }
 summary-fee = Colný poplatok
+summary-rounding = Zaokrúhlenie
 summary-fee-gift-wrap = Darčekové balenie
 summary-fee-payment = Poplatok za platbu
 summary-fee-small-order = Príplatok za malú objednávku
@@ -164,6 +168,10 @@ summary-total-now = Zaplatíte teraz
 summary-total-later = Zaplatíte pri doručení
 summary-total-all = Spolu až k vám domov
 summary-estimate = Odhad
+summary-remote-promotions = Ponuky sa nepodarilo overiť a nie sú zahrnuté.
+summary-remote-rates = Ceny dopravy sa nepodarilo overiť a sú odhadom.
+summary-remote-duties = Clo sa nepodarilo overiť a je odhadom.
+summary-remote-tax = Dane sa nepodarilo overiť a sú odhadom.
 summary-code = Zľavový kód
 summary-code-add = Pridať zľavový kód
 summary-code-apply = Použiť
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } po prepočte kurzom { $rate }
 why-price-margin = Kurzová prirážka { $rate }
 why-price-ending = Zaokrúhlené na cenové stupne obchodu: { $amount }
+why-cash-step = Zaokrúhlené na násobky { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Bez { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Colná sadzba nie je známa; nie je zahrnutá
 why-scheme = Použité pravidlo: { $scheme }
 why-import-unknown = Dovozné pravidlá nie sú známe ({ $country }); clo a dane nie sú zahrnuté
 why-tax-rate = { $name } { $rate } z { $amount }
+why-rounded-unit = Daň zaokrúhlená pri každom kuse
+why-rounded-line = Daň zaokrúhlená pri každej položke
+why-rounded-line-rate = Daň zaokrúhlená pri každej položke podľa sadzieb
+why-rounded-rate = Daň zaokrúhlená zo súčtu sadzby
+why-rounded-order = Daň zaokrúhlená zo súčtu objednávky
+why-rounded-end = Zaokrúhlené raz, s celkovou cenou objednávky
 why-tax-base = Základ dane: { $amount }
 why-tax-gross-up = Daň { $rate } sa započítava do vlastného základu
 why-tax-factor = Platí sa { $rate } obvyklej dane
@@ -255,6 +270,7 @@ why-source = Zdroj: { $source }
 why-valid-from = Platí od { $date }
 why-estimate = Táto suma je odhad. Pri dovoze rozhodne úrad.
 why-official = Úradný údaj
+why-remote = Vypočítal: { $source }
 why-secondary = Údaj zo zverejneného zdroja
 why-unverified = Nepotvrdený údaj
 
@@ -365,6 +381,8 @@ problem-choose = Vyberte jednu z možností.
 problem-email = Zadajte úplnú e-mailovú adresu, napríklad meno@example.com.
 problem-phone = Zadajte telefónne číslo s predvoľbou krajiny, napríklad { $example }.
 problem-postcode = Toto PSČ vyzerá nezvyčajne. Príklad: { $example }
+problem-number = Toto nevyzerá ako platný údaj: { $name }. Príklad: { $example }
+problem-number-digits = Niektorá číslica sa zdá chybná: { $name }.
 problem-insist = Použiť tak, ako je
 problem-state = Vyberte zo zoznamu.
 problem-consent = Ak chcete pokračovať, zaškrtnite toto políčko.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Čína povoľuje najviac { $amount } na balík. Rozde�
 refused-product = { $product } nemožno poslať do krajiny: { $country }.
 refused-quantity = { $product }: najviac { $count } na objednávku.
 refused-empty = Váš košík je prázdny.
+refused-service = Sumy tejto objednávky teraz nemožno vypočítať. Skúste to o niekoľko minút.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Množstvo: { $product }
 a11y-why = { $label }: prečo { $amount }?
 a11y-total = Spolu: { $amount }
 a11y-new-window = otvorí sa v novom okne
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Daň z vráteného tovaru, navyše: { $amount }
+refund-tax-included = Daň obsiahnutá vo vrátenom tovare: { $amount }
+refund-duty = Clo z vráteného tovaru: { $amount }
+refund-shipping = Doprava: { $amount }
+refund-shipping-law = Pri odstúpení od celej objednávky sa vracia štandardné doručenie: { $amount }
+refund-shipping-kept = Doprava { $amount } sa nevracia.
+refund-shipping-partial = Doprava { $amount } sa nevracia, pretože sa nevracia všetok tovar.
+refund-supplement-kept = Príplatok za rýchlejšie doručenie, { $amount }, sa nevracia.
+refund-fees = Poplatky: { $amount }
+refund-fees-kept = Poplatky { $amount } sa nevracajú.
+refund-carrier-kept = Clo a dovozné dane { $amount } odviedol dopravca colnému úradu. Nevracajú sa automaticky, možno o ne požiadať tam.
+refund-later = { $amount } sa zaplatilo dopravcovi pri doručení, nie obchodu.
+refund-to-payment = { $amount } sa vracia na spôsob platby.
+refund-to-credit = { $amount } sa vracia na { $code }.
+refund-refused-line = Objednávka nemá položku { $product }.
+refund-refused-quantity = { $product }: peniaze možno vrátiť ešte najviac za { $count }.
+refund-refused-nothing = Už niet čo vrátiť.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = neobvezno
 address-choose = Izberite
 address-more = Dodaj podjetje
+address-number = { $name } za carino
+address-number-hint = Carina to zahteva. Podatek se pošlje z naročilom in se ne shrani v tej napravi.
 
 address-city-city = Kraj
 address-city-district = Okrožje
@@ -133,6 +135,7 @@ payment-refused-country = Ni na voljo v državi: { $country }
 payment-refused-currency = Ne sprejema valute { $currency }
 payment-refused-minimum = Od { $amount }
 payment-refused-maximum = Do { $amount }
+payment-not-exact = Plačilna storitev ne more zaračunati natanko { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Zavarovanje pošiljke
 summary-duty = Carina
 summary-tax-rate = { $name } { $rate }
 summary-fee = Carinsko nadomestilo
+summary-rounding = Zaokroževanje
 summary-fee-gift-wrap = Darilno zavijanje
 summary-fee-payment = Nadomestilo za plačilo
 summary-fee-small-order = Doplačilo za majhno naročilo
@@ -164,6 +168,10 @@ summary-total-now = Plačilo zdaj
 summary-total-later = Plačilo ob dostavi
 summary-total-all = Skupaj do vaših vrat
 summary-estimate = Ocena
+summary-remote-promotions = Ponudb ni bilo mogoče potrditi in niso vključene.
+summary-remote-rates = Cen dostave ni bilo mogoče potrditi in so ocena.
+summary-remote-duties = Carine ni bilo mogoče potrditi in je ocena.
+summary-remote-tax = Davkov ni bilo mogoče potrditi in so ocena.
 summary-code = Koda za popust
 summary-code-add = Dodaj kodo za popust
 summary-code-apply = Uporabi
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } po preračunu s tečajem { $rate }
 why-price-margin = Tečajni pribitek { $rate }
 why-price-ending = Zaokroženo na cenovne stopnje trgovine: { $amount }
+why-cash-step = Zaokroženo na večkratnike { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Brez { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Carinska stopnja ni znana; ni vključena
 why-scheme = Uporabljeno pravilo: { $scheme }
 why-import-unknown = Uvozna pravila niso znana ({ $country }); carina in davki niso vključeni
 why-tax-rate = { $name } { $rate } od { $amount }
+why-rounded-unit = Davek zaokrožen na kos
+why-rounded-line = Davek zaokrožen na postavko
+why-rounded-line-rate = Davek zaokrožen na postavko in stopnjo
+why-rounded-rate = Davek zaokrožen na vsoto stopnje
+why-rounded-order = Davek zaokrožen na vsoto naročila
+why-rounded-end = Zaokroženo enkrat, s skupnim zneskom naročila
 why-tax-base = Davčna osnova: { $amount }
 why-tax-gross-up = Davek { $rate } je del lastne osnove
 why-tax-factor = Plača se { $rate } običajnega davka
@@ -255,6 +270,7 @@ why-source = Vir: { $source }
 why-valid-from = Velja od { $date }
 why-estimate = Ta znesek je ocena. Ob uvozu odloči pristojni organ.
 why-official = Uradni podatek
+why-remote = Izračunal: { $source }
 why-secondary = Podatek iz objavljenega vira
 why-unverified = Nepotrjen podatek
 
@@ -365,6 +381,8 @@ problem-choose = Izberite možnost.
 problem-email = Vnesite celoten e-poštni naslov, na primer ime@example.com.
 problem-phone = Vnesite telefonsko številko s klicno kodo države, na primer { $example }.
 problem-postcode = Ta poštna številka je videti neobičajna. Primer: { $example }
+problem-number = To ni videti veljavno: { $name }. Primer: { $example }
+problem-number-digits = Ena števka se zdi napačna: { $name }.
 problem-insist = Uporabi, kot je vneseno
 problem-state = Izberite s seznama.
 problem-consent = Za nadaljevanje označite to polje.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Kitajska dovoljuje največ { $amount } na paket. Razde
 refused-product = { $product } ni mogoče poslati v to državo: { $country }.
 refused-quantity = { $product }: največ { $count } na naročilo.
 refused-empty = Vaša košarica je prazna.
+refused-service = Zneskov tega naročila trenutno ni mogoče izračunati. Poskusite znova čez nekaj minut.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Količina: { $product }
 a11y-why = { $label }: zakaj { $amount }?
 a11y-total = Skupaj: { $amount }
 a11y-new-window = odpre se v novem oknu
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Davek na vrnjene izdelke, dodatno: { $amount }
+refund-tax-included = Davek, vključen v vrnjene izdelke: { $amount }
+refund-duty = Carina na vrnjene izdelke: { $amount }
+refund-shipping = Dostava: { $amount }
+refund-shipping-law = Ob odstopu od celotnega naročila se povrne standardna dostava: { $amount }
+refund-shipping-kept = Dostava { $amount } se ne povrne.
+refund-shipping-partial = Dostava { $amount } se ne povrne, ker se ne vrnejo vsi izdelki.
+refund-supplement-kept = Doplačilo za hitrejšo dostavo, { $amount }, se ne povrne.
+refund-fees = Nadomestila: { $amount }
+refund-fees-kept = Nadomestila { $amount } se ne povrnejo.
+refund-carrier-kept = Carina in uvozni davki { $amount } so bili prek dostavljavca plačani carini. Ne povrnejo se samodejno, lahko pa jih tam zahtevate.
+refund-later = { $amount } je bilo ob dostavi plačano dostavljavcu, ne trgovini.
+refund-to-payment = { $amount } se vrne na način plačila.
+refund-to-credit = { $amount } se vrne na { $code }.
+refund-refused-line = Naročilo nima postavke { $product }.
+refund-refused-quantity = { $product }: povrniti je mogoče še največ { $count }.
+refund-refused-nothing = Ničesar več ni za povračilo.

@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = valfritt
 address-choose = Välj
 address-more = Lägg till företag
+address-number = { $name } för tullen
+address-number-hint = Tullen kräver det. Det skickas med beställningen och sparas inte på den här enheten.
 
 address-city-city = Ort
 address-city-district = Distrikt
@@ -131,6 +133,7 @@ payment-refused-country = Inte tillgängligt i { $country }
 payment-refused-currency = Tar inte emot { $currency }
 payment-refused-minimum = Från { $amount }
 payment-refused-maximum = Upp till { $amount }
+payment-not-exact = Betaltjänsten kan inte ta emot exakt { $amount }.
 
 ## summary: the order, always in sight
 
@@ -150,6 +153,7 @@ summary-insurance = Fraktförsäkring
 summary-duty = Tull
 summary-tax-rate = { $name } { $rate }
 summary-fee = Tullavgift
+summary-rounding = Avrundning
 summary-fee-gift-wrap = Presentinslagning
 summary-fee-payment = Betalningsavgift
 summary-fee-small-order = Avgift för liten beställning
@@ -160,6 +164,10 @@ summary-total-now = Att betala nu
 summary-total-later = Att betala vid leverans
 summary-total-all = Totalt levererat hem
 summary-estimate = Uppskattning
+summary-remote-promotions = Erbjudanden kunde inte bekräftas och ingår inte.
+summary-remote-rates = Fraktpriserna kunde inte bekräftas och är en uppskattning.
+summary-remote-duties = Tullarna kunde inte bekräftas och är en uppskattning.
+summary-remote-tax = Skatterna kunde inte bekräftas och är en uppskattning.
 summary-code = Rabattkod
 summary-code-add = Lägg till rabattkod
 summary-code-apply = Använd
@@ -191,6 +199,7 @@ why-line = { $product }
 why-price-converted = { $amount } efter omräkning till kursen { $rate }
 why-price-margin = Valutapåslag { $rate }
 why-price-ending = Avrundat till butikens prissteg: { $amount }
+why-cash-step = Avrundat till multiplar av { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Utan { $name } { $rate } ({ $country }): { $amount }
@@ -238,6 +247,12 @@ why-duty-unknown = Tullsatsen är okänd och ingår inte
 why-scheme = Tillämpad regel: { $scheme }
 why-import-unknown = Importreglerna är okända ({ $country }); tull och skatter ingår inte
 why-tax-rate = { $name } { $rate } på { $amount }
+why-rounded-unit = Skatten avrundas per styck
+why-rounded-line = Skatten avrundas per rad
+why-rounded-line-rate = Skatten avrundas per rad och skattesats
+why-rounded-rate = Skatten avrundas på skattesatsens summa
+why-rounded-order = Skatten avrundas på beställningens summa
+why-rounded-end = Avrundat en gång, med beställningens totalsumma
 why-tax-base = Beskattningsunderlag: { $amount }
 why-tax-gross-up = Skatten på { $rate } räknas in i sitt eget underlag
 why-tax-factor = { $rate } av den vanliga skatten ska betalas
@@ -249,6 +264,7 @@ why-source = Källa: { $source }
 why-valid-from = Gäller sedan { $date }
 why-estimate = Beloppet är en uppskattning. Myndigheten avgör vid importen.
 why-official = Officiell uppgift
+why-remote = Beräknat av { $source }
 why-secondary = Uppgift från publicerad källa
 why-unverified = Obekräftad uppgift
 
@@ -351,6 +367,8 @@ problem-choose = Välj ett alternativ.
 problem-email = Ange en fullständig e-postadress, till exempel namn@example.com.
 problem-phone = Ange ett telefonnummer med landskod, till exempel { $example }.
 problem-postcode = Postnumret ser ovanligt ut. Ett exempel: { $example }
+problem-number = Det här ser inte ut som ett giltigt värde för { $name }. Ett exempel: { $example }
+problem-number-digits = En siffra verkar vara fel: { $name }.
 problem-insist = Använd som det är
 problem-state = Välj från listan.
 problem-consent = Kryssa i rutan för att fortsätta.
@@ -375,6 +393,7 @@ refused-cn-parcel-limit = Kina tillåter högst { $amount } per paket. Dela upp 
 refused-product = { $product } kan inte skickas till { $country }.
 refused-quantity = { $product }: högst { $count } per beställning.
 refused-empty = Din varukorg är tom.
+refused-service = Beloppen för beställningen kan inte beräknas just nu. Försök igen om några minuter.
 
 ## a11y: names and announcements for screen readers only
 
@@ -385,3 +404,24 @@ a11y-quantity = Antal av { $product }
 a11y-why = { $label }: varför { $amount }?
 a11y-total = Totalt: { $amount }
 a11y-new-window = öppnas i ett nytt fönster
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Skatt på de returnerade varorna, utöver priset: { $amount }
+refund-tax-included = Skatt som ingår i de returnerade varorna: { $amount }
+refund-duty = Tull på de returnerade varorna: { $amount }
+refund-shipping = Frakt: { $amount }
+refund-shipping-law = När hela beställningen ångras återbetalas standardleveransen: { $amount }
+refund-shipping-kept = Frakten på { $amount } återbetalas inte.
+refund-shipping-partial = Frakten på { $amount } återbetalas inte, eftersom alla varor inte kommer tillbaka.
+refund-supplement-kept = Tillägget för snabbare leverans, { $amount }, återbetalas inte.
+refund-fees = Avgifter: { $amount }
+refund-fees-kept = Avgifter på { $amount } återbetalas inte.
+refund-carrier-kept = Tull och importskatter på { $amount } har gått till tullen via transportören. De återbetalas inte automatiskt men kan begäras där.
+refund-later = { $amount } betalades till transportören vid leverans, inte till butiken.
+refund-to-payment = { $amount } går tillbaka till betalsättet.
+refund-to-credit = { $amount } går tillbaka till { $code }.
+refund-refused-line = Beställningen har ingen rad { $product }.
+refund-refused-quantity = Av { $product } kan högst { $count } till återbetalas.
+refund-refused-nothing = Det finns inget kvar att återbetala.

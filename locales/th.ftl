@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = ไม่บังคับ
 address-choose = โปรดเลือก
 address-more = เพิ่มบริษัท
+address-number = { $name } สำหรับศุลกากร
+address-number-hint = ศุลกากรต้องการข้อมูลนี้ ข้อมูลจะส่งไปพร้อมคำสั่งซื้อและไม่เก็บไว้ในอุปกรณ์นี้
 
 address-city-city = เมือง
 address-city-district = เขต/อำเภอ
@@ -128,6 +130,7 @@ payment-refused-country = ใช้ไม่ได้ใน{ $country }
 payment-refused-currency = ไม่รับ { $currency }
 payment-refused-minimum = ตั้งแต่ { $amount }
 payment-refused-maximum = ไม่เกิน { $amount }
+payment-not-exact = ผู้ให้บริการชำระเงินเรียกเก็บ { $amount } พอดีไม่ได้
 
 ## summary: the order, always in sight
 
@@ -144,6 +147,7 @@ summary-insurance = ประกันการจัดส่ง
 summary-duty = อากรขาเข้า
 summary-tax-rate = { $name } { $rate }
 summary-fee = ค่าธรรมเนียมศุลกากร
+summary-rounding = การปัดเศษ
 summary-fee-gift-wrap = ห่อของขวัญ
 summary-fee-payment = ค่าธรรมเนียมการชำระเงิน
 summary-fee-small-order = ค่าธรรมเนียมคำสั่งซื้อขนาดเล็ก
@@ -154,6 +158,10 @@ summary-total-now = ชำระตอนนี้
 summary-total-later = ชำระเมื่อได้รับสินค้า
 summary-total-all = ยอดรวมถึงบ้านคุณ
 summary-estimate = โดยประมาณ
+summary-remote-promotions = ยืนยันข้อเสนอไม่ได้ จึงยังไม่รวม
+summary-remote-rates = ยืนยันค่าจัดส่งไม่ได้ จึงเป็นการประมาณ
+summary-remote-duties = ยืนยันอากรไม่ได้ จึงเป็นการประมาณ
+summary-remote-tax = ยืนยันภาษีไม่ได้ จึงเป็นการประมาณ
 summary-code = รหัสส่วนลด
 summary-code-add = เพิ่มรหัสส่วนลด
 summary-code-apply = ใช้
@@ -185,6 +193,7 @@ why-line = { $product }
 why-price-converted = { $amount } หลังแปลงที่อัตรา { $rate }
 why-price-margin = ส่วนต่างอัตราแลกเปลี่ยน { $rate }
 why-price-ending = ปัดตามขั้นราคาของร้าน: { $amount }
+why-cash-step = ปัดเป็นจำนวนเท่าของ { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = ไม่รวม { $name } { $rate } ({ $country }): { $amount }
@@ -229,6 +238,12 @@ why-duty-unknown = ไม่ทราบอัตราอากร ยังไ
 why-scheme = กฎที่ใช้: { $scheme }
 why-import-unknown = ไม่ทราบกฎการนำเข้าของ{ $country } ยังไม่รวมอากรและภาษี
 why-tax-rate = { $name } { $rate } ของ { $amount }
+why-rounded-unit = ปัดเศษภาษีต่อชิ้น
+why-rounded-line = ปัดเศษภาษีต่อรายการ
+why-rounded-line-rate = ปัดเศษภาษีต่อรายการและอัตรา
+why-rounded-rate = ปัดเศษภาษีจากยอดรวมของอัตรา
+why-rounded-order = ปัดเศษภาษีจากยอดรวมของคำสั่งซื้อ
+why-rounded-end = ปัดเศษครั้งเดียวพร้อมยอดรวมของคำสั่งซื้อ
 why-tax-base = ฐานภาษี: { $amount }
 why-tax-gross-up = ภาษี { $rate } นับรวมในฐานภาษีของตัวเอง
 why-tax-factor = ต้องชำระ { $rate } ของภาษีปกติ
@@ -240,6 +255,7 @@ why-source = แหล่งที่มา: { $source }
 why-valid-from = มีผลตั้งแต่ { $date }
 why-estimate = จำนวนนี้เป็นการประมาณ เจ้าหน้าที่จะเป็นผู้กำหนดเมื่อนำเข้า
 why-official = ตัวเลขทางการ
+why-remote = คำนวณโดย { $source }
 why-secondary = ตัวเลขจากแหล่งที่เผยแพร่
 why-unverified = ตัวเลขที่ยังไม่ยืนยัน
 
@@ -330,6 +346,8 @@ problem-choose = โปรดเลือกหนึ่งตัวเลือ
 problem-email = โปรดกรอกอีเมลให้ครบ เช่น name@example.com
 problem-phone = โปรดกรอกหมายเลขโทรศัพท์พร้อมรหัสประเทศ เช่น { $example }
 problem-postcode = รหัสไปรษณีย์นี้ดูผิดปกติ ตัวอย่าง: { $example }
+problem-number = ข้อมูลนี้ดูไม่ถูกต้อง: { $name } ตัวอย่าง: { $example }
+problem-number-digits = ดูเหมือนมีตัวเลขผิด: { $name }
 problem-insist = ใช้ตามที่พิมพ์
 problem-state = โปรดเลือกจากรายการ
 problem-consent = โปรดทำเครื่องหมายในช่องนี้เพื่อดำเนินการต่อ
@@ -354,6 +372,7 @@ refused-cn-parcel-limit = จีนอนุญาตไม่เกิน { $am
 refused-product = จัดส่ง { $product } ไปยัง{ $country }ไม่ได้
 refused-quantity = { $product }: ไม่เกิน { $count } ชิ้นต่อคำสั่งซื้อ
 refused-empty = ตะกร้าสินค้าของคุณว่างเปล่า
+refused-service = ขณะนี้คำนวณยอดของคำสั่งซื้อนี้ไม่ได้ โปรดลองอีกครั้งในอีกไม่กี่นาที
 
 ## a11y: names and announcements for screen readers only
 
@@ -364,3 +383,24 @@ a11y-quantity = จำนวน { $product }
 a11y-why = { $label }: ทำไมจึงเป็น { $amount }
 a11y-total = ยอดรวม: { $amount }
 a11y-new-window = เปิดในหน้าต่างใหม่
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = ภาษีของสินค้าที่คืน (เพิ่มเติม): { $amount }
+refund-tax-included = ภาษีที่รวมในสินค้าที่คืน: { $amount }
+refund-duty = อากรของสินค้าที่คืน: { $amount }
+refund-shipping = ค่าจัดส่ง: { $amount }
+refund-shipping-law = เมื่อยกเลิกคำสั่งซื้อทั้งหมด จะคืนค่าจัดส่งมาตรฐาน: { $amount }
+refund-shipping-kept = ไม่คืนค่าจัดส่ง { $amount }
+refund-shipping-partial = ไม่คืนค่าจัดส่ง { $amount } เพราะไม่ได้คืนสินค้าทั้งหมด
+refund-supplement-kept = ไม่คืนส่วนต่างค่าจัดส่งด่วน { $amount }
+refund-fees = ค่าธรรมเนียม: { $amount }
+refund-fees-kept = ไม่คืนค่าธรรมเนียม { $amount }
+refund-carrier-kept = อากรและภาษีนำเข้า { $amount } ชำระให้ศุลกากรผ่านบริษัทขนส่งแล้ว จะไม่คืนโดยอัตโนมัติ แต่ขอคืนได้ที่ศุลกากร
+refund-later = { $amount } ชำระให้บริษัทขนส่งเมื่อส่งมอบ ไม่ใช่ให้ร้านค้า
+refund-to-payment = { $amount } คืนเข้าวิธีชำระเงินเดิม
+refund-to-credit = { $amount } คืนเข้า { $code }
+refund-refused-line = คำสั่งซื้อไม่มีรายการ { $product }
+refund-refused-quantity = { $product }: คืนเงินได้อีกไม่เกิน { $count } ชิ้น
+refund-refused-nothing = ไม่มียอดคงเหลือให้คืน

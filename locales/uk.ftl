@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = необов’язково
 address-choose = Виберіть
 address-more = Додати компанію
+address-number = { $name } для митниці
+address-number-hint = Цього вимагає митниця. Дані надсилаються із замовленням і не зберігаються на цьому пристрої.
 
 address-city-city = Населений пункт
 address-city-district = Район
@@ -133,6 +135,7 @@ payment-refused-country = Недоступно в країні: { $country }
 payment-refused-currency = Не приймає { $currency }
 payment-refused-minimum = Від { $amount }
 payment-refused-maximum = До { $amount }
+payment-not-exact = Платіжна служба не може прийняти рівно { $amount }.
 
 ## summary: the order, always in sight
 
@@ -154,6 +157,7 @@ summary-insurance = Страхування доставки
 summary-duty = Мито
 summary-tax-rate = { $name } { $rate }
 summary-fee = Митний збір
+summary-rounding = Округлення
 summary-fee-gift-wrap = Подарункове пакування
 summary-fee-payment = Комісія за оплату
 summary-fee-small-order = Збір за невелике замовлення
@@ -164,6 +168,10 @@ summary-total-now = До сплати зараз
 summary-total-later = До сплати під час отримання
 summary-total-all = Разом із доставкою до дверей
 summary-estimate = Орієнтовно
+summary-remote-promotions = Акції не вдалося підтвердити, їх не враховано.
+summary-remote-rates = Вартість доставки не вдалося підтвердити, вона орієнтовна.
+summary-remote-duties = Мито не вдалося підтвердити, воно орієнтовне.
+summary-remote-tax = Податки не вдалося підтвердити, вони орієнтовні.
 summary-code = Промокод
 summary-code-add = Додати промокод
 summary-code-apply = Застосувати
@@ -195,6 +203,7 @@ why-line = { $product }
 why-price-converted = { $amount } після перерахунку за курсом { $rate }
 why-price-margin = Надбавка до курсу { $rate }
 why-price-ending = Округлено за ціновим кроком магазину: { $amount }
+why-cash-step = Округлено до кратного { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Без { $name } { $rate } ({ $country }): { $amount }
@@ -244,6 +253,12 @@ why-duty-unknown = Ставка мита невідома; не включено
 why-scheme = Застосоване правило: { $scheme }
 why-import-unknown = Правила ввезення невідомі ({ $country }); мито та податки не включено
 why-tax-rate = { $name } { $rate } від { $amount }
+why-rounded-unit = Податок округлено за кожною одиницею
+why-rounded-line = Податок округлено за кожною позицією
+why-rounded-line-rate = Податок округлено за кожною позицією та ставкою
+why-rounded-rate = Податок округлено за сумою ставки
+why-rounded-order = Податок округлено за сумою замовлення
+why-rounded-end = Округлено один раз, разом із підсумком замовлення
 why-tax-base = База оподаткування: { $amount }
 why-tax-gross-up = Податок { $rate } входить до власної бази
 why-tax-factor = Стягується { $rate } звичайного податку
@@ -255,6 +270,7 @@ why-source = Джерело: { $source }
 why-valid-from = Діє з { $date }
 why-estimate = Ця сума орієнтовна. Рішення ухвалює митний орган під час ввезення.
 why-official = Офіційні дані
+why-remote = Розраховано: { $source }
 why-secondary = Дані з опублікованого джерела
 why-unverified = Дані не підтверджено
 
@@ -365,6 +381,8 @@ problem-choose = Виберіть один із варіантів.
 problem-email = Введіть повну адресу електронної пошти, наприклад name@example.com.
 problem-phone = Введіть номер телефону з кодом країни, наприклад { $example }.
 problem-postcode = Цей індекс має незвичний вигляд. Приклад: { $example }
+problem-number = Схоже, значення неправильне: { $name }. Приклад: { $example }
+problem-number-digits = Схоже, одна з цифр неправильна: { $name }.
 problem-insist = Залишити як є
 problem-state = Виберіть зі списку.
 problem-consent = Щоб продовжити, поставте позначку.
@@ -389,6 +407,7 @@ refused-cn-parcel-limit = Китай дозволяє не більше ніж {
 refused-product = { $product }: не можна відправити в цю країну: { $country }.
 refused-quantity = { $product }: не більше ніж { $count } на одне замовлення.
 refused-empty = Ваш кошик порожній.
+refused-service = Зараз суми замовлення розрахувати неможливо. Спробуйте ще раз за кілька хвилин.
 
 ## a11y: names and announcements for screen readers only
 
@@ -399,3 +418,24 @@ a11y-quantity = Кількість: { $product }
 a11y-why = { $label }: чому { $amount }?
 a11y-total = Разом: { $amount }
 a11y-new-window = відкриється в новому вікні
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Податок на повернені товари, понад ціну: { $amount }
+refund-tax-included = Податок у ціні повернених товарів: { $amount }
+refund-duty = Мито на повернені товари: { $amount }
+refund-shipping = Доставка: { $amount }
+refund-shipping-law = У разі відмови від усього замовлення повертається стандартна доставка: { $amount }
+refund-shipping-kept = Вартість доставки { $amount } не повертається.
+refund-shipping-partial = Вартість доставки { $amount } не повертається, бо повертаються не всі товари.
+refund-supplement-kept = Доплата за швидшу доставку, { $amount }, не повертається.
+refund-fees = Збори: { $amount }
+refund-fees-kept = Збори { $amount } не повертаються.
+refund-carrier-kept = Мито та податки на ввезення { $amount } передано митниці через перевізника. Вони не повертаються автоматично, але їх можна запросити там.
+refund-later = { $amount } сплачено перевізнику під час отримання, а не магазину.
+refund-to-payment = { $amount } повертається на спосіб оплати.
+refund-to-credit = { $amount } повертається на { $code }.
+refund-refused-line = У замовленні немає позиції { $product }.
+refund-refused-quantity = { $product }: повернути кошти можна ще щонайбільше за { $count }.
+refund-refused-nothing = Повертати більше нічого.

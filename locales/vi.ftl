@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = không bắt buộc
 address-choose = Vui lòng chọn
 address-more = Thêm công ty
+address-number = { $name } cho hải quan
+address-number-hint = Hải quan yêu cầu thông tin này. Thông tin được gửi cùng đơn hàng và không lưu trên thiết bị này.
 
 address-city-city = Thành phố
 address-city-district = Quận/huyện
@@ -128,6 +130,7 @@ payment-refused-country = Không dùng được tại { $country }
 payment-refused-currency = Không nhận { $currency }
 payment-refused-minimum = Từ { $amount }
 payment-refused-maximum = Tối đa { $amount }
+payment-not-exact = Dịch vụ thanh toán không thể thu đúng { $amount }.
 
 ## summary: the order, always in sight
 
@@ -144,6 +147,7 @@ summary-insurance = Bảo hiểm vận chuyển
 summary-duty = Thuế hải quan
 summary-tax-rate = { $name } { $rate }
 summary-fee = Phí hải quan
+summary-rounding = Làm tròn
 summary-fee-gift-wrap = Gói quà
 summary-fee-payment = Phí thanh toán
 summary-fee-small-order = Phí đơn hàng nhỏ
@@ -154,6 +158,10 @@ summary-total-now = Thanh toán ngay
 summary-total-later = Trả khi nhận hàng
 summary-total-all = Tổng chi phí đến tận nhà
 summary-estimate = Ước tính
+summary-remote-promotions = Không xác nhận được ưu đãi nên chưa tính vào.
+summary-remote-rates = Không xác nhận được phí vận chuyển; đây là ước tính.
+summary-remote-duties = Không xác nhận được thuế hải quan; đây là ước tính.
+summary-remote-tax = Không xác nhận được các loại thuế; đây là ước tính.
 summary-code = Mã giảm giá
 summary-code-add = Thêm mã giảm giá
 summary-code-apply = Áp dụng
@@ -185,6 +193,7 @@ why-line = { $product }
 why-price-converted = { $amount } sau khi quy đổi theo tỷ giá { $rate }
 why-price-margin = Chênh lệch tỷ giá { $rate }
 why-price-ending = Làm tròn theo bậc giá của cửa hàng: { $amount }
+why-cash-step = Làm tròn theo bội số của { $amount }
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = Không gồm { $name } { $rate } ({ $country }): { $amount }
@@ -229,6 +238,12 @@ why-duty-unknown = Không rõ thuế suất; chưa tính vào giá
 why-scheme = Quy định áp dụng: { $scheme }
 why-import-unknown = Không rõ quy định nhập khẩu của { $country }; chưa tính các loại thuế
 why-tax-rate = { $name } { $rate } trên { $amount }
+why-rounded-unit = Thuế làm tròn theo từng sản phẩm
+why-rounded-line = Thuế làm tròn theo từng dòng
+why-rounded-line-rate = Thuế làm tròn theo từng dòng và thuế suất
+why-rounded-rate = Thuế làm tròn trên tổng theo thuế suất
+why-rounded-order = Thuế làm tròn trên tổng đơn hàng
+why-rounded-end = Làm tròn một lần cùng tổng đơn hàng
 why-tax-base = Số tiền chịu thuế: { $amount }
 why-tax-gross-up = Thuế { $rate } được tính vào cơ sở của chính nó
 why-tax-factor = Phải nộp { $rate } mức thuế thông thường
@@ -240,6 +255,7 @@ why-source = Nguồn: { $source }
 why-valid-from = Có hiệu lực từ { $date }
 why-estimate = Số tiền này là ước tính. Cơ quan chức năng quyết định khi nhập khẩu.
 why-official = Số liệu chính thức
+why-remote = Do { $source } tính
 why-secondary = Số liệu từ nguồn đã công bố
 why-unverified = Số liệu chưa được xác nhận
 
@@ -330,6 +346,8 @@ problem-choose = Vui lòng chọn một mục.
 problem-email = Vui lòng nhập địa chỉ email đầy đủ, ví dụ ten@example.com.
 problem-phone = Vui lòng nhập số điện thoại kèm mã quốc gia, ví dụ { $example }.
 problem-postcode = Mã bưu chính này có vẻ khác thường. Ví dụ: { $example }
+problem-number = Thông tin này có vẻ không đúng: { $name }. Ví dụ: { $example }
+problem-number-digits = Có vẻ một chữ số bị sai: { $name }.
 problem-insist = Dùng như đã nhập
 problem-state = Vui lòng chọn từ danh sách.
 problem-consent = Vui lòng đánh dấu ô này để tiếp tục.
@@ -354,6 +372,7 @@ refused-cn-parcel-limit = Trung Quốc cho phép tối đa { $amount } cho mỗi
 refused-product = Không thể gửi { $product } đến { $country }.
 refused-quantity = { $product }: tối đa { $count } cho mỗi đơn hàng.
 refused-empty = Giỏ hàng của bạn đang trống.
+refused-service = Hiện không tính được số tiền của đơn hàng này. Vui lòng thử lại sau vài phút.
 
 ## a11y: names and announcements for screen readers only
 
@@ -364,3 +383,24 @@ a11y-quantity = Số lượng { $product }
 a11y-why = { $label }: vì sao là { $amount }?
 a11y-total = Tổng cộng: { $amount }
 a11y-new-window = mở trong cửa sổ mới
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = Thuế của hàng trả lại, cộng thêm: { $amount }
+refund-tax-included = Thuế nằm trong hàng trả lại: { $amount }
+refund-duty = Thuế hải quan của hàng trả lại: { $amount }
+refund-shipping = Phí vận chuyển: { $amount }
+refund-shipping-law = Khi hủy toàn bộ đơn hàng, phí giao hàng tiêu chuẩn được hoàn lại: { $amount }
+refund-shipping-kept = Phí vận chuyển { $amount } không được hoàn lại.
+refund-shipping-partial = Phí vận chuyển { $amount } không được hoàn lại vì không phải mọi hàng đều được trả.
+refund-supplement-kept = Phụ phí giao nhanh, { $amount }, không được hoàn lại.
+refund-fees = Phí: { $amount }
+refund-fees-kept = Các khoản phí { $amount } không được hoàn lại.
+refund-carrier-kept = Thuế hải quan và thuế nhập khẩu { $amount } đã nộp cho hải quan qua đơn vị vận chuyển. Khoản này không tự hoàn lại nhưng bạn có thể yêu cầu tại đó.
+refund-later = { $amount } đã trả cho đơn vị vận chuyển khi giao hàng, không phải cho cửa hàng.
+refund-to-payment = { $amount } được hoàn về phương thức thanh toán.
+refund-to-credit = { $amount } được hoàn về { $code }.
+refund-refused-line = Đơn hàng không có dòng { $product }.
+refund-refused-quantity = { $product }: chỉ còn hoàn tiền được tối đa { $count }.
+refund-refused-nothing = Không còn gì để hoàn tiền.

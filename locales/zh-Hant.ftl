@@ -45,6 +45,8 @@ address-sorting-code = CEDEX
 address-optional = 選填
 address-choose = 請選擇
 address-more = 新增公司名稱
+address-number = 海關用{ $name }
+address-number-hint = 海關要求提供。此資料會隨訂單送出，不會儲存在此裝置上。
 
 address-city-city = 縣市
 address-city-district = 鄉鎮市區
@@ -128,6 +130,7 @@ payment-refused-country = 無法在此使用：{ $country }
 payment-refused-currency = 不接受 { $currency }
 payment-refused-minimum = { $amount } 起
 payment-refused-maximum = 最高 { $amount }
+payment-not-exact = 付款服務無法收取剛好 { $amount }。
 
 ## summary: the order, always in sight
 
@@ -144,6 +147,7 @@ summary-insurance = 運送保險
 summary-duty = 關稅
 summary-tax-rate = { $name } { $rate }
 summary-fee = 通關費
+summary-rounding = 進位調整
 summary-fee-gift-wrap = 禮品包裝
 summary-fee-payment = 付款手續費
 summary-fee-small-order = 小額訂單費
@@ -154,6 +158,10 @@ summary-total-now = 現在應付
 summary-total-later = 送達時應付
 summary-total-all = 送貨到府總金額
 summary-estimate = 預估
+summary-remote-promotions = 無法確認優惠，因此未計入。
+summary-remote-rates = 無法確認運費，此為預估金額。
+summary-remote-duties = 無法確認關稅，此為預估金額。
+summary-remote-tax = 無法確認稅費，此為預估金額。
 summary-code = 折扣碼
 summary-code-add = 新增折扣碼
 summary-code-apply = 套用
@@ -185,6 +193,7 @@ why-line = { $product }
 why-price-converted = 以匯率 { $rate } 換算後為 { $amount }
 why-price-margin = 匯率加成 { $rate }
 why-price-ending = 依商店的價格級距取整：{ $amount }
+why-cash-step = 取整至 { $amount } 的倍數
 why-rate = 1 { $from } = { $rate } { $currency } ({ $source }, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = 不含 { $name } { $rate }（{ $country }）：{ $amount }
@@ -229,6 +238,12 @@ why-duty-unknown = 關稅稅率不明；未計入
 why-scheme = 適用規則：{ $scheme }
 why-import-unknown = { $country } 的進口規定不明；未計入關稅與稅費
 why-tax-rate = 對 { $amount } 課徵 { $name } { $rate }
+why-rounded-unit = 每件商品的稅額分別取整
+why-rounded-line = 每個項目的稅額分別取整
+why-rounded-line-rate = 每個項目依稅率分別取整
+why-rounded-rate = 依各稅率合計取整
+why-rounded-order = 依訂單合計取整
+why-rounded-end = 與訂單總額一併取整一次
 why-tax-base = 課稅金額：{ $amount }
 why-tax-gross-up = { $rate } 的稅額計入其自身稅基
 why-tax-factor = 應繳一般稅額的 { $rate }
@@ -240,6 +255,7 @@ why-source = 來源：{ $source }
 why-valid-from = 自 { $date } 起生效
 why-estimate = 此金額為預估，實際以進口時主管機關的決定為準。
 why-official = 官方數據
+why-remote = 由 { $source } 計算
 why-secondary = 來自公開來源的數據
 why-unverified = 未經確認的數據
 
@@ -330,6 +346,8 @@ problem-choose = 請選擇一個選項。
 problem-email = 請輸入完整的電子郵件地址，例如 name@example.com。
 problem-phone = 請輸入含國碼的電話號碼，例如 { $example }。
 problem-postcode = 此郵遞區號似乎不符一般格式。例如：{ $example }
+problem-number = 這似乎不是有效的{ $name }。例如：{ $example }
+problem-number-digits = { $name }中似乎有一個數字錯誤。
 problem-insist = 照原樣使用
 problem-state = 請從清單中選擇。
 problem-consent = 請勾選此方塊以繼續。
@@ -354,6 +372,7 @@ refused-cn-parcel-limit = 中國大陸規定每件包裹最高 { $amount }。請
 refused-product = { $product } 無法配送至 { $country }。
 refused-quantity = { $product } 每筆訂單最多 { $count } 件。
 refused-empty = 您的購物車是空的。
+refused-service = 目前無法計算此訂單的金額。請於幾分鐘後再試。
 
 ## a11y: names and announcements for screen readers only
 
@@ -364,3 +383,24 @@ a11y-quantity = { $product } 的數量
 a11y-why = { $label }：為什麼是 { $amount }？
 a11y-total = 總計：{ $amount }
 a11y-new-window = 在新視窗中開啟
+
+## refund: why each part of an order comes back, or does not
+
+refund-line = { $count } × { $product }: { $amount }
+refund-tax = 退貨商品的稅額（另計）：{ $amount }
+refund-tax-included = 退貨商品所含的稅額：{ $amount }
+refund-duty = 退貨商品的關稅：{ $amount }
+refund-shipping = 運費：{ $amount }
+refund-shipping-law = 解除整筆訂單時，退還標準配送的運費：{ $amount }
+refund-shipping-kept = 運費 { $amount } 不予退還。
+refund-shipping-partial = 因並非全部商品退回，運費 { $amount } 不予退還。
+refund-supplement-kept = 較快配送的差額 { $amount } 不予退還。
+refund-fees = 費用：{ $amount }
+refund-fees-kept = 費用 { $amount } 不予退還。
+refund-carrier-kept = 關稅與進口稅費 { $amount } 已由物流業者轉交海關，不會自動退還；您可向海關申請。
+refund-later = { $amount } 已於送達時付給物流業者，而非商店。
+refund-to-payment = { $amount } 退回原付款方式。
+refund-to-credit = { $amount } 退回至 { $code }。
+refund-refused-line = 訂單中沒有 { $product } 這個項目。
+refund-refused-quantity = { $product } 最多還可退款 { $count } 件。
+refund-refused-nothing = 已沒有可退款的項目。
