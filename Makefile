@@ -66,6 +66,7 @@ check: | tools
 
 test: check native $(DIST) | browser
 	$(STEP) "Checking the reference data and the wording" $(LANDFALL) packs --check
+	$(STEP) "Weighing what was built" cargo test --quiet --test tidy_size
 	$(STEP) "Testing in the browser" cargo test $(WIDGET) --test browser
 	$(STEP) "Quoting natively and in Chromium, byte for byte" node tests/differential/run.mjs
 	@node tests/tools/e2e.mjs

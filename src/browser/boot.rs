@@ -59,10 +59,9 @@ impl Boot {
         let mut shop = config::read(part("config")).map_err(|f| explain("config", part("config"), &f))?;
         let there = read::<Country>(part("country")).map_err(|f| explain("country pack", part("country"), &f))?;
         let origin = part("origin");
-        let home = match origin {
-            "" => there.clone(),
-            text => read::<Country>(text).map_err(|f| explain("country pack", text, &f))?,
-        };
+        // At home both are one. It is read twice rather than copied: nothing else copies a country, and reading is there anyway.
+        let origin = if origin.is_empty() { part("country") } else { origin };
+        let home = read::<Country>(origin).map_err(|f| explain("country pack", origin, &f))?;
         let bought = match part("cart") {
             "" => Cart::default(),
             text => cart::read(text).map_err(|f| explain("cart", text, &f))?,

@@ -41,7 +41,7 @@ fn offset_minutes(zone: &str, at: Moment) -> i32 {
 
 /// `GMT`, `GMT+01:00`, `GMT-03:30` → minutes.
 fn parse_offset(text: &str) -> i32 {
-    let text = text.trim_start_matches("GMT");
+    let text = text.strip_prefix("GMT").unwrap_or(text);
     let sign = if text.starts_with('-') || text.starts_with('−') { -1 } else { 1 };
     let mut numbers = text.trim_start_matches(['+', '-', '−']).split(':').map(|n| n.parse::<i32>().unwrap_or(0));
     let hours = numbers.next().unwrap_or(0);

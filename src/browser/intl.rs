@@ -126,8 +126,7 @@ impl Tongue {
         };
         if let Some(text) = self.overrides.get(key) {
             // A merchant's wording: plain text with {$variables}.
-            let fill = |text: String, arg: &Arg| text.replace(&["{$", &arg.name, "}"].concat(), &arg.text);
-            return Some(args.iter().fold(text.clone(), fill));
+            return Some(fill(text, args));
         }
         Some(message(self.messages.get(key)?).render(args, &category))
     }
@@ -202,4 +201,18 @@ impl Tongue {
     fn empty() -> Tongue {
         Tongue::new(&Node { at: 0, value: Value::Null }, Table::new(), Vec::new())
     }
+}
+
+/// Puts values in the place of `{$names}`; what has no value stays as it was written.
+fn fill(text: &str, args: &[Arg]) -> String {
+    let mut pieces = text.split('{');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let named = piece.strip_prefix('$').and_then(|piece| piece.split_once('}'));
+        match named.and_then(|(name, after)| Some((args.iter().find(|arg| arg.name == name)?, after))) {
+            Some((arg, after)) => out.extend([&arg.text, after]),
+            None => out.extend(["{", piece]),
+        }
+    }
+    out
 }

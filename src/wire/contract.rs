@@ -123,6 +123,16 @@ impl Reader {
         self.quiet += 1;
     }
 
+    /// Which of some words stands there; the first when it is none of them.
+    #[inline(never)]
+    pub fn word(&mut self, node: &Node, words: &[&str]) -> usize {
+        let found = node.text().and_then(|text| words.iter().position(|word| *word == text));
+        found.unwrap_or_else(|| {
+            self.fault(node.at, ["expected one of \"", &words.join("\" \""), "\""].concat());
+            0
+        })
+    }
+
     /// A key that must be there.
     pub fn required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> T {
         match self.down(rows, key) {
@@ -348,13 +358,7 @@ macro_rules! words {
     ($type:ty { $($word:literal => $value:path),* $(,)? }) => {
         impl $crate::wire::contract::Read for $type {
             fn read(node: &$crate::wire::node::Node, reader: &mut $crate::wire::contract::Reader) -> Self {
-                match node.text() {
-                    $(Some($word) => $value,)*
-                    _ => {
-                        reader.fault(node.at, concat!("expected one of", $(" \"", $word, "\""),*).to_owned());
-                        [$($value),*][0]
-                    }
-                }
+                [$($value),*][reader.word(node, &[$($word),*])]
             }
         }
         #[cfg(feature = "native")]

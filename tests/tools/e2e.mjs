@@ -21,7 +21,7 @@ const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout",
 const { status } = spawnSync(process.execPath, ["--test", "--test-concurrency=2", "--test-timeout=300000", ...reporters, ...files], { cwd: ROOT, stdio: "inherit" });
 
 if (!words.length) {
-  const cargo = ["Testing-natively", "Testing-in-the-browser", "Quoting-natively-and-in-Chromium-byte-for-byte"].map((name) => join(LOGS, `${name}.log`)).filter(existsSync);
+  const cargo = ["Testing-natively", "Weighing-what-was-built", "Testing-in-the-browser", "Quoting-natively-and-in-Chromium-byte-for-byte"].map((name) => join(LOGS, `${name}.log`)).filter(existsSync);
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const log of cargo) {
     for (const [, passed, failed, ignored] of readFileSync(log, "utf8").matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored/gm)) {

@@ -1,5 +1,5 @@
 // The size ledger: what a shopper downloads until the form can be used, file by file, raw and brotli, and the sums held against
-// tests/budgets.json. With --enforce a broken budget ends with an error. `ledger()` gives the same to tests.
+// tests/budgets.json. With --enforce a broken budget ends with an error.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -156,23 +156,19 @@ impl Address {
 /// Fields in the order in which the country's people write them, row by row; parts of one row stand side by side.
 pub fn rows(form: &AddressForm) -> Vec<Vec<Part>> {
     let mut rows: Vec<Vec<Part>> = Vec::new();
-    for line in form.format.split("%n") {
-        let mut row = Vec::new();
-        for (i, c) in line.char_indices().filter(|(i, _)| *i > 0) {
-            if !line[..i].ends_with('%') {
-                continue;
-            }
-            if c == 'A' {
-                // Street lines take the width of the form.
-                rows.extend([vec![Part::Line1], vec![Part::Line2]]);
-            } else if let Some(part) = Part::ALL.iter().find(|p| p.code() == c) {
-                row.push(*part);
-            }
-        }
-        if !row.is_empty() {
-            rows.push(row);
+    let mut row = Vec::new();
+    let mut letters = form.format.chars();
+    while let Some(letter) = letters.next() {
+        let code = if letter == '%' { letters.next() } else { None };
+        match code {
+            None => {}
+            Some('n') => rows.extend(Some(std::mem::take(&mut row)).filter(|row| !row.is_empty())),
+            // Street lines take the width of the form.
+            Some('A') => rows.extend([vec![Part::Line1], vec![Part::Line2]]),
+            Some(code) => row.extend(Part::ALL.into_iter().find(|part| part.code() == code)),
         }
     }
+    rows.extend(Some(row).filter(|row| !row.is_empty()));
     rows
 }
 
