@@ -11,6 +11,8 @@ mod differential;
 #[cfg(feature = "native")]
 mod doors;
 #[cfg(feature = "native")]
+mod laws;
+#[cfg(feature = "native")]
 mod machine;
 #[cfg(feature = "native")]
 mod matrix;

@@ -59,7 +59,11 @@ pub fn to_step(amount: Decimal, step: Decimal, rounding: Rounding) -> Result<Dec
 }
 
 /// The nearest price of the form *n × step + ending*, never below the first positive one: step 1, ending -0.05 gives 4.95, 5.95 …
+/// What costs nothing goes on costing nothing.
 pub fn to_ending(amount: Decimal, step: Decimal, ending: Decimal) -> Result<Decimal, Overflow> {
+    if amount.is_zero() {
+        return Ok(amount);
+    }
     let price = exact::add(to_step(exact::sub(amount, ending)?, step, Rounding::HalfAwayFromZero)?, ending)?;
     if price > Decimal::ZERO || amount <= Decimal::ZERO { Ok(price) } else { exact::add(price, step) }
 }
@@ -109,6 +113,7 @@ mod tests {
             ("0.20", "1", "-0.01", "0.99"),
             ("7321", "100", "-20", "7280"),
             ("7331", "100", "-20", "7380"),
+            ("0", "1", "-0.05", "0"),
         ] {
             assert_eq!(to_ending(d(amount), d(step), d(ending)), Ok(d(price)), "{amount}");
         }

@@ -96,13 +96,15 @@ pub fn total(
     let Spent { credits, points, due } = spend(inputs, &market, exact::sub(total, pay_later)?, &mut warnings)?;
     let lost = exact::add(charges.lost, exact::sum(reduced.lines.iter().map(|l| l.residue))?)?;
     let coins = coins(inputs, &market, due, lost)?;
-    let pay_now = exact::add(due, coins.as_ref().map_or(Decimal::ZERO, |row| row.amount))?;
+    // Nothing left to pay is a sum without digits; it is written with the currency's.
+    let pay_now = market.currency.round(exact::add(due, coins.as_ref().map_or(Decimal::ZERO, |row| row.amount))?);
     let mut terms = Vec::new();
     if market.import && market.market.incoterm == Terms::Choice && !carried.is_zero() {
         for incoterm in [Incoterm::Ddp, Incoterm::Dap] {
             let pay_later = later(Some(incoterm));
             let due = spend(inputs, &market, exact::sub(total, pay_later)?, &mut Vec::new())?.due;
-            let pay_now = exact::add(due, self::coins(inputs, &market, due, lost)?.map_or(Decimal::ZERO, |row| row.amount))?;
+            let coins = self::coins(inputs, &market, due, lost)?.map_or(Decimal::ZERO, |row| row.amount);
+            let pay_now = market.currency.round(exact::add(due, coins)?);
             terms.push(TermsOffer { incoterm, pay_now, pay_later });
         }
     }
