@@ -238,7 +238,8 @@ fn function<'a>(name: &str, arguments: &CallArguments<&'a str>) -> Result<(&'a s
     Ok((id.name, ordinal))
 }
 
-fn push(parts: &mut Parts, part: Part) {
+/// Adds a part; words join the words before them.
+pub fn push(parts: &mut Parts, part: Part) {
     match (parts.last_mut(), part) {
         (Some(Part::Text(before)), Part::Text(after)) => before.push_str(&after),
         (_, part) => parts.push(part),

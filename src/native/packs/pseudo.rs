@@ -2,17 +2,18 @@
 //! room for every language; words without accents were written into the code; a missing bracket was clipped.
 
 use super::language::Language;
-use super::message::{Part, Parts};
+use super::message::{Part, Parts, push};
 
 /// The pseudo-locale made from English.
 pub fn of(english: &Language) -> Language {
     english.reworded("en-XA", |parts| {
-        let mut worded = accented(parts);
         let letters = letters(parts);
-        if letters > 0 {
-            worded.insert(0, Part::Text("[".into()));
-            worded.push(Part::Text(format!("{}]", "~".repeat((letters * 2).div_ceil(5)))));
+        if letters == 0 {
+            return parts.clone();
         }
+        let mut worded = vec![Part::Text("[".into())];
+        accented(parts).into_iter().for_each(|part| push(&mut worded, part));
+        push(&mut worded, Part::Text(format!("{}]", "~".repeat((letters * 2).div_ceil(5)))));
         worded
     })
 }
