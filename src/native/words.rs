@@ -22,7 +22,8 @@ pub fn english(words: &Words) -> String {
 
 fn rendered(parts: &Parts, words: &Words) -> String {
     let fact = |name: &str| words.facts.iter().find(|(known, _)| *known == name).map(|(_, fact)| fact);
-    let text = |name: &str| fact(name).map_or_else(|| format!("{{{name}}}"), spelled);
+    let unit = |name: &str| if name == "weight" { " g" } else { "" };
+    let text = |name: &str| fact(name).map_or_else(|| format!("{{{name}}}"), |fact| spelled(fact) + unit(name));
     let piece = |part: &Part| match part {
         Part::Text(text) => text.clone(),
         Part::Variable(name) => text(name),
@@ -59,6 +60,8 @@ mod tests {
         assert_eq!(english(&Words::new("refused-quantity", count(3))), "At most 3 of LAMP for each order.");
         assert_eq!(english(&Words::new("summary-items", count(1))), "1 item");
         assert_eq!(english(&Words::new("summary-items", count(2))), "2 items");
+        let weight = vec![("weight", Fact::Number(2500.into()))];
+        assert_eq!(english(&Words::new("shipping-refused-weight", weight)), "Not available for 2500 g");
         assert_eq!(english(&Words::new("not-there", count(2))), "not-there · count 2 · product LAMP");
     }
 }
