@@ -55,6 +55,14 @@ struct Expect {
     units: Vec<String>,
     /// Exchange rate: `1.25 until 2026-11-23T00:00:00Z`.
     rate: Option<String>,
+    /// What each line gets of the reductions.
+    #[serde(default)]
+    discounts: Vec<String>,
+    /// What pays beside the payment method: `card G1 55.00, taken 50.00 EUR`.
+    #[serde(default)]
+    credits: Vec<String>,
+    /// Points: `500 redeemed, 140 earned`.
+    points: Option<String>,
     total: Option<String>,
     now: Option<String>,
     later: Option<String>,
@@ -174,6 +182,14 @@ fn parcels(quote: &Quote) -> Vec<String> {
     quote.parcels.iter().map(kind).collect()
 }
 
+fn credits(quote: &Quote) -> Vec<String> {
+    let kind = |credit: &landfall::domain::pricing::quote::Credit| {
+        let kind = wire::contract::Write::write(&credit.kind).and_then(|node| node.text().map(str::to_owned)).unwrap();
+        [kind.as_str(), &credit.code].join(" ").trim().to_owned()
+    };
+    quote.credits.iter().map(|c| format!("{} {}, taken {} {}", kind(c), c.amount, c.taken, c.currency)).collect()
+}
+
 fn check(name: &str, case: &Case) {
     assert!(case.calculation.len() > 20, "{name}: show how the figures come about");
     let merchant = merchant(case);
@@ -208,6 +224,16 @@ fn check(name: &str, case: &Case) {
     }
     let sum: Decimal = quote.leaves().iter().map(|leaf| leaf.amount).sum();
     assert_eq!(sum, quote.total, "{name}: the leaves of the trace");
+    let paid: Decimal = quote.credits.iter().map(|credit| credit.amount).sum();
+    assert_eq!(quote.pay_now + quote.pay_later + paid, quote.total, "{name}: what is paid");
+    assert_eq!(credits(&quote), case.expect.credits, "{name}");
+    if !case.expect.discounts.is_empty() {
+        assert_eq!(quote.lines.iter().map(|l| l.discount.to_string()).collect::<Vec<_>>(), case.expect.discounts, "{name}");
+    }
+    if let Some(points) = &case.expect.points {
+        let moved = quote.points.unwrap();
+        assert_eq!(format!("{} redeemed, {} earned", moved.redeemed, moved.earned), *points, "{name}");
+    }
     let amounts = [(&case.expect.total, quote.total), (&case.expect.now, quote.pay_now), (&case.expect.later, quote.pay_later)];
     for (wanted, amount) in amounts {
         if let Some(wanted) = wanted {
