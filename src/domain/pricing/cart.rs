@@ -56,21 +56,17 @@ pub struct Customer {
     pub used: Table<u32>,
 }
 
-/// Month and day.
+/// A birthday, as the day of that month in the leap year 2024.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Birthday {
-    /// 1 to 12.
-    pub month: u32,
-    /// 1 to 31.
-    pub day: u32,
-}
+pub struct Birthday(pub Day);
 
 impl Birthday {
     /// Whether a day is at most `days` before or after a birthday. Who was born on 29 February celebrates on the 28th in other years.
     pub fn near(self, day: Day, days: u32) -> bool {
         let year = day.civil().0;
-        [year.saturating_sub(1), year, year.saturating_add(1)].into_iter().any(|year| {
-            let on = Day::from_civil(year, self.month, self.day).or_else(|| Day::from_civil(year, self.month, 28));
+        let (_, month, date) = self.0.civil();
+        [year - 1, year, year + 1].into_iter().any(|year| {
+            let on = Day::from_civil(year, month, date).or_else(|| Day::from_civil(year, month, 28));
             on.is_some_and(|on| on.0.abs_diff(day.0) <= days)
         })
     }

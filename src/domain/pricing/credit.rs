@@ -18,6 +18,12 @@ pub fn lowers_tax(market: &Entered, card: &Balance) -> bool {
     card.taxed && !market.import && market.display == Display::Inclusive && card.balance > Decimal::ZERO
 }
 
+/// Whether a card stands in the cart a second time: it counts once.
+pub fn again(inputs: &Inputs, place: usize) -> bool {
+    let cards = &inputs.cart.cards;
+    cards[..place].iter().any(|card| card.code == cards[place].code)
+}
+
 /// A card that cannot be used for want of an exchange rate.
 pub fn no_rate(card: &Balance) -> Words {
     let facts = vec![("code", Fact::Text(card.code.clone())), ("currency", Fact::Text(card.currency.to_string()))];
@@ -51,18 +57,22 @@ pub struct Spent {
 /// Uses credits for `due`, in the merchant's order.
 pub fn spend(inputs: &Inputs, market: &Entered, due: Decimal, warnings: &mut Vec<Words>) -> Result<Spent, Box<Refusal>> {
     let mut spent = Spent { credits: Vec::new(), points: 0, due };
+    let mut balances: Vec<&Balance> = Vec::new();
+    for (i, card) in inputs.cart.cards.iter().enumerate() {
+        if !lowers_tax(market, card) && !again(inputs, i) {
+            balances.push(card);
+        }
+    }
+    if let Some(customer) = inputs.cart.customer.as_ref().filter(|_| inputs.cart.redeem.credit) {
+        balances.extend(&customer.credit);
+    }
     for kind in &inputs.shop.credits {
         if *kind == CreditKind::Points {
             points(inputs, market, &mut spent)?;
-            continue;
         }
-        let cards = inputs.cart.cards.iter().filter(|card| !lowers_tax(market, card));
-        let own = inputs.cart.customer.iter().filter(|_| inputs.cart.redeem.credit).flat_map(|customer| &customer.credit);
-        for balance in cards.chain(own).filter(|balance| balance.kind == *kind) {
-            let mut steps = Vec::new();
-            match worth(inputs, market, balance, &mut steps)? {
-                Some(amount) => pay(inputs, market, balance, amount, steps, &mut spent)?,
-                None => warnings.push(no_rate(balance)),
+        for balance in &balances {
+            if balance.kind == *kind {
+                pay(inputs, market, balance, &mut spent, warnings)?;
             }
         }
     }
@@ -76,31 +86,28 @@ fn points(inputs: &Inputs, market: &Entered, spent: &mut Spent) -> Result<(), Bo
     };
     let (count, amount) = reduce::redeemed(inputs, market, points, spent.due)?;
     if count > 0 {
-        let words = Words::new("summary-points", vec![("count", Fact::Number(count.into()))]);
-        let why = Trace { words, ..Trace::leaf("", Vec::new(), amount).with(reduce::worth(inputs, market, count, amount)) };
         spent.points = count;
-        spent.due = exact::sub(spent.due, amount)?;
-        spent.credits.push(Credit {
-            kind: CreditKind::Points,
-            code: String::new(),
-            amount,
-            taken: amount,
-            currency: market.currency,
-            why,
-        });
+        let facts = vec![("count", Fact::Number(count.into()))];
+        let why = Trace::leaf("summary-points", facts, amount).with(reduce::worth(inputs, market, count, amount));
+        let (code, currency) = (String::new(), market.currency);
+        add(spent, Credit { kind: CreditKind::Points, code, amount, taken: amount, currency, why })?;
     }
     Ok(())
 }
 
-/// Pays with a balance that is worth so much.
+/// Pays with a balance.
 fn pay(
     inputs: &Inputs,
     market: &Entered,
     balance: &Balance,
-    worth: Decimal,
-    steps: Vec<Words>,
     spent: &mut Spent,
+    warnings: &mut Vec<Words>,
 ) -> Result<(), Box<Refusal>> {
+    let mut steps = Vec::new();
+    let Some(worth) = worth(inputs, market, balance, &mut steps)? else {
+        warnings.push(no_rate(balance));
+        return Ok(());
+    };
     let amount = worth.min(spent.due);
     if amount <= Decimal::ZERO {
         return Ok(());
@@ -111,20 +118,17 @@ fn pay(
         _ => ("summary-credit", Vec::new()),
     };
     // What is used up is taken whole; of the rest, what the amount comes to in the currency of the balance.
-    let taken = if amount == worth {
-        balance.balance
-    } else {
+    let mut taken = balance.balance;
+    if amount < worth {
         let exact = inputs.exchange().convert(amount, market.currency, balance.currency)?;
-        Rounding::TowardsZero.to_digits(exact, balance.currency.minor()).min(balance.balance)
-    };
-    spent.due = exact::sub(spent.due, amount)?;
-    spent.credits.push(Credit {
-        kind: balance.kind,
-        code: balance.code.clone(),
-        amount,
-        taken,
-        currency: balance.currency,
-        why: Trace::leaf(key, facts, amount).with(steps),
-    });
+        taken = taken.min(Rounding::TowardsZero.to_digits(exact, balance.currency.minor()));
+    }
+    let why = Trace::leaf(key, facts, amount).with(steps);
+    add(spent, Credit { kind: balance.kind, code: balance.code.clone(), amount, taken, currency: balance.currency, why })
+}
+
+fn add(spent: &mut Spent, credit: Credit) -> Result<(), Box<Refusal>> {
+    spent.due = exact::sub(spent.due, credit.amount)?;
+    spent.credits.push(credit);
     Ok(())
 }

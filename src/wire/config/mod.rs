@@ -47,6 +47,7 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
     fault(odd, "markets", "step must not be negative, cashStep must be above 0, and margin above -1");
     let odd = shop.points.as_ref().is_some_and(|p| p.points == 0 || p.worth <= Decimal::ZERO || p.earn < Decimal::ZERO);
     fault(odd, "points", "points and worth must be above zero, earn must not be negative");
+    #[cfg(feature = "native")]
     for (i, promotion) in shop.promotions.iter().enumerate() {
         let twice = shop.promotions.iter().take(i).any(|p| p.id == promotion.id);
         let what = if twice { Some("has the id of another") } else { promotion::fault(promotion) };

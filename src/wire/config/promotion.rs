@@ -96,7 +96,8 @@ words! { CreditKind {
     "credit" => CreditKind::Credit,
 } }
 
-/// What is wrong with a promotion beyond its form.
+/// What is wrong with a promotion beyond its form. The checkout in the browser does not ask: the engine makes the best of any figures.
+#[cfg(feature = "native")]
 pub fn fault(promotion: &Promotion) -> Option<&'static str> {
     let within = |percent: Option<Decimal>| percent.is_none_or(|p| p >= Decimal::ZERO && p <= Decimal::ONE_HUNDRED);
     let positive = |amount: Option<Decimal>| amount.is_none_or(|a| a >= Decimal::ZERO);

@@ -3,17 +3,19 @@
 use rust_decimal::Decimal;
 
 use super::super::Inputs;
+use super::super::liability::{rate_there, total_rate};
 use super::super::market::Entered;
-use super::super::price::{converted, money};
+use super::super::price::{converted, money, restate};
 use super::super::quote::Refusal;
 use super::super::trace::{Fact, Words};
-use super::Reduced;
-use super::spread::spread;
-use crate::domain::money::exact;
-use crate::domain::shop::{On, Per, Promotion, PromotionKind, StepBy};
+use super::{Reduced, sum};
+use crate::domain::country::Display;
+use crate::domain::money::{exact, share_by};
+use crate::domain::shop::{Basis, DiscountOn, On, Per, Promotion, PromotionKind, StepBy};
 use crate::domain::table::{Table, order};
 
 /// A share, or an amount of the presentment currency.
+#[derive(Default)]
 pub struct Figure {
     /// Per cent, 0 to 100.
     pub percent: Option<Decimal>,
@@ -24,6 +26,7 @@ pub struct Figure {
 }
 
 /// An amount of the config in the presentment currency: as given for it, else converted, rounded to its minor digits.
+#[inline(never)]
 pub fn amount(
     inputs: &Inputs,
     market: &Entered,
@@ -38,151 +41,182 @@ pub fn amount(
     Ok(Some(market.currency.round(amount)))
 }
 
-/// The share or amount of a promotion; none when no step of it is reached.
+/// What the lines are worth to a promotion: of each, so many units, as they are left by the reductions before or as listed.
+#[inline(never)]
+pub fn bases(reduced: &Reduced, on: On, units: &[u32]) -> Result<Vec<Decimal>, Box<Refusal>> {
+    let mut bases = Vec::with_capacity(units.len());
+    for (i, line) in reduced.lines.iter().enumerate() {
+        let whole = if on == On::List { line.amount } else { reduced.left[i] };
+        bases.push(if units[i] == line.line.quantity {
+            whole
+        } else {
+            exact::div(exact::mul(whole, units[i].into())?, line.line.quantity.into())?
+        });
+    }
+    Ok(bases)
+}
+
+/// The share or amount of a promotion for so many units of each line; none when no step of it is reached.
 pub fn figure(
     inputs: &Inputs,
     market: &Entered,
     promotion: &Promotion,
-    targets: &[usize],
     reduced: &Reduced,
+    units: &[u32],
 ) -> Result<Option<Figure>, Box<Refusal>> {
-    let within = |percent: Option<Decimal>| percent.map(|p| p.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED));
-    if promotion.kind != PromotionKind::Tiers {
-        let free = (promotion.kind == PromotionKind::BuyGet).then_some(Decimal::ONE_HUNDRED);
-        let amount = amount(inputs, market, promotion.amount, &promotion.amounts)?;
-        return Ok(Some(Figure { percent: within(promotion.percent.or(free)), amount, from: None }));
-    }
-    let mut reached = None;
-    for step in &promotion.steps {
-        let (value, from, fact) = match promotion.by {
-            StepBy::Quantity => {
-                let units = targets.iter().fold(0u32, |sum, i| sum.saturating_add(reduced.lines[*i].line.quantity));
-                (units.into(), step.from, Fact::Number(step.from))
-            }
-            StepBy::Amount => {
-                let from = amount(inputs, market, Some(step.from), &Table::new())?.unwrap_or_default();
-                (exact::sum(targets.iter().map(|i| base(promotion, reduced, *i)))?, from, money(from, market.currency))
-            }
+    let free = (promotion.kind == PromotionKind::BuyGet).then_some(Decimal::ONE_HUNDRED);
+    let (mut percent, mut off, mut from) = (promotion.percent.or(free), (promotion.amount, &promotion.amounts), None);
+    if promotion.kind == PromotionKind::Tiers {
+        let value = match promotion.by {
+            StepBy::Quantity => count(units).into(),
+            StepBy::Amount => sum(&bases(reduced, promotion.on, units)?)?,
         };
-        if value >= from {
-            reached = Some((step, fact));
+        for step in &promotion.steps {
+            let (least, fact) = match promotion.by {
+                StepBy::Quantity => (step.from, Fact::Number(step.from)),
+                StepBy::Amount => {
+                    let least = amount(inputs, market, Some(step.from), &Table::new())?.unwrap_or_default();
+                    (least, money(least, market.currency))
+                }
+            };
+            if value >= least {
+                (percent, off, from) = (step.percent, (step.amount, &step.amounts), Some(fact));
+            }
+        }
+        if from.is_none() {
+            return Ok(None);
         }
     }
-    let Some((step, fact)) = reached else { return Ok(None) };
-    let amount = amount(inputs, market, step.amount, &step.amounts)?;
-    Ok(Some(Figure { percent: within(step.percent), amount, from: Some(fact) }))
+    let percent = percent.map(|percent| percent.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED));
+    Ok(Some(Figure { percent, amount: amount(inputs, market, off.0, off.1)?, from }))
 }
 
-/// Of what a share of a line is taken.
-fn base(promotion: &Promotion, reduced: &Reduced, i: usize) -> Decimal {
-    match promotion.on {
-        On::Left => reduced.left[i],
-        On::List => reduced.lines[i].amount,
-    }
+/// All units.
+pub fn count(units: &[u32]) -> u32 {
+    units.iter().fold(0, |sum, units| sum.saturating_add(*units))
 }
 
-/// How many units of each target are reduced: all, or so many of the cheapest.
-fn units(promotion: &Promotion, targets: &[usize], reduced: &Reduced) -> Vec<u32> {
-    let quantity = |place: usize| reduced.lines[targets[place]].line.quantity;
-    let mut units: Vec<u32> = (0..targets.len()).map(quantity).collect();
-    let most = match promotion.kind {
-        PromotionKind::BuyGet => {
-            let all = units.iter().fold(0u32, |sum, units| sum.saturating_add(*units));
-            let sets = all / promotion.buy.saturating_add(promotion.get).max(1);
-            sets.min(promotion.most.unwrap_or(sets)).saturating_mul(promotion.get)
+/// Leaves so many of the cheapest units: those of the sets for buy-get, else the most that may be reduced.
+fn limit(promotion: &Promotion, reduced: &Reduced, units: &mut [u32]) {
+    let mut rest = match (promotion.kind, promotion.most) {
+        (PromotionKind::BuyGet, most) => {
+            let sets = count(units) / promotion.buy.saturating_add(promotion.get).max(1);
+            sets.min(most.unwrap_or(sets)).saturating_mul(promotion.get)
         }
-        _ => promotion.most.unwrap_or(u32::MAX),
+        (_, Some(most)) => most,
+        _ => return,
     };
-    let price = |place: usize| reduced.lines[targets[place]].unit;
-    let mut rest = most;
-    for place in order(targets.len(), &|a, b| price(a) < price(b)) {
-        units[place] = units[place].min(rest);
-        rest -= units[place];
+    for i in order(units.len(), &|a, b| reduced.lines[a].unit < reduced.lines[b].unit) {
+        units[i] = units[i].min(rest);
+        rest -= units[i];
     }
-    units
+}
+
+/// What a price of 1, as the merchant wants amounts to be understood, is as the shopper sees it.
+fn shown(inputs: &Inputs, market: &Entered, category: &str) -> Result<Decimal, Box<Refusal>> {
+    let basis = match inputs.shop.rounding.discount_on {
+        DiscountOn::Net => Basis::Exclusive,
+        DiscountOn::List => inputs.shop.prices.tax,
+        DiscountOn::Gross if market.display == Display::Exclusive => {
+            return Ok(exact::div(Decimal::ONE, exact::grown(total_rate(&rate_there(inputs, category)))?)?);
+        }
+        DiscountOn::Gross | DiscountOn::Shown => return Ok(Decimal::ONE),
+    };
+    restate(inputs, market, category, Decimal::ONE, basis, market.currency, &mut Vec::new())
 }
 
 /// What each line gets of a promotion, and how that was worked out.
-#[expect(clippy::too_many_arguments, reason = "a promotion meets an order; a struct would only name both twice")]
 pub fn shares(
     inputs: &Inputs,
     market: &Entered,
     promotion: &Promotion,
     figure: &Figure,
     cap: Option<Decimal>,
-    targets: &[usize],
     reduced: &Reduced,
-    steps: &mut Vec<Words>,
-) -> Result<Vec<Decimal>, Box<Refusal>> {
-    let currency = market.currency;
-    let zero = currency.round(Decimal::ZERO);
-    let units = units(promotion, targets, reduced);
-    let mut bases = vec![zero; reduced.left.len()];
-    let mut limits = vec![zero; reduced.left.len()];
-    let mut parts = vec![zero; reduced.left.len()];
-    for (i, units) in targets.iter().zip(&units).filter(|(_, units)| **units > 0) {
-        let quantity = reduced.lines[*i].line.quantity;
-        let whole = base(promotion, reduced, *i);
-        limits[*i] = reduced.left[*i];
-        bases[*i] = if *units == quantity { whole } else { exact::div(exact::mul(whole, (*units).into())?, quantity.into())? };
-        let count = Decimal::from(*units);
-        parts[*i] = match (promotion.per, figure.percent, figure.amount) {
-            (Per::Line, Some(percent), _) => currency.round(exact::percent(bases[*i], percent)?),
-            (Per::Unit, Some(percent), _) => {
-                exact::mul(currency.round(exact::percent(exact::div(bases[*i], count)?, percent)?), count)?
+    units: &mut [u32],
+) -> Result<(Vec<Decimal>, Vec<Words>), Box<Refusal>> {
+    let (rules, currency) = (&inputs.shop.rounding, market.currency);
+    let round = |amount: Decimal| rules.discount_mode.to_digits(amount, currency.minor());
+    limit(promotion, reduced, units);
+    let mut weights = bases(reduced, promotion.on, units)?;
+    let whole = sum(&weights)?;
+    let mut limits = reduced.left.clone();
+    let mut parts = vec![currency.round(Decimal::ZERO); units.len()];
+    for i in 0..units.len() {
+        if units[i] == 0 {
+            limits[i] = Decimal::ZERO;
+            continue;
+        }
+        let pieces = if promotion.per == Per::Unit { Decimal::from(units[i]) } else { Decimal::ONE };
+        let part = match figure.percent {
+            Some(percent) => exact::percent(exact::div(weights[i], pieces)?, percent)?,
+            None => {
+                let shown = shown(inputs, market, &reduced.lines[i].line.product.tax_category)?;
+                weights[i] = exact::mul(weights[i], shown)?;
+                exact::mul(figure.amount.unwrap_or_default(), shown)?
             }
-            (Per::Line, None, Some(amount)) => amount,
-            (Per::Unit, None, Some(amount)) => exact::mul(amount, count)?,
-            _ => zero,
-        }
-        .min(limits[*i]);
-    }
-    let whole = exact::sum(bases.iter().copied())?;
-    if promotion.per == Per::Order {
-        let total = match (figure.percent, figure.amount) {
-            (Some(percent), _) => currency.round(exact::percent(whole, percent)?),
-            (None, amount) => amount.unwrap_or(zero),
         };
-        parts = spread(total, &bases, &limits, currency)?;
+        parts[i] = exact::mul(round(part), pieces)?.min(limits[i]);
     }
-    let total = exact::sum(parts.iter().copied())?;
-    let over = cap.filter(|cap| *cap < total);
+    if promotion.per == Per::Order && !whole.is_zero() {
+        // An amount that is understood with or without tax is worth more or less on lines of another rate.
+        let total = match figure.percent {
+            Some(percent) => exact::percent(whole, percent)?,
+            None => exact::div(exact::mul(figure.amount.unwrap_or_default(), sum(&weights)?)?, whole)?,
+        };
+        parts = share_by(rules.sharing, round(total), &weights, &limits, currency)?;
+    }
+    let over = cap.filter(|cap| sum(&parts).is_ok_and(|total| *cap < total));
     if let Some(cap) = over {
-        parts = spread(cap, &parts, &limits, currency)?;
+        parts = share_by(rules.sharing, cap, &parts, &limits, currency)?;
     }
+    let mut steps = Vec::new();
     if inputs.explains() {
-        let count = units.iter().fold(0u32, |sum, units| sum.saturating_add(*units));
-        tell(market, promotion, figure, currency.round(whole), count, steps);
+        tell(market, promotion, figure, currency.round(whole), count(units), &mut steps);
         if let Some(cap) = over {
-            steps.push(Words::new("why-off-cap", vec![("amount", money(cap, currency))]));
+            say(&mut steps, "why-off-cap", Some(money(cap, currency)), None);
         }
-        let left = exact::sum(limits.iter().copied())?;
+        let left = sum(&limits)?;
         if promotion.per == Per::Order && figure.percent.is_none() && figure.amount.is_some_and(|amount| amount > left) {
-            steps.push(Words::new("why-off-left", vec![("amount", money(left, currency))]));
+            say(&mut steps, "why-off-left", Some(money(left, currency)), None);
         }
     }
-    Ok(parts)
+    Ok((parts, steps))
+}
+
+/// Adds a sentence with an amount, a count, or both.
+#[inline(never)]
+pub fn say(steps: &mut Vec<Words>, key: &'static str, amount: Option<Fact>, count: Option<u32>) {
+    let mut facts = Vec::with_capacity(2);
+    if let Some(amount) = amount {
+        facts.push(("amount", amount));
+    }
+    if let Some(count) = count {
+        facts.push(("count", Fact::Number(count.into())));
+    }
+    steps.push(Words::new(key, facts));
 }
 
 /// The sentences: how many units, from which step, which share of what or which amount.
 fn tell(market: &Entered, promotion: &Promotion, figure: &Figure, whole: Decimal, count: u32, steps: &mut Vec<Words>) {
-    let number = |number: u32| Fact::Number(number.into());
     if promotion.kind == PromotionKind::BuyGet {
+        let number = |number: u32| Fact::Number(number.into());
         let facts = vec![("buy", number(promotion.buy)), ("get", number(promotion.get)), ("count", number(count))];
         steps.push(Words::new("why-off-sets", facts));
     }
-    match &figure.from {
-        Some(from @ Fact::Money(_)) => steps.push(Words::new("why-off-step-amount", vec![("amount", from.clone())])),
-        Some(from) => steps.push(Words::new("why-off-step-count", vec![("count", from.clone())])),
-        None => {}
+    if let Some(from) = &figure.from {
+        let key = if promotion.by == StepBy::Amount { "why-off-step-amount" } else { "why-off-step-count" };
+        let name = if promotion.by == StepBy::Amount { "amount" } else { "count" };
+        steps.push(Words::new(key, vec![(name, from.clone())]));
     }
-    let amount = money(figure.amount.unwrap_or_default(), market.currency);
-    steps.push(match (figure.percent, promotion.per) {
-        (Some(percent), _) => {
-            Words::new("why-off-percent", vec![("rate", Fact::Percent(percent)), ("amount", money(whole, market.currency))])
-        }
-        (None, Per::Unit) => Words::new("why-off-each", vec![("amount", amount), ("count", number(count))]),
-        (None, Per::Line) => Words::new("why-off-line", vec![("amount", amount)]),
-        (None, Per::Order) => Words::new("why-off-amount", vec![("amount", amount)]),
-    });
+    if let Some(percent) = figure.percent {
+        let facts = vec![("rate", Fact::Percent(percent)), ("amount", money(whole, market.currency))];
+        return steps.push(Words::new("why-off-percent", facts));
+    }
+    let (key, count) = match promotion.per {
+        Per::Unit => ("why-off-each", Some(count)),
+        Per::Line => ("why-off-line", None),
+        Per::Order => ("why-off-amount", None),
+    };
+    say(steps, key, Some(money(figure.amount.unwrap_or_default(), market.currency)), count);
 }

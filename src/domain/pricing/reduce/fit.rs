@@ -8,46 +8,53 @@ use super::super::market::Entered;
 use super::super::price::money;
 use super::super::quote::Refusal;
 use super::super::trace::{Fact, Facts};
-use super::Reduced;
-use super::effect::amount;
+use super::effect::{amount, bases, count};
+use super::{Reduced, sum};
 use crate::domain::money::exact;
 use crate::domain::place;
-use crate::domain::shop::{Conditions, On, Promotion, Scope, Stacks};
+use crate::domain::shop::{Conditions, Promotion, Scope, Stacks};
 
 /// Why a promotion does not apply: a message id and its figures, without the code.
 pub type Reason = (&'static str, Facts);
 
-/// The lines that a promotion is for, or why it does not apply.
+/// How many units of each line a promotion is for.
+pub fn scope(promotion: &Promotion, reduced: &Reduced) -> Vec<u32> {
+    let mut units = Vec::with_capacity(reduced.lines.len());
+    for (line, left) in reduced.lines.iter().zip(&reduced.left) {
+        let fits = *left > Decimal::ZERO && covers(&promotion.when, &line.line.product);
+        units.push(if fits { line.line.quantity } else { 0 });
+    }
+    units
+}
+
+/// Why a promotion does not apply to the units it is for.
 pub fn unfit(
     inputs: &Inputs,
     market: &Entered,
     promotion: &Promotion,
     applied: &[&Promotion],
     reduced: &Reduced,
-) -> Result<Result<Vec<usize>, Reason>, Box<Refusal>> {
+    units: &[u32],
+) -> Result<Option<Reason>, Box<Refusal>> {
     let when = &promotion.when;
     if let Some(reason) = out_of_place(inputs, when).or_else(|| not_for_customer(inputs, promotion)) {
-        return Ok(Err(reason));
+        return Ok(Some(reason));
     }
     if let Some(other) = applied.iter().find(|other| excludes(promotion, other)) {
-        return Ok(Err(("summary-code-combine", vec![("promotion", Fact::Text(other.label().to_owned()))])));
+        return Ok(Some(("summary-code-combine", vec![("promotion", Fact::Text(other.label().to_owned()))])));
     }
-    let lines = reduced.lines.iter().enumerate();
-    let targets = lines.filter(|(i, line)| reduced.left[*i] > Decimal::ZERO && covers(when, &line.line.product));
-    let targets: Vec<usize> = targets.map(|(i, _)| i).collect();
-    let units = targets.iter().fold(0u32, |sum, i| sum.saturating_add(reduced.lines[*i].line.quantity));
-    if units < when.quantity {
-        return Ok(Err(("summary-code-quantity", vec![("count", Fact::Number((when.quantity - units).into()))])));
+    let missing = when.quantity.saturating_sub(count(units));
+    if missing > 0 {
+        return Ok(Some(("summary-code-quantity", vec![("count", Fact::Number(missing.into()))])));
     }
     if let Some(minimum) = amount(inputs, market, when.minimum, &when.minimums)? {
-        let value = |i: &usize| if when.minimum_on == On::List { reduced.lines[*i].amount } else { reduced.left[*i] };
-        let missing = exact::sub(minimum, exact::sum(targets.iter().map(value))?)?;
+        let missing = exact::sub(minimum, sum(&bases(reduced, when.minimum_on, units)?)?)?;
         if missing > Decimal::ZERO {
             let facts = vec![("minimum", money(minimum, market.currency)), ("amount", money(missing, market.currency))];
-            return Ok(Err(("summary-code-minimum", facts)));
+            return Ok(Some(("summary-code-minimum", facts)));
         }
     }
-    Ok(Ok(targets))
+    Ok(None)
 }
 
 /// The day and the country.

@@ -4,7 +4,7 @@
 mod effect;
 mod fit;
 mod points;
-mod spread;
+mod rebate;
 
 use rust_decimal::Decimal;
 
@@ -37,10 +37,10 @@ pub struct Reduction {
 pub struct ShippingCut<'a> {
     label: Fact,
     methods: &'a [String],
-    /// Per cent …
+    /// Per cent of it …
     percent: Option<Decimal>,
-    /// … up to this amount; an amount where there is no percentage.
-    amount: Option<Decimal>,
+    /// … or all of it, but no more than this.
+    most: Decimal,
 }
 
 /// Goods after reductions.
@@ -64,7 +64,7 @@ pub struct Reduced<'a> {
 impl Reduced<'_> {
     /// All goods after reductions.
     pub fn goods(&self) -> Result<Decimal, Box<Refusal>> {
-        Ok(exact::sum(self.left.iter().copied())?)
+        sum(&self.left)
     }
 
     /// A shipping price after the reductions that are for the method.
@@ -76,12 +76,12 @@ impl Reduced<'_> {
         mut price: Decimal,
         steps: &mut Vec<Words>,
     ) -> Result<Decimal, Box<Refusal>> {
-        for cut in self.shipping.iter().filter(|cut| cut.methods.is_empty() || cut.methods.iter().any(|m| m == method)) {
-            let share = match cut.percent {
-                Some(percent) => market.currency.round(exact::percent(price, percent)?),
-                None => price,
-            };
-            let off = cut.amount.map_or(share, |amount| share.min(amount));
+        for cut in &self.shipping {
+            if !cut.methods.is_empty() && !cut.methods.iter().any(|m| m == method) {
+                continue;
+            }
+            let share = exact::percent(price, cut.percent.unwrap_or(Decimal::ONE_HUNDRED))?;
+            let off = inputs.shop.rounding.discount_mode.to_digits(share, market.currency.minor()).min(cut.most);
             if off <= Decimal::ZERO {
                 continue;
             }
@@ -99,7 +99,7 @@ impl Reduced<'_> {
         for (left, part) in self.left.iter_mut().zip(shares) {
             *left = exact::sub(*left, *part)?;
         }
-        Ok(exact::sum(shares.iter().copied())?)
+        sum(shares)
     }
 
     /// Takes an amount, or as much of it as is left, off all lines in proportion.
@@ -132,116 +132,124 @@ pub fn reduce<'a>(inputs: &Inputs<'a>, market: &Entered, goods: Goods<'a>) -> Re
         warnings: Vec::new(),
         rate: goods.rate,
     };
-    spread::rebates(market, &mut reduced)?;
+    rebate::rebates(market, &mut reduced)?;
     promotions(inputs, market, &mut reduced)?;
     points::reduce(inputs, market, &mut reduced)?;
     cards(inputs, market, &mut reduced)?;
     Ok(reduced)
 }
 
-/// What became of a code.
+/// A sum, out of line: it is asked for in many places.
+#[inline(never)]
+fn sum(amounts: &[Decimal]) -> Result<Decimal, Box<Refusal>> {
+    Ok(exact::sum(amounts.iter().copied())?)
+}
+
+/// What became of a code: nothing yet, applied, or the first reason why a promotion with this code did not.
 struct Typed<'a> {
     code: &'a str,
-    known: bool,
     applied: bool,
-    /// The first reason why a promotion with this code did not apply.
-    reason: Option<Words>,
+    reason: Option<fit::Reason>,
 }
 
 fn promotions<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &mut Reduced<'a>) -> Result<(), Box<Refusal>> {
     let mut codes: Vec<Typed> = Vec::new();
-    for code in inputs.cart.codes.iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
-        if !codes.iter().any(|typed| typed.code.eq_ignore_ascii_case(code)) {
-            codes.push(Typed { code, known: false, applied: false, reason: None });
+    for code in &inputs.cart.codes {
+        let code = code.trim();
+        if !code.is_empty() && !codes.iter().any(|typed| typed.code.eq_ignore_ascii_case(code)) {
+            codes.push(Typed { code, applied: false, reason: None });
         }
     }
     let mut applied: Vec<&Promotion> = Vec::new();
     for promotion in &inputs.shop.promotions {
-        let mut typed = None;
-        if let Some(code) = &promotion.code {
-            typed = codes.iter_mut().find(|typed| typed.code.eq_ignore_ascii_case(code.trim()));
-            if typed.is_none() {
-                continue;
-            }
-        }
-        let unfit = match fit::unfit(inputs, market, promotion, &applied, reduced)? {
-            Ok(targets) if apply(inputs, market, promotion, &targets, reduced)? => {
-                applied.push(promotion);
-                None
-            }
-            Ok(_) => Some(("summary-code-unfit", Vec::new())),
-            Err(reason) => Some(reason),
+        let typed = match &promotion.code {
+            None => None,
+            Some(code) => match codes.iter_mut().find(|typed| typed.code.eq_ignore_ascii_case(code.trim())) {
+                None => continue,
+                typed => typed,
+            },
         };
-        let Some(typed) = typed else { continue };
-        typed.known = true;
-        typed.applied |= unfit.is_none();
-        if let Some((key, mut facts)) = unfit.filter(|_| typed.reason.is_none()) {
-            facts.insert(0, ("code", Fact::Text(typed.code.to_owned())));
-            typed.reason = Some(Words::new(key, facts));
+        let units = fit::scope(promotion, reduced);
+        let mut unfit = fit::unfit(inputs, market, promotion, &applied, reduced, &units)?;
+        if unfit.is_none() && !apply(inputs, market, promotion, units, reduced)? {
+            unfit = Some(("summary-code-unfit", Vec::new()));
+        }
+        if unfit.is_none() {
+            applied.push(promotion);
+        }
+        if let Some(typed) = typed {
+            typed.applied |= unfit.is_none();
+            typed.reason = typed.reason.take().or(unfit);
         }
     }
-    for typed in codes.into_iter().filter(|typed| !typed.applied) {
-        let unknown = || Words::new("summary-code-unknown", vec![("code", Fact::Text(typed.code.to_owned()))]);
-        reduced.warnings.push(typed.reason.unwrap_or_else(unknown));
+    for typed in codes {
+        if !typed.applied {
+            let (key, mut facts) = typed.reason.unwrap_or(("summary-code-unknown", Vec::new()));
+            facts.insert(0, ("code", Fact::Text(typed.code.to_owned())));
+            reduced.warnings.push(Words::new(key, facts));
+        }
     }
     Ok(())
 }
 
-/// Applies a promotion to the lines it is for. Returns whether it did anything.
+/// Applies a promotion to the units it is for. Returns whether it did anything.
 fn apply<'a>(
     inputs: &Inputs<'a>,
     market: &Entered,
     promotion: &'a Promotion,
-    targets: &[usize],
+    mut units: Vec<u32>,
     reduced: &mut Reduced<'a>,
 ) -> Result<bool, Box<Refusal>> {
-    let label = Fact::Text(promotion.label().to_owned());
-    let whole = effect::figure(inputs, market, promotion, targets, reduced)?;
-    let Some(whole) = whole else { return Ok(false) };
+    let Some(figure) = effect::figure(inputs, market, promotion, reduced, &units)? else { return Ok(false) };
     let cap = effect::amount(inputs, market, promotion.cap, &promotion.caps)?;
+    let label = Fact::Text(promotion.label().to_owned());
     let mut taken = Decimal::ZERO;
     if promotion.kind != PromotionKind::Shipping {
-        let mut steps = Vec::new();
-        let shares = effect::shares(inputs, market, promotion, &whole, cap, targets, reduced, &mut steps)?;
+        let (shares, steps) = effect::shares(inputs, market, promotion, &figure, cap, reduced, &mut units)?;
         taken = reduced.take(&shares)?;
         if !taken.is_zero() {
-            let (key, name) =
-                if promotion.code.is_some() { ("summary-discount-code", "code") } else { ("summary-promotion", "promotion") };
+            let coupon = promotion.code.is_some();
+            let (key, name) = if coupon { ("summary-discount-code", "code") } else { ("summary-promotion", "promotion") };
             let label = Words::new(key, vec![(name, label.clone())]);
             reduced.reductions.push(Reduction { rule: promotion.id.clone(), label, amount: taken, shares, steps });
         }
     }
-    let covers = promotion.kind == PromotionKind::Shipping || promotion.covers_shipping;
-    let rest = |limit: Option<Decimal>| limit.map(|limit| exact::sub(limit, taken)).transpose();
-    let amount = match (whole.percent, rest(cap)?, rest(whole.amount)?) {
-        (None, Some(cap), Some(amount)) => Some(amount.min(cap)),
-        (None, None, amount) => amount,
-        (_, cap, _) => cap,
-    };
-    let some = amount.is_none_or(|amount| amount > Decimal::ZERO) && whole.percent.is_none_or(|p| !p.is_zero());
-    if covers && some {
-        reduced.shipping.push(ShippingCut { label, methods: &promotion.methods, percent: whole.percent, amount });
+    if promotion.kind != PromotionKind::Shipping && !promotion.covers_shipping {
+        return Ok(!taken.is_zero());
     }
-    Ok(!taken.is_zero() || (covers && some))
+    // What the goods have not used up.
+    let limit = match (figure.amount, cap) {
+        (Some(amount), Some(cap)) => Some(amount.min(cap)),
+        (amount, cap) => amount.or(cap),
+    };
+    let rest = exact::sub(limit.unwrap_or(Decimal::MAX), taken)?;
+    let some = rest > Decimal::ZERO && figure.percent.is_none_or(|percent| !percent.is_zero());
+    if some {
+        reduced.shipping.push(ShippingCut { label, methods: &promotion.methods, percent: figure.percent, most: rest });
+    }
+    Ok(some || !taken.is_zero())
 }
 
 /// Cards that were taxed when sold lower what is taxed: first the goods, then shipping.
 fn cards(inputs: &Inputs<'_>, market: &Entered, reduced: &mut Reduced<'_>) -> Result<(), Box<Refusal>> {
-    for card in inputs.cart.cards.iter().filter(|card| credit::lowers_tax(market, card)) {
+    for (i, card) in inputs.cart.cards.iter().enumerate() {
+        if !credit::lowers_tax(market, card) || credit::again(inputs, i) {
+            continue;
+        }
         let mut steps = Vec::new();
         let Some(balance) = credit::worth(inputs, market, card, &mut steps)? else {
             reduced.warnings.push(credit::no_rate(card));
             continue;
         };
         if inputs.explains() {
-            steps.push(Words::new("why-card-taxed", Vec::new()));
+            effect::say(&mut steps, "why-card-taxed", None, None);
         }
         let code = Fact::Text(card.code.clone());
         let label = Words::new("summary-card", vec![("code", code.clone())]);
         let taken = reduced.take_all(market, balance, &card.code, label, steps)?;
         let rest = exact::sub(balance, taken)?;
         if rest > Decimal::ZERO {
-            reduced.shipping.push(ShippingCut { label: code, methods: &[], percent: None, amount: Some(rest) });
+            reduced.shipping.push(ShippingCut { label: code, methods: &[], percent: None, most: rest });
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ use super::super::price::{converted, money};
 use super::super::quote::Refusal;
 use super::super::trace::{Fact, Words};
 use super::Reduced;
+use super::effect::say;
 use crate::domain::money::exact;
 use crate::domain::shop::{Points, PointsAs};
 
@@ -18,7 +19,7 @@ pub fn reduce(inputs: &Inputs, market: &Entered, reduced: &mut Reduced) -> Resul
     let Some(points) = inputs.shop.points.as_ref().filter(|_| wanted > 0) else { return Ok(()) };
     let held = inputs.cart.customer.as_ref().map_or(0, |customer| customer.points);
     if held < wanted {
-        reduced.warnings.push(Words::new("summary-points-few", vec![("count", Fact::Number(held.into()))]));
+        say(&mut reduced.warnings, "summary-points-few", None, Some(held));
     }
     if points.redeemed_as == PointsAs::Reduction {
         let (count, amount) = redeemed(inputs, market, points, reduced.goods()?)?;
@@ -48,11 +49,11 @@ pub fn redeemed(inputs: &Inputs, market: &Entered, points: &Points, due: Decimal
 
 /// The sentence about points that were redeemed.
 pub fn worth(inputs: &Inputs, market: &Entered, count: u32, amount: Decimal) -> Vec<Words> {
-    if !inputs.explains() {
-        return Vec::new();
+    let mut steps = Vec::new();
+    if inputs.explains() {
+        say(&mut steps, "why-points-worth", Some(money(amount, market.currency)), Some(count));
     }
-    let facts = vec![("count", Fact::Number(count.into())), ("amount", money(amount, market.currency))];
-    vec![Words::new("why-points-worth", facts)]
+    steps
 }
 
 /// Points that goods of this value earn. Fractions of a point are cut; where there is no rate back to the shop's currency, none are earned.
