@@ -23,6 +23,10 @@ interface LandfallLine {
   price: LandfallDecimal;
   /** List prices in other currencies: `{ "USD": "59.00" }`. */
   prices?: Record<string, LandfallDecimal>;
+  /** Prices of one for customer groups: `{ "wholesale": "39.00" }`. The lowest price that fits counts. */
+  groupPrices?: Record<string, LandfallDecimal>;
+  /** Prices of one by quantity: `[{ "from": 10, "price": "44.00" }]`. */
+  tierPrices?: { from: number; group?: string; price: LandfallDecimal; prices?: Record<string, LandfallDecimal> }[];
   /** `standard`, `food`, `books`, `childrens_clothes`, `medicine`, `digital` … */
   taxCategory?: string;
   /** HS code, at least six digits. */
@@ -40,7 +44,42 @@ interface LandfallCart {
   schema?: "landfall.cart/1";
   lines: LandfallLine[];
   codes?: string[];
+  /** Who buys. The backend uses its own facts, and refuses an order that says otherwise. */
+  customer?: LandfallCustomer;
+  /** Gift cards. */
+  cards?: LandfallBalance[];
+  /** What the customer wants to redeem. Credit and goodwill are used unless `credit` is false. */
+  redeem?: { points?: number; credit?: boolean };
+  /** Orders that have used a promotion so far, by its id. */
+  used?: Record<string, number>;
   campaign?: string;
+}
+
+interface LandfallCustomer {
+  id: string;
+  /** A secret that the page gets with the customer's login. */
+  key?: string;
+  /** Price group, such as `wholesale`. */
+  group?: string;
+  /** Loyalty tier, such as `gold`. */
+  tier?: string;
+  points?: number;
+  credit?: LandfallBalance[];
+  /** Month and day: `02-29`. */
+  birthday?: string;
+  firstOrder?: boolean;
+  referredBy?: string;
+  used?: Record<string, number>;
+}
+
+interface LandfallBalance {
+  /** `card` where there is a code, else `credit`, if not given. */
+  kind?: "card" | "credit" | "goodwill";
+  code?: string;
+  balance: LandfallDecimal;
+  currency: string;
+  /** Its tax was paid when it was sold. */
+  taxed?: boolean;
 }
 
 /** `landfall.quote/1`; `landfall schema` prints the whole form. */

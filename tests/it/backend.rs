@@ -24,6 +24,8 @@ pub const SECRET: &str = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc";
 pub struct Setting {
     pub config: fn(&mut Value),
     pub catalog: fn(&mut Value),
+    /// `landfall.accounts/1`, if the shop has any.
+    pub accounts: Option<&'static str>,
     pub files: Option<PathBuf>,
     pub rate_limit: u32,
     pub webhook: Option<Webhook>,
@@ -32,7 +34,7 @@ pub struct Setting {
 
 impl Default for Setting {
     fn default() -> Setting {
-        Setting { config: |_| {}, catalog: |_| {}, files: None, rate_limit: 0, webhook: None, database: None }
+        Setting { config: |_| {}, catalog: |_| {}, accounts: None, files: None, rate_limit: 0, webhook: None, database: None }
     }
 }
 
@@ -66,6 +68,10 @@ impl Backend {
         let catalog = changed("www/catalog.json", &self.folder.path().join("catalog.json"), self.setting.catalog);
         let merchant =
             Merchant::open(&Sources { config, catalog: Some(catalog), rates: None, locales: "locales".into() }).unwrap();
+        let merchant = match self.setting.accounts {
+            Some(accounts) => merchant.knowing(landfall::wire::accounts::read(accounts).unwrap()),
+            None => merchant,
+        };
         self.serve(merchant).await;
     }
 

@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 #[cfg(feature = "native")]
+mod accounts;
+#[cfg(feature = "native")]
 mod backend;
 #[cfg(feature = "native")]
 mod cli;
@@ -33,6 +35,8 @@ mod receipts;
 mod refund;
 #[cfg(feature = "native")]
 mod remote;
+#[cfg(feature = "native")]
+mod reductions;
 #[cfg(feature = "native")]
 mod rounding;
 #[cfg(feature = "native")]

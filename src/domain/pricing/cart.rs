@@ -173,3 +173,18 @@ pub struct Choices {
     /// Payment method.
     pub payment: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_birthday_is_near_over_the_turn_of_the_year_and_without_a_leap_day() {
+        let near = |birthday: &str, day: &str, days: u32| {
+            Birthday(["2024-", birthday].concat().parse().unwrap()).near(day.parse().unwrap(), days)
+        };
+        assert!(near("01-02", "2026-12-30", 3) && !near("01-02", "2026-12-29", 3));
+        assert!(near("12-30", "2026-01-02", 3) && !near("12-30", "2026-01-03", 3));
+        assert!(near("02-29", "2026-02-28", 0) && near("02-29", "2028-02-29", 0) && !near("02-29", "2028-02-28", 0));
+    }
+}

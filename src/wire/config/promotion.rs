@@ -70,7 +70,7 @@ record! { Conditions {
     "referred" referred: default(false), "Only for customers whom somebody referred.";
     "birthday" birthday: optional, "Only so many days before and after the customer's birthday.";
     "limit" limit: optional, "Orders of all customers that may use it; counted by your accounts.";
-    "limitEach" limit_each: optional, "Orders of one customer that may use it; counted by your accounts.";
+    "limitEach" limit_each: optional, "Orders of one customer that may use it; counted by your accounts. It is then for customers you know.";
 } }
 
 record! { Scope {

@@ -12,16 +12,18 @@ use super::effect::{amount, bases, count};
 use super::{Reduced, sum};
 use crate::domain::money::exact;
 use crate::domain::place;
-use crate::domain::shop::{Conditions, Promotion, Scope, Stacks};
+use crate::domain::shop::{Conditions, Promotion, PromotionKind, Scope, Stacks};
 
 /// Why a promotion does not apply: a message id and its figures, without the code.
 pub type Reason = (&'static str, Facts);
 
-/// How many units of each line a promotion is for.
+/// How many units of each line a promotion is for. Goods that are free already ask for shipping, but for nothing else.
 pub fn scope(promotion: &Promotion, reduced: &Reduced) -> Vec<u32> {
+    let ships = promotion.kind == PromotionKind::Shipping || promotion.covers_shipping;
     let mut units = Vec::with_capacity(reduced.lines.len());
     for (line, left) in reduced.lines.iter().zip(&reduced.left) {
-        let fits = *left > Decimal::ZERO && covers(&promotion.when, &line.line.product);
+        let worth = *left > Decimal::ZERO || (ships && line.amount >= Decimal::ZERO);
+        let fits = worth && covers(&promotion.when, &line.line.product);
         units.push(if fits { line.line.quantity } else { 0 });
     }
     units
@@ -43,7 +45,11 @@ pub fn unfit(
     if let Some(other) = applied.iter().find(|other| excludes(promotion, other)) {
         return Ok(Some(("summary-code-combine", vec![("promotion", Fact::Text(other.label().to_owned()))])));
     }
-    let missing = when.quantity.saturating_sub(count(units));
+    let count = count(units);
+    if count == 0 {
+        return Ok(Some(("summary-code-unfit", Vec::new())));
+    }
+    let missing = when.quantity.saturating_sub(count);
     if missing > 0 {
         return Ok(Some(("summary-code-quantity", vec![("count", Fact::Number(missing.into()))])));
     }
@@ -77,7 +83,8 @@ fn not_for_customer(inputs: &Inputs, promotion: &Promotion) -> Option<Reason> {
     let listed = |list: &[String], word: Option<&String>| list.is_empty() || word.is_some_and(|word| list.contains(word));
     let known = listed(&when.groups, customer.and_then(|c| c.group.as_ref()))
         && listed(&when.tiers, customer.and_then(|c| c.tier.as_ref()))
-        && (!when.referred || customer.is_some_and(|c| c.referred_by.is_some()));
+        && (!when.referred || customer.is_some_and(|c| c.referred_by.is_some()))
+        && (when.limit_each.is_none() || customer.is_some());
     let birthday =
         |days: u32| customer.and_then(|c| c.birthday).is_some_and(|birthday| birthday.near(inputs.as_of.day_there(), days));
     let used = inputs.cart.used.get(&promotion.id).copied().unwrap_or(0);
