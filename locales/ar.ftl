@@ -413,7 +413,6 @@ refused-weight = هذا الطلب أثقل من أن يُشحن إلى { $count
 refused-parcel = { $product } أكبر أو أثقل من أن يُشحن إلى { $country }.
 refused-rate-missing = لا يوجد سعر صرف لعملة { $currency }، لذا لا يمكن عرض السعر.
 refused-rate-old = سعر صرف { $currency } قديم، لذا لا يمكن عرض السعر.
-refused-price-missing = ليس للمنتج { $product } سعر في { $country }.
 refused-amount = هذا المبلغ أكبر من أن يمكن حسابه.
 refused-route-closed = لا يمكن حاليًا استيراد الطرود إلى { $country } بهذا الطريق.
 refused-tr-consumer-parcels = منذ 6 فبراير 2026 لم تعد تركيا تقبل طرود الأفراد العادية من الخارج.

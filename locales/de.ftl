@@ -382,7 +382,6 @@ refused-weight = Diese Bestellung ist zu schwer für den Versand nach { $country
 refused-parcel = { $product } ist zu groß oder zu schwer für den Versand nach { $country }.
 refused-rate-missing = Für { $currency } gibt es keinen Wechselkurs, daher kann kein Preis angezeigt werden.
 refused-rate-old = Der Wechselkurs für { $currency } ist veraltet, daher kann kein Preis angezeigt werden.
-refused-price-missing = { $product } hat keinen Preis für { $country }.
 refused-amount = Dieser Betrag ist zu groß, um ihn zu berechnen.
 refused-route-closed = Auf diesem Weg können derzeit keine Pakete eingeführt werden: { $country }.
 refused-tr-consumer-parcels = Seit dem 6. Februar 2026 lässt die Türkei gewöhnliche Pakete aus dem Ausland an Privatpersonen nicht mehr zu.

@@ -389,7 +389,6 @@ refused-weight = This order is too heavy to ship to { $country }.
 refused-parcel = { $product } is too large or too heavy to ship to { $country }.
 refused-rate-missing = There is no exchange rate for { $currency }, so no price can be shown.
 refused-rate-old = The exchange rate for { $currency } is out of date, so no price can be shown.
-refused-price-missing = { $product } has no price for { $country }.
 refused-amount = This amount is too large to be worked out.
 refused-route-closed = Parcels cannot be imported into { $country } on this route at present.
 refused-tr-consumer-parcels = Since 6 February 2026, Türkiye no longer admits ordinary consumer parcels from abroad.

@@ -392,7 +392,6 @@ refused-weight = Este pedido pesa demasiado para enviarlo a { $country }.
 refused-parcel = { $product } es demasiado grande o pesado para enviarlo a { $country }.
 refused-rate-missing = No hay tipo de cambio para { $currency }, por lo que no se puede mostrar ningún precio.
 refused-rate-old = El tipo de cambio para { $currency } está desfasado, por lo que no se puede mostrar ningún precio.
-refused-price-missing = { $product } no tiene precio para { $country }.
 refused-amount = Este importe es demasiado grande para calcularlo.
 refused-route-closed = Actualmente no se pueden importar paquetes a { $country } por esta vía.
 refused-tr-consumer-parcels = Desde el 6 de febrero de 2026, Turquía ya no admite paquetes ordinarios del extranjero para particulares.

@@ -392,7 +392,6 @@ refused-weight = Cette commande est trop lourde pour cette destination : { $coun
 refused-parcel = { $product } est trop volumineux ou trop lourd pour cette destination : { $country }.
 refused-rate-missing = Il n’existe pas de taux de change pour { $currency } ; aucun prix ne peut être affiché.
 refused-rate-old = Le taux de change pour { $currency } est périmé ; aucun prix ne peut être affiché.
-refused-price-missing = { $product } n’a pas de prix pour ce pays : { $country }.
 refused-amount = Ce montant est trop grand pour être calculé.
 refused-route-closed = L’importation de colis n’est pas possible par cette voie actuellement : { $country }.
 refused-tr-consumer-parcels = Depuis le 6 février 2026, la Turquie n’admet plus les colis ordinaires de l’étranger pour les particuliers.

@@ -364,7 +364,6 @@ refused-weight = このご注文は重すぎるため{ $country }へ送れませ
 refused-parcel = { $product } は大きすぎるか重すぎるため{ $country }へ送れません。
 refused-rate-missing = { $currency } の為替レートがないため価格を表示できません。
 refused-rate-old = { $currency } の為替レートが古いため価格を表示できません。
-refused-price-missing = { $product } には{ $country }向けの価格がありません。
 refused-amount = 金額が大きすぎるため計算できません。
 refused-route-closed = 現在、この経路で{ $country }へ荷物を輸入できません。
 refused-tr-consumer-parcels = 2026年2月6日以降、トルコは海外からの一般の個人宛て荷物を受け入れていません。

@@ -392,7 +392,6 @@ refused-weight = Este pedido é pesado demais para envio a { $country }.
 refused-parcel = { $product } é grande ou pesado demais para envio a { $country }.
 refused-rate-missing = Não há taxa de câmbio para { $currency }; por isso nenhum preço pode ser mostrado.
 refused-rate-old = A taxa de câmbio para { $currency } está desatualizada; por isso nenhum preço pode ser mostrado.
-refused-price-missing = { $product } não tem preço para { $country }.
 refused-amount = Este valor é grande demais para ser calculado.
 refused-route-closed = No momento, pacotes não podem ser importados para { $country } por esta via.
 refused-tr-consumer-parcels = Desde 6 de fevereiro de 2026, a Turquia não admite mais pacotes comuns do exterior para consumidores.

@@ -385,7 +385,6 @@ refused-weight = Bu sipariş şu ülkeye gönderilemeyecek kadar ağır: { $coun
 refused-parcel = { $product } şu ülkeye gönderilemeyecek kadar büyük veya ağır: { $country }.
 refused-rate-missing = { $currency } için döviz kuru olmadığından fiyat gösterilemiyor.
 refused-rate-old = { $currency } döviz kuru güncel olmadığından fiyat gösterilemiyor.
-refused-price-missing = { $product } ürününün şu ülke için fiyatı yok: { $country }.
 refused-amount = Bu tutar hesaplanamayacak kadar büyük.
 refused-route-closed = Şu ülkeye bu yolla şu anda paket gönderilemiyor: { $country }.
 refused-tr-consumer-parcels = 6 Şubat 2026’dan beri yurt dışından bireylere gelen olağan paketler Türkiye’ye kabul edilmiyor.

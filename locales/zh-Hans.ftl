@@ -364,7 +364,6 @@ refused-weight = 此订单过重，无法寄往{ $country }。
 refused-parcel = { $product } 过大或过重，无法寄往{ $country }。
 refused-rate-missing = 缺少 { $currency } 汇率，无法显示价格。
 refused-rate-old = { $currency } 汇率已过期，无法显示价格。
-refused-price-missing = { $product } 没有适用于{ $country }的价格。
 refused-amount = 金额过大，无法计算。
 refused-route-closed = 目前无法通过此途径将包裹寄入{ $country }。
 refused-tr-consumer-parcels = 自 2026 年 2 月 6 日起，土耳其不再允许普通个人包裹从境外入境。

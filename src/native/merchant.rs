@@ -74,7 +74,7 @@ impl Merchant {
             Ok((shop, digest(&wire::contract::parse(text)?)))
         })?;
         let products = match &sources.catalog {
-            Some(path) => read(path, wire::cart::read_catalog)?.products,
+            Some(path) => priced(path, read(path, wire::cart::read_catalog)?.products)?,
             None => Vec::new(),
         };
         let rates = sources.rates.as_ref().map(|path| read(path, wire::contract::read::<Rates>)).transpose()?;
@@ -192,6 +192,17 @@ impl Merchant {
             there_offset: there.zones.first().map_or(0, |zone| offset(zone, at)),
         };
         Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of, remote, detail })?)
+    }
+}
+
+/// Products that may be sold. A negative price is a merchant's own rebate in a cart of its own; in a catalogue, shoppers could help themselves.
+fn priced(path: &std::path::Path, products: Vec<Product>) -> Result<Vec<Product>, Vec<Fault>> {
+    match products.iter().find(|product| product.lowest_price().is_sign_negative()) {
+        Some(product) => {
+            let what = format!("the product \"{}\" has a negative price", product.sku);
+            Err(vec![Fault { path: path.to_owned(), line: 0, what }])
+        }
+        None => Ok(products),
     }
 }
 

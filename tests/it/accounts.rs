@@ -151,3 +151,21 @@ fn the_command_line_quotes_with_the_accounts() {
     let told = landfall(&[&base[..], &["--accounts", &wrong]].concat());
     assert!(told.code == 2 && told.err.contains("did you mean \"customers\"?"), "{}", told.err);
 }
+
+#[test]
+fn a_catalogue_in_which_shoppers_could_help_themselves_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    for change in
+        [json!({"price": "-5.00"}), json!({"tierPrices": [{"from": 2, "price": "-1"}]}), json!({"groupPrices": {"x": "-1"}})]
+    {
+        let mut product = line("LAMP", 1);
+        product.as_object_mut().unwrap().retain(|key, _| key != "id" && key != "quantity");
+        product.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        let catalog = file(&folder, "catalog.json", &json!({"schema": "landfall.catalog/1", "products": [product]}));
+        let checked = landfall(&["check", "www/landfall.json", "--catalog", &catalog]);
+        assert!(checked.code == 2 && checked.err.contains("a price is negative"), "{change}: {}", checked.err);
+        let sources =
+            Sources { config: "www/landfall.json".into(), catalog: Some(catalog.into()), rates: None, locales: "locales".into() };
+        assert!(Merchant::open(&sources).unwrap_err()[0].what.contains("has a negative price"), "{change}");
+    }
+}

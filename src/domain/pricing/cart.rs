@@ -133,6 +133,15 @@ pub struct Product {
     pub max_quantity: Option<u32>,
 }
 
+impl Product {
+    /// The lowest of all its prices, whatever their currency.
+    pub fn lowest_price(&self) -> Decimal {
+        let tiers = self.tier_prices.iter().flat_map(|tier| tier.prices.values().chain([&tier.price]));
+        let others = self.prices.values().chain(self.group_prices.values()).chain(tiers);
+        others.fold(self.price, |lowest, price| lowest.min(*price))
+    }
+}
+
 /// The size of a packed product, in millimetres. Which side is called what does not matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Dimensions {

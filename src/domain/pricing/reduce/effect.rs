@@ -38,7 +38,7 @@ pub fn amount(
         Some(given) => *given,
         None => converted(inputs, market, amount, false, &mut Vec::new())?,
     };
-    Ok(Some(market.currency.round(amount)))
+    Ok(Some(market.currency.round(amount).max(Decimal::ZERO)))
 }
 
 /// What the lines are worth to a promotion: of each, so many units, as they are left by the reductions before or as listed.
