@@ -32,11 +32,11 @@ mod random;
 #[cfg(feature = "native")]
 mod receipts;
 #[cfg(feature = "native")]
+mod reductions;
+#[cfg(feature = "native")]
 mod refund;
 #[cfg(feature = "native")]
 mod remote;
-#[cfg(feature = "native")]
-mod reductions;
 #[cfg(feature = "native")]
 mod rounding;
 #[cfg(feature = "native")]
