@@ -101,7 +101,7 @@ async fn what_a_browser_makes_up_about_customer_and_cards_is_refused() {
             ]}),
             "/cart/cards/1",
         ),
-        (json!({"codes": ["HUNDRED"]}), "/total"),
+        (json!({"codes": ["HUNDRED"]}), "/quote/total"),
     ] {
         let (status, problem) = shop.place(&order(&shop, &cart(more.clone())).await).await;
         assert_eq!((status, &problem["type"]), (409, &json!("/problems/price-changed")), "{more}: {problem}");
