@@ -1,12 +1,12 @@
 //! Title, merchant, and the way to another language or country: what was decided, and why.
 
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::html::{Node, Nodes, all, div, element, label, nothing, options, press, said, span, text, told, typed};
 use super::page::Ui;
 use super::{Action, icon};
 use crate::checkout::view::View;
+use crate::domain::table::order;
 
 const SWITCH: &str = "locale";
 
@@ -52,8 +52,9 @@ fn panel(ui: Ui, view: &View) -> Node {
     let named = languages.into_iter().map(|tag| (tag.clone(), speech.language(&tag))).collect();
     let mut inside = vec![list(ui, view, "language", "head-language", named)];
     if view.form_open {
-        let mut named: Vec<_> = view.countries.iter().map(|code| (code.clone(), speech.country(code))).collect();
-        named.sort_by(by_name);
+        let named: Vec<_> = view.countries.iter().map(|code| (code.clone(), speech.country(code))).collect();
+        let places = order(named.len(), &|one, other| before(&named[one].1, &named[other].1));
+        let named = places.into_iter().map(|place| named[place].clone()).collect();
         inside.push(list(ui, view, "country", "head-country", named));
     }
     let currency = value(view, "currency");
@@ -88,8 +89,7 @@ fn reason(ui: Ui, view: &View, what: &str) -> String {
     view.locale.iter().find(|(name, ..)| *name == what).map(|(.., key)| ui.text(key)).unwrap_or_default()
 }
 
-/// Names in the order of the page's language.
-fn by_name((_, one): &(String, String), (_, other): &(String, String)) -> Ordering {
-    let one = js_sys::JsString::from(one.as_str());
-    one.locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()).cmp(&0)
+/// Whether a name comes before another in the order of the page's language.
+fn before(one: &str, other: &str) -> bool {
+    js_sys::JsString::from(one).locale_compare(other, &js_sys::Array::new(), &js_sys::Object::new()) < 0
 }

@@ -120,8 +120,12 @@ impl Identifier {
 
     fn bare(&self, text: &str) -> String {
         // Old Irish numbers have a + or *, Mexican ones an &.
-        let kept = |c: &char| c.is_alphanumeric() || matches!(c, '&' | '+' | '*');
-        let number: String = text.chars().filter(kept).flat_map(char::to_uppercase).collect();
+        // Their Ñ is the only letter outside ASCII; the tables of all letters of the world would be 10 KB of the download. What else is typed is no mark
+        // between digits and stays, so that it is found wrong: only spaces, dashes and other punctuation go.
+        let mark = |c: char| matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff0d}');
+        let kept = |c: &char| if c.is_ascii() { c.is_ascii_alphanumeric() || matches!(c, '&' | '+' | '*') } else { !mark(*c) };
+        let upper = |c: char| if c == 'ñ' { 'Ñ' } else { c.to_ascii_uppercase() };
+        let number: String = text.chars().filter(kept).map(upper).collect();
         match number.strip_prefix(&self.prefix) {
             Some(rest) if !self.prefix.is_empty() => rest.to_owned(),
             _ => number,
