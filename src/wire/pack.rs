@@ -76,7 +76,7 @@ sourced! { TaxRow via TaxRowKeys {
 } }
 
 sourced! { Transit via TransitKeys {
-    "from" from: String = required, "Country or region it counts from, or *.";
+    "origin" from: String = required, "Country or region it counts from, or *. Not from: that is the first day of a row.";
     "kind" kind: String = required, "standard, express or economy.";
     "days" days: Vec<u32> = required, "Working days, least and most.";
 } }

@@ -33,6 +33,17 @@ fn the_folder_that_is_served_is_whole() {
     assert_eq!(arabic["direction"], "rtl");
 }
 
+/// The packs are written by the builder and read by the browser: what comes back is what went in.
+#[test]
+fn every_country_pack_is_read_as_it_was_written() {
+    let mut faults = Vec::new();
+    for (code, pack) in country::read_all(Path::new("locales"), &mut faults) {
+        let read = landfall::wire::contract::read(&pack.json).unwrap_or_else(|faults| panic!("{code}: {}", faults[0]));
+        assert_eq!(pack.country, read, "{code}");
+    }
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
 /// A copy of the repository's data with one text replaced by another.
 fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
