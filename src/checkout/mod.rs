@@ -137,6 +137,7 @@ impl Checkout {
             method: self.method.clone(),
             incoterm: self.incoterm,
             payment: self.payment.clone(),
+            business: None,
         }
     }
 

@@ -56,6 +56,8 @@ record! { Cart {
     "redeem" redeem: default(Redeem::default()), "What the customer wants to redeem.";
     "used" used: default(Table::new()), "Orders that have used a promotion so far, by its id; for promotions with a limit.";
     "campaign" campaign: optional, "Where the shopper came from; carried to the order.";
+    "gift" gift: default(false), "Declared to customs as a gift from one person to another. What a shop sells and wraps is no such gift: it only counts where the shop's registrations list person-gifts.";
+    "certificate" certificate: optional, "Id of a certificate of exemption that the config's tax.certificates lists.";
 } }
 
 record! { Customer {
@@ -148,7 +150,7 @@ record! { Product {
     "prices" prices: default(Table::new()), "List prices by currency, or by the priceList of a market: {\"USD\": \"59.00\"}. Further digits than the currency's are kept: the line is rounded.";
     "groupPrices" group_prices: default(Table::new()), "Prices of one for customer groups: {\"wholesale\": \"39.00\"}. The lowest price that fits counts.";
     "tierPrices" tier_prices: default(Vec::new()), "Prices of one by quantity: [{\"from\": 10, \"price\": \"44.00\"}].";
-    "taxCategory" tax_category: default("standard".to_owned()), "standard, food, books, childrens_clothes, medicine, digital …";
+    "taxCategory" tax_category: default("standard".to_owned()), "standard, food, books, ebooks, newspapers, clothing, childrens_clothes, medicine, medical_devices, baby, hygiene, plants, digital or exempt.";
     "hs" hs: optional, "HS code, at least six digits.";
     "origin" origin: optional, "Country of origin; the country it ships from if not given.";
     "grams" grams: default(0), "Weight of one.";

@@ -4,10 +4,10 @@ use super::contract::Fault;
 use super::node::Node;
 use super::value::{document, with_schema};
 use crate::domain::place::address::Address;
-use crate::domain::pricing::cart::{Cart, Choices};
+use crate::domain::pricing::cart::{Business, Cart, Choices, VatIdState};
 use crate::domain::table::Table;
 use crate::domain::time::Moment;
-use crate::record;
+use crate::{record, words};
 
 /// The value of the `schema` key.
 pub const SCHEMA: &str = "landfall.order/1";
@@ -210,7 +210,15 @@ record! { Choices {
     "method" method: optional, "Shipping method.";
     "incoterm" incoterm: optional, "Incoterm, where there is a choice.";
     "payment" payment: optional, "Payment method.";
+    "business" business: optional, "The buyer is a business.";
 } }
+
+record! { Business {
+    "vatId" vat_id: required, "VAT identification number with its country prefix, or the tax number of a country outside the EU.";
+    "state" state: default(VatIdState::Pending), "valid, invalid or pending. A server takes valid for pending unless the config's tax.trustVatIds says otherwise.";
+} }
+
+words! { VatIdState { "valid" => VatIdState::Valid, "invalid" => VatIdState::Invalid, "pending" => VatIdState::Pending } }
 
 record! { Address {
     "country" country: required, "Country.";

@@ -73,6 +73,11 @@ sourced! { TaxRow via TaxRowKeys {
     "name" name: String = required, "What shoppers call the tax.";
     "rate" rate: Decimal = required, "Per cent.";
     "subdivision" subdivision: Option<String> = optional, "Only in this state or province.";
+    "max" max: Option<Limit> = optional, "Only goods of which one costs at most this, without tax.";
+    "below" below: Option<Limit> = optional, "Only goods of which one costs less than this, without tax.";
+    "free" free: Option<Limit> = optional, "So much of the price of each one bears no tax.";
+    "shipping" shipping: bool = default(true), "Whether shipping bears it as well.";
+    "registration" registration: Option<String> = optional, "In sales at home, only merchants with this registration charge it.";
 } }
 
 sourced! { Transit via TransitKeys {
@@ -316,6 +321,7 @@ struct CountryKeys {
     transit: Vec<Transit>,
     address: AddressForm,
     taxes: Vec<TaxRow>,
+    standard: Vec<String>,
     import: Option<Import>,
     payments: Vec<PaymentMethod>,
     identifiers: Vec<Identifier>,
@@ -338,6 +344,7 @@ record! { CountryKeys {
     "transit" transit: default(Vec::new()), "Usual times on the way to it.";
     "address" address: required, "How an address is written.";
     "taxes" taxes: default(Vec::new()), "Consumption tax rows.";
+    "standard" standard: default(Vec::new()), "Tax categories that are known to have no rate of their own.";
     "import" import: optional, "What happens at the border.";
     "payments" payments: default(Vec::new()), "Ways to pay, in order.";
     "identifiers" identifiers: default(Vec::new()), "Numbers of taxpayers, companies and residents.";
@@ -368,6 +375,7 @@ macro_rules! same_fields {
 }
 same_fields!(
     code,
+    standard,
     currency,
     languages,
     calling_code,

@@ -29,6 +29,8 @@ pub struct Case {
     #[serde(default)]
     cart: serde_json::Value,
     incoterm: Option<String>,
+    /// The buyer, where it is a business: `{ vatId, state }`.
+    business: Option<serde_json::Value>,
     method: Option<String>,
     payment: Option<String>,
     warning: Option<String>,
@@ -141,6 +143,7 @@ pub fn choices(case: &Case) -> Choices {
         method: case.method.clone(),
         payment: case.payment.clone(),
         incoterm,
+        business: case.business.as_ref().map(|business| wire::contract::read(&business.to_string()).unwrap()),
     }
 }
 

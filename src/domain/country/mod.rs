@@ -80,6 +80,8 @@ pub struct Country {
     pub address: AddressForm,
     /// Consumption tax rows.
     pub taxes: Vec<TaxRow>,
+    /// Tax categories that are known to have no rate of their own.
+    pub standard: Vec<String>,
     /// What happens at the border.
     pub import: Option<Import>,
     /// Ways to pay, in the order people there expect.
@@ -115,6 +117,43 @@ pub enum Display {
     Exclusive,
 }
 
+/// The tax category of goods that bear no tax in the seller's country or union.
+pub const EXEMPT: &str = "exempt";
+
+/// The tax categories that a merchant may put on a product.
+///
+/// Small on purpose: each is one that many countries tax at a rate of its own. What it means is the country's to say; in doubt a product is `standard`.
+pub const TAX_CATEGORIES: [&str; 14] = [
+    // Everything else.
+    "standard",
+    // Basic food; sweets, soft drinks and alcohol are standard in many countries.
+    "food",
+    // Printed books.
+    "books",
+    // Books as files.
+    "ebooks",
+    // Newspapers and magazines, printed or as files.
+    "newspapers",
+    // Clothes and shoes.
+    "clothing",
+    // Clothes and shoes for children; where they have no rate of their own, as clothing.
+    "childrens_clothes",
+    // Medicines for people.
+    "medicine",
+    // Aids for the disabled, prostheses, glasses on prescription.
+    "medical_devices",
+    // Nappies, baby food, car seats.
+    "baby",
+    // Sanitary towels, tampons, cups.
+    "hygiene",
+    // Living plants, cut flowers, seeds.
+    "plants",
+    // Software, music, films, games as files or access.
+    "digital",
+    // Nothing is charged; not for imports.
+    EXEMPT,
+];
+
 /// One rate of consumption tax. Rows of the same category and subdivision add up.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TaxRow {
@@ -126,26 +165,56 @@ pub struct TaxRow {
     pub rate: Decimal,
     /// Only in this state or province.
     pub subdivision: Option<String>,
+    /// Only goods of which one costs at most this, without tax.
+    pub max: Option<Limit>,
+    /// Only goods of which one costs less than this, without tax.
+    pub below: Option<Limit>,
+    /// So much of the price of each one bears no tax.
+    pub free: Option<Limit>,
+    /// Whether shipping bears it as well.
+    pub shipping: bool,
+    /// In sales at home, only merchants with this registration charge it (`ca-bc`); the border always does.
+    pub registration: Option<String>,
     /// Source and dates.
     pub basis: Basis,
 }
 
+impl TaxRow {
+    /// A rate without conditions.
+    pub fn plain(category: &str, name: String, rate: Decimal, basis: Basis) -> Self {
+        let category = category.to_owned();
+        let (max, below, free, subdivision, registration) = (None, None, None, None, None);
+        TaxRow { category, name, rate, subdivision, max, below, free, shipping: true, registration, basis }
+    }
+}
+
 impl Country {
-    /// The tax rows of a category on a day, and whether they are the category's own (not the standard ones instead).
+    /// The tax rows of a category on a day, and whether they are the category's own (not the standard ones instead). Rows that depend on the price
+    /// are left out.
     pub fn tax(&self, category: &str, subdivision: &str, day: Day) -> (Vec<&TaxRow>, bool) {
-        let find = |category: &str, subdivision: Option<&str>| -> Vec<&TaxRow> {
-            let fits = |t: &&TaxRow| t.category == category && t.subdivision.as_deref() == subdivision && t.basis.holds(day);
-            self.taxes.iter().filter(fits).collect()
-        };
-        for (category, own) in [(category, true), ("standard", category == "standard")] {
-            for subdivision in [Some(subdivision), None] {
-                let rows = find(category, subdivision);
-                if !rows.is_empty() {
-                    return (rows, own);
+        self.tax_if(category, subdivision, day, &|row| row.max.is_none() && row.below.is_none())
+    }
+
+    /// The same with a say in which rows fit. Goods whose category has rows of which none fits bear the standard rate, and that is their own.
+    pub fn tax_if(&self, category: &str, subdivision: &str, day: Day, fits: &dyn Fn(&TaxRow) -> bool) -> (Vec<&TaxRow>, bool) {
+        if category == EXEMPT {
+            return (Vec::new(), true);
+        }
+        let wider = if category == "childrens_clothes" { "clothing" } else { category };
+        let mut own = self.standard.iter().any(|known| known == category);
+        for named in [category, wider, "standard"] {
+            own |= named == "standard" && category == "standard";
+            for place in [Some(subdivision), None] {
+                let holds = |t: &&TaxRow| t.category == named && t.subdivision.as_deref() == place && t.basis.holds(day);
+                let rows: Vec<&TaxRow> = self.taxes.iter().filter(holds).collect();
+                let fitting: Vec<&TaxRow> = rows.iter().copied().filter(|row| fits(row)).collect();
+                own |= named != "standard" && !rows.is_empty();
+                if !fitting.is_empty() {
+                    return (fitting, own);
                 }
             }
         }
-        (Vec::new(), false)
+        (Vec::new(), own)
     }
 
     /// Whether a day is one on which carriers deliver and warehouses pack.

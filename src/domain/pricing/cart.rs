@@ -29,6 +29,10 @@ pub struct Cart {
     pub used: Table<u32>,
     /// Where the shopper came from; carried to the order.
     pub campaign: Option<String>,
+    /// Declared to customs as a gift from one person to another, which what a shop sells is not.
+    pub gift: bool,
+    /// Id of a certificate of exemption from tax that the shop's config lists.
+    pub certificate: Option<String>,
 }
 
 /// What the shop knows about a customer. A browser may show it; a backend believes only its own.
@@ -181,6 +185,29 @@ pub struct Choices {
     pub incoterm: Option<Incoterm>,
     /// Payment method.
     pub payment: Option<String>,
+    /// The buyer is a business.
+    pub business: Option<Business>,
+}
+
+/// A business as a buyer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Business {
+    /// VAT identification number with its country prefix, or the tax number of a country outside the EU.
+    pub vat_id: String,
+    /// What is known about the number.
+    pub state: VatIdState,
+}
+
+/// What is known about a VAT identification number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum VatIdState {
+    /// Confirmed by the register.
+    Valid,
+    /// Not known to the register.
+    Invalid,
+    /// Not yet asked for, or the register did not answer.
+    #[default]
+    Pending,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Inputs;
 use super::customs::Crossed;
 use super::duty::{named, national_step, waived};
-use super::liability::{rate_there, total_rate};
+use super::liability::{line_rates, taxed};
 use super::market::Entered;
 use super::price::money;
 use super::quote::{Refusal, RowKind};
@@ -116,7 +116,7 @@ fn rates(inputs: &Inputs, rule: &TaxRule, category: &str) -> Vec<TaxRow> {
     let Some(rate) = number else { return rows.into_iter().cloned().collect() };
     let basis = rows.first().map(|r| r.basis.clone()).unwrap_or_default();
     let name = rows.first().map(|r| r.name.clone()).unwrap_or_default();
-    vec![TaxRow { category: category.to_owned(), name, rate, subdivision: None, basis }]
+    vec![TaxRow::plain(category, name, rate, basis)]
 }
 
 /// Works out the tax of a group and adds it.
@@ -217,12 +217,14 @@ fn state_tax(
     let transport = share(exact::add(shipped.price, shipped.insurance)?, &reduced.left, market.currency)?;
     let mut groups: Vec<Group> = Vec::new();
     for (i, priced) in reduced.lines.iter().enumerate() {
-        for row in rate_there(inputs, &priced.line.product.tax_category).into_iter().filter(|r| !total_rate(&[r]).is_zero()) {
+        let (rows, _) = line_rates(inputs, market, reduced, i)?;
+        let goods = taxed(inputs, market, &rows, reduced.left[i], priced.line.quantity)?;
+        for row in rows.into_iter().filter(|r| !r.rate.is_zero()) {
             let index = groups.iter().position(|g| g.row.name == row.name && g.row.rate == row.rate).unwrap_or_else(|| {
                 groups.push(Group { row: row.clone(), bases: vec![Decimal::ZERO; reduced.lines.len()] });
                 groups.len() - 1
             });
-            groups[index].bases[i] = exact::add(reduced.left[i], transport[i])?;
+            groups[index].bases[i] = if row.shipping { exact::add(goods, transport[i])? } else { goods };
         }
     }
     for mut group in groups {

@@ -1,27 +1,154 @@
 //! Who taxes a sale, and at which rates: the destination, the home country, a state where the merchant is registered, or nobody.
 
+use std::cell::Cell;
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use crate::domain::country::TaxRow;
+use super::cart::VatIdState;
+use super::market::Entered;
+use super::quote::Refusal;
+use super::reduce::Reduced;
+use super::trace::{Fact, Words};
+use crate::domain::country::{Country, Display, Limit, Scheme, TaxKind, TaxRow, TaxRule};
+use crate::domain::money::exact;
+use crate::domain::place;
+use crate::domain::shop::LocalRate;
 
-/// The tax rows that a sale to the destination is charged with by the seller.
+/// Who taxes a sale between seller and buyer. What the border levies is a matter apart.
+pub struct Liable<'a> {
+    /// The country whose rates hold; none when nothing is charged.
+    pub taxing: Option<&'a Country>,
+    /// State or province there.
+    subdivision: &'a str,
+    /// The message that says why, where it is not obvious.
+    why: Option<&'static str>,
+}
+
+/// Finds who taxes.
 ///
-/// Within a customs union the destination's rates apply when the merchant is registered for its one-stop shop
-/// (Directive 2006/112/EC arts 33, 59c, 369a–369k), else the home rates. Where sales tax needs a registration (US states, after
-/// South Dakota v. Wayfair), only registered states tax.
-pub fn rate_there<'a>(inputs: &Inputs<'a>, category: &str) -> Vec<&'a TaxRow> {
-    let Inputs { shop, home, there, choices, as_of, .. } = *inputs;
-    let day = as_of.day_there();
+/// - A customer with a certificate that the config lists pays no tax.
+/// - Where sales tax needs a registration (US states, after South Dakota v. Wayfair), only registered states tax.
+/// - At home the home rates hold, for businesses too.
+/// - Within a customs union a business with a confirmed VAT id of another member owes the tax itself (Directive 2006/112/EC arts 138, 196, 197).
+///   Consumers are charged the destination's rates under the one-stop shop (arts 33, 369a–369k), else the home rates as long as such sales stay
+///   below the yearly threshold, which only sellers established in the union have (art 59c).
+pub fn liable<'a>(inputs: &Inputs<'a>) -> Liable<'a> {
+    let Inputs { shop, home, there, choices, .. } = *inputs;
+    let nobody = |why| Liable { taxing: None, subdivision: "", why };
+    let at_destination = |why| Liable { taxing: Some(there), subdivision: choices.subdivision.as_str(), why };
+    if !home.same_territory(there) && !there.tax_by_registration {
+        return nobody(None);
+    }
+    if certified(inputs) {
+        return nobody(Some("note-tax-exempt"));
+    }
     if there.tax_by_registration {
-        return if registered_in_state(inputs) { there.tax(category, &choices.subdivision, day).0 } else { Vec::new() };
+        return if registered_in_state(inputs) { at_destination(None) } else { nobody(None) };
     }
     if home.code == there.code {
-        return there.tax(category, &choices.subdivision, day).0;
+        return at_destination(None);
     }
+    let why = match &choices.business {
+        Some(business) if business.state == VatIdState::Valid && member_of(&business.vat_id) == home.code => {
+            Some("note-vat-id-home")
+        }
+        Some(business) if business.state == VatIdState::Valid => return nobody(Some("note-reverse-charge")),
+        _ => None,
+    };
+    let union = home.union.as_deref().unwrap_or_default();
     let one_stop =
-        home.union.as_ref().is_some_and(|union| shop.merchant.registered(&[&union.to_ascii_lowercase(), "-oss"].concat()));
-    if one_stop { there.tax(category, &choices.subdivision, day).0 } else { home.tax(category, "", day).0 }
+        shop.merchant.registrations.iter().any(|r| r.scheme.strip_suffix("-oss").is_some_and(|u| u.eq_ignore_ascii_case(union)));
+    let below = shop.tax.below_threshold.unwrap_or(!one_stop) && place::is_in(&shop.merchant.country, union);
+    if below { Liable { taxing: Some(home), subdivision: "", why } } else { at_destination(why) }
+}
+
+/// The member state of a VAT identification number: its prefix, with the two that are no ISO codes put right.
+fn member_of(vat_id: &str) -> &str {
+    match vat_id.get(..2).unwrap_or_default() {
+        "EL" => "GR",
+        "XI" => "GB",
+        prefix => prefix,
+    }
+}
+
+/// Whether the cart names a certificate of exemption that holds at the destination.
+fn certified(inputs: &Inputs) -> bool {
+    let named = inputs.cart.certificate.as_deref();
+    let mut listed = inputs.shop.tax.certificates.iter().filter(|c| Some(c.id.as_str()) == named);
+    listed.any(|c| c.places.is_empty() || c.places.iter().any(|p| is_there(inputs, p)))
+}
+
+/// Whether a place of the config, `US` or `US-NY`, is the destination.
+fn is_there(inputs: &Inputs, place: &str) -> bool {
+    match place.split_once('-') {
+        Some((country, state)) => country == inputs.there.code && state == inputs.choices.subdivision,
+        None => place::is_in(&inputs.there.code, place),
+    }
+}
+
+/// The tax rows that the seller charges for a category, leaving out those that depend on the price.
+pub fn rate_there<'a>(inputs: &Inputs<'a>, category: &str) -> Vec<&'a TaxRow> {
+    charged(inputs, category, &|row| row.max.is_none() && row.below.is_none())
+}
+
+/// The tax rows that the seller charges for a line, and whether they depend on what one costs: then another line of the same category may have others.
+pub fn line_rates<'a>(
+    inputs: &Inputs<'a>,
+    market: &Entered,
+    reduced: &Reduced,
+    i: usize,
+) -> Result<(Vec<&'a TaxRow>, bool), Box<Refusal>> {
+    let line = reduced.lines[i].line;
+    let unit = exact::div(reduced.left[i], line.quantity.max(1).into())?;
+    // How the net price of one stands to a limit; prices that cannot be compared count as above it, which leads to the standard rate.
+    let stands = |row: &TaxRow, limit: &Limit| {
+        let divisor = if market.display == Display::Inclusive { exact::grown(row.rate).ok()? } else { Decimal::ONE };
+        let cost = inputs.exchange().convert(unit, market.currency, limit.currency).ok()?;
+        Some(exact::div(cost, divisor).ok()?.cmp(&limit.amount))
+    };
+    let by_price = Cell::new(false);
+    let fits = |row: &TaxRow| {
+        by_price.set(by_price.get() || row.max.is_some() || row.below.is_some() || row.free.is_some());
+        row.max.as_ref().is_none_or(|limit| stands(row, limit).is_some_and(Ordering::is_le))
+            && row.below.as_ref().is_none_or(|limit| stands(row, limit).is_some_and(Ordering::is_lt))
+    };
+    Ok((charged(inputs, &line.product.tax_category, &fits), by_price.get()))
+}
+
+fn charged<'a>(inputs: &Inputs<'a>, category: &str, fits: &dyn Fn(&TaxRow) -> bool) -> Vec<&'a TaxRow> {
+    let liable = liable(inputs);
+    let Some(taxing) = liable.taxing else { return Vec::new() };
+    let (mut rows, _) = taxing.tax_if(category, liable.subdivision, inputs.as_of.day_there(), fits);
+    rows.retain(|row| row.registration.as_ref().is_none_or(|needed| inputs.shop.merchant.registered(needed)));
+    // Local rates follow the exemptions of the state.
+    let exempt = rows.is_empty() || rows.iter().all(|row| row.category != "standard" && row.rate.is_zero());
+    if !exempt && taxing.code == inputs.there.code {
+        let applies =
+            |local: &&LocalRate| is_there(inputs, &local.place) && in_postcodes(&local.postcodes, &inputs.choices.postcode);
+        rows.extend(inputs.shop.tax.local.iter().filter(applies).map(|local| &local.row));
+    }
+    rows
+}
+
+/// Whether a postcode is one of those listed; `100*` stands for all that begin with 100, an empty list for all.
+fn in_postcodes(listed: &[String], postcode: &str) -> bool {
+    let fits = |pattern: &String| pattern.strip_suffix('*').map_or(pattern == postcode, |start| postcode.starts_with(start));
+    listed.is_empty() || listed.iter().any(fits)
+}
+
+/// What of a line's amount bears a tax: all, less what its rows leave free of each one.
+pub fn taxed(
+    inputs: &Inputs,
+    market: &Entered,
+    rows: &[&TaxRow],
+    amount: Decimal,
+    quantity: u32,
+) -> Result<Decimal, Box<Refusal>> {
+    let Some(free) = rows.iter().find_map(|row| row.free.as_ref()) else { return Ok(amount) };
+    let free = inputs.exchange().convert(free.amount, free.currency, market.currency)?;
+    Ok(exact::sub(amount, exact::mul(free, quantity.into())?)?.max(Decimal::ZERO))
 }
 
 /// Whether the merchant is registered in the destination state: `us-ny`.
@@ -33,4 +160,48 @@ pub fn registered_in_state(inputs: &Inputs) -> bool {
 /// The sum of the rates of several rows.
 pub fn total_rate(rows: &[&TaxRow]) -> Decimal {
     rows.iter().fold(Decimal::ZERO, |sum, row| sum.saturating_add(row.rate))
+}
+
+/// What is to be said about who taxes: reverse charge, exemption, VAT ids that did not count, and categories without a rate of their own in
+/// the country whose rates hold.
+pub fn notes(inputs: &Inputs, reduced: &Reduced, scheme: Option<&Scheme>) -> Vec<Words> {
+    let mut notes = Vec::new();
+    let liable = liable(inputs);
+    // At the border the rates of the destination hold, unless the scheme has one of its own.
+    let named = |rule: &TaxRule| {
+        rule.kind != TaxKind::None && rule.rate.as_deref().is_some_and(|rate| matches!(rate, "standard" | "province"))
+    };
+    let border = scheme.and_then(|s| s.tax.as_ref()).is_some_and(named);
+    let levying = liable.taxing.or(border.then_some(inputs.there));
+    let abroad = inputs.home.code != inputs.there.code;
+    let number = |key: &'static str| {
+        let id = inputs.choices.business.as_ref().map(|b| b.vat_id.clone()).unwrap_or_default();
+        Words::new(key, vec![("number", Fact::Text(id))])
+    };
+    if let Some(why) = liable.why {
+        notes.push(number(why));
+    }
+    if inputs.cart.certificate.is_some() && !certified(inputs) {
+        notes.push(number("note-certificate-unknown"));
+    }
+    match inputs.choices.business.as_ref().map(|b| b.state).filter(|_| abroad) {
+        Some(VatIdState::Pending) => notes.push(number("note-vat-id-pending")),
+        Some(VatIdState::Invalid) => notes.push(number("note-vat-id-invalid")),
+        _ => {}
+    }
+    let Some(country) = levying else { return notes };
+    let subdivision = if country.code == inputs.there.code { inputs.choices.subdivision.as_str() } else { "" };
+    let mut told: Vec<&str> = Vec::new();
+    for line in &reduced.lines {
+        let category = line.line.product.tax_category.as_str();
+        if told.contains(&category) {
+            continue;
+        }
+        told.push(category);
+        if !country.tax(category, subdivision, inputs.as_of.day_there()).1 {
+            let facts = vec![("category", Fact::Text(category.to_owned())), ("country", Fact::Text(country.code.clone()))];
+            notes.push(Words::new("note-category-standard", facts));
+        }
+    }
+    notes
 }

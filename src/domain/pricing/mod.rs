@@ -124,8 +124,10 @@ fn work_out(inputs: &Inputs) -> Result<Quote, Box<Refusal>> {
     let mut reduced = reduce::reduce(inputs, &market, goods)?;
     remote::promotions(inputs, &market, &mut reduced)?;
     let shipped = shipping::ship(inputs, &market, &reduced)?;
+    let mut scheme = None;
     let mut charges = if market.import {
         let crossed = customs::cross(inputs, &market, &reduced, &shipped)?;
+        scheme = crossed.scheme;
         let mut duties = duty::duties(inputs, &market, &reduced, &shipped, &crossed)?;
         remote::duties(inputs, &market, &mut duties)?;
         import_tax::tax(inputs, &market, &reduced, &shipped, crossed, duties)?
@@ -134,5 +136,6 @@ fn work_out(inputs: &Inputs) -> Result<Quote, Box<Refusal>> {
     };
     remote::tax(inputs, &market, &mut charges)?;
     remote::settle(inputs, market.currency, &mut charges)?;
+    charges.warnings.extend(liability::notes(inputs, &reduced, scheme));
     total::total(inputs, market, reduced, shipped, charges)
 }

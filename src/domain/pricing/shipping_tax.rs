@@ -66,7 +66,11 @@ fn carry(
 ) -> Result<(), Box<Refusal>> {
     let rules = &inputs.shop.shipping;
     let mut put = |amount: Decimal, rows: &[&TaxRow]| {
-        bearings.push(Bearing { place: 0, amount, rows: rows.iter().map(|row| (*row).clone()).collect() });
+        bearings.push(Bearing {
+            place: 0,
+            amount,
+            rows: rows.iter().filter(|row| row.shipping).map(|row| (*row).clone()).collect(),
+        });
     };
     if rules.tax == ShippingTax::Category {
         put(transport, &rate_there(inputs, &rules.tax_category));

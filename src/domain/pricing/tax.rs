@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::levy::{Levy, RateSet, TaxSum, Taxable};
-use super::liability::rate_there;
+use super::liability::{line_rates, taxed};
 use super::market::Entered;
 use super::price::money;
 use super::quote::{Refusal, RowKind, TaxLine};
@@ -30,21 +30,27 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
     let mut things = Vec::with_capacity(places);
     for (place, priced) in reduced.lines.iter().enumerate() {
         let category = priced.line.product.tax_category.as_str();
-        let set = match known.iter().find(|(name, _)| *name == category) {
-            Some((_, set)) => *set,
-            None => {
-                let set = RateSet::among(&mut sets, rate_there(inputs, category), rules)?;
-                known.push((category, set));
-                set
-            }
-        };
-        let amount = match rules.tax_on {
+        let mut amount = match rules.tax_on {
             TaxOn::Discounted => reduced.left[place],
             TaxOn::Undiscounted => priced.amount.max(Decimal::ZERO),
         };
         let above = if unrounded && !amount.is_zero() { priced.residue } else { Decimal::ZERO };
-        let amount = exact::add(amount, above)?;
+        amount = exact::add(amount, above)?;
         residue = exact::add(residue, above)?;
+        let set = match known.iter().find(|(name, _)| *name == category) {
+            Some((_, set)) => *set,
+            None => {
+                let (rows, by_price) = line_rates(inputs, market, reduced, place)?;
+                if by_price {
+                    amount = taxed(inputs, market, &rows, amount, priced.line.quantity)?;
+                }
+                let set = RateSet::among(&mut sets, rows, rules)?;
+                if !by_price {
+                    known.push((category, set));
+                }
+                set
+            }
+        };
         things.push(Taxable { set, place, quantity: priced.line.quantity, amount });
     }
     for bearing in &beside {

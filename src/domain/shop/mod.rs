@@ -11,6 +11,7 @@ mod refund;
 mod rounding;
 mod service;
 mod shipping;
+mod tax;
 
 use super::table::Table;
 
@@ -25,6 +26,7 @@ pub use refund::*;
 pub use rounding::*;
 pub use service::*;
 pub use shipping::*;
+pub use tax::*;
 
 /// A shop.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +47,8 @@ pub struct Shop {
     pub rounding: RoundingRules,
     /// What is done about unknown HS codes.
     pub duties: Duties,
+    /// Thresholds, local rates, exempt customers.
+    pub tax: TaxRules,
     /// How goods travel.
     pub shipping: Shipping,
     /// Fees beside shipping.

@@ -8,7 +8,7 @@ use super::input::{Files, answers, cart, incoterm, moment};
 use super::{Ended, complain, say};
 use crate::domain::money::Currency;
 use crate::domain::pricing::Detail;
-use crate::domain::pricing::cart::Choices;
+use crate::domain::pricing::cart::{Business, Choices, VatIdState};
 use crate::domain::pricing::quote::{ParcelKind, Quote, Row};
 use crate::domain::pricing::remote::Answers;
 use crate::domain::pricing::trace::Trace;
@@ -58,6 +58,15 @@ pub struct Quoting {
     /// Recorded answers of the shop's services, landfall.answers/1; without it they are asked
     #[arg(long, value_name = "FILE")]
     remote: Option<PathBuf>,
+    /// The buyer is a business with this VAT identification number
+    #[arg(long, value_name = "NUMBER")]
+    vat_id: Option<String>,
+    /// What the register says about the number: valid, invalid or pending
+    #[arg(long, value_name = "STATE", requires = "vat_id", default_value = "pending", value_parser = vat_id_state)]
+    vat_id_state: VatIdState,
+    /// Declared to customs as a gift from one person to another
+    #[arg(long)]
+    gift: bool,
     /// Print the quote as canonical JSON
     #[arg(long)]
     json: bool,
@@ -72,6 +81,10 @@ pub struct Quoting {
     explain: bool,
 }
 
+fn vat_id_state(word: &str) -> Result<VatIdState, String> {
+    wire::contract::read(&format!("{word:?}")).map_err(|_| "expected valid, invalid or pending".to_owned())
+}
+
 impl Quoting {
     pub fn run(self) -> Ended {
         match self.quote() {
@@ -83,7 +96,7 @@ impl Quoting {
         let (country, subdivision) = self.to.split_once('-').unwrap_or((&self.to, ""));
         let country = country.to_ascii_uppercase();
         let merchant = self.files.open(Some(&[&country]))?;
-        let cart = cart(&self.cart, &merchant, self.files.catalog.is_some())?;
+        let mut cart = cart(&self.cart, &merchant, self.files.catalog.is_some())?;
         let choices = Choices {
             country,
             subdivision: subdivision.to_ascii_uppercase(),
@@ -91,7 +104,9 @@ impl Quoting {
             method: self.method.clone(),
             incoterm: self.incoterm,
             payment: self.payment.clone(),
+            business: self.vat_id.clone().map(|vat_id| Business { vat_id, state: self.vat_id_state }),
         };
+        cart.gift |= self.gift;
         let told = self.explain || (self.json && !self.compact);
         let detail = if told { Detail::Full } else { Detail::Compact };
         let at = moment(self.as_of.as_deref())?;

@@ -9,6 +9,7 @@ mod refund;
 mod rounding;
 mod service;
 mod shipping;
+mod tax;
 
 use rust_decimal::Decimal;
 
@@ -67,6 +68,7 @@ record! { Shop {
     "rates" rates: optional, "Exchange rates, needed where prices are converted or limits are in another currency.";
     "rounding" rounding: default(RoundingRules::default()), "How tax, reductions and shares are rounded.";
     "duties" duties: default(Duties::default()), "What is done about goods whose duty is not known.";
+    "tax" tax: default(TaxRules::default()), "Thresholds, local rates, exempt customers.";
     "shipping" shipping: required, "How goods travel.";
     "fees" fees: default(Vec::new()), "Fees beside shipping, each with a tax category of its own.";
     "payments" payments: required, "Ways to pay that you have contracts for.";
