@@ -24,6 +24,7 @@ words! { DutyKind {
     "none" => DutyKind::None,
     "tariff" => DutyKind::Tariff,
     "tariff_plus_origin" => DutyKind::TariffPlusOrigin,
+    "tariff_capped" => DutyKind::TariffCapped,
     "tariff_on_excess" => DutyKind::TariffOnExcess,
     "flat_per_heading" => DutyKind::FlatPerHeading,
     "percent" => DutyKind::Percent,
@@ -87,8 +88,12 @@ sourced! { Transit via TransitKeys {
 } }
 
 sourced! { TariffRow via TariffRowKeys {
-    "hs" hs: String = required, "HS code or prefix.";
+    "hs" hs: String = required, "HS code or prefix; empty for all that no other row knows.";
+    "except" except: Vec<String> = default(Vec::new()), "Not for these prefixes.";
     "rate" rate: Decimal = required, "Per cent.";
+    "plus" plus: Option<Limit> = optional, "An amount for each kilogram or item on top …";
+    "least" least: Option<Limit> = optional, "… at least so much for each …";
+    "most" most: Option<Limit> = optional, "… and at most so much for each.";
 } }
 
 sourced! { OriginDuty via OriginDutyKeys {
@@ -102,10 +107,15 @@ sourced! { OriginDuty via OriginDutyKeys {
 sourced! { Fee via FeeKeys {
     "id" id: String = required, "Stable id.";
     "country" country: Option<String> = optional, "Only in this member of the union.";
-    "amount" amount: Decimal = required, "How much.";
+    "amount" amount: Decimal = default(Decimal::ZERO), "How much.";
+    "rate" rate: Option<Decimal> = optional, "Instead: per cent of the customs value …";
+    "least" least: Option<Decimal> = optional, "… at least this …";
+    "most" most: Option<Decimal> = optional, "… and at most this.";
     "currency" currency: crate::domain::money::Currency = required, "Of what.";
-    "per" per: String = required, "heading or parcel.";
+    "per" per: String = required, "heading, parcel or consignment.";
     "max" max: Option<Limit> = optional, "Value up to which it is due.";
+    "schemes" schemes: Vec<String> = default(Vec::new()), "Only under these schemes.";
+    "channels" channels: Vec<String> = default(Vec::new()), "Only for these channels.";
     "enabled" enabled: bool = default(true), "Whether it is in force.";
 } }
 
@@ -125,13 +135,23 @@ sourced! { Scheme via SchemeKeys {
     "gift" gift: bool = default(false), "Only for gifts.";
     "single_item" single_item: bool = default(false), "Only when the order holds a single item.";
     "option" option: Option<String> = optional, "Only when the merchant switched this on.";
+    "business" business: Option<bool> = optional, "Only for buyers with a confirmed tax number, or only for others.";
     "closed" closed: Option<String> = optional, "The route is closed for this reason.";
+    "tells" tells: Vec<Tell> = default(Vec::new()), "What the buyer is to be told.";
+    "all_in" all_in: bool = default(false), "The duty is one rate in the place of duty and tax.";
     "collects_tax" collects_tax: Collector = default(Collector::Carrier), "seller, carrier or none.";
     "collects_duty" collects_duty: Collector = default(Collector::Carrier), "seller, carrier or none.";
     "taxable_factor" taxable_factor: Option<Decimal> = optional, "Share of the price that customs takes as the value.";
     "waive_up_to" waive_up_to: Option<Limit> = optional, "Duty and tax together not levied up to this.";
     "duty" duty: Option<DutyRule> = optional, "How duty is worked out.";
     "tax" tax: Option<TaxRule> = optional, "How import tax is worked out.";
+} }
+
+record! { Tell {
+    "id" id: required, "End of the message id, after tell-.";
+    "amount" amount: optional, "An amount in it.";
+    "currency" currency: optional, "Its currency.";
+    "count" count: optional, "A number in it.";
 } }
 
 record! { Limit {
@@ -157,6 +177,8 @@ record! { DutyRule {
     "default" default: optional, "Per cent where no class fits.";
     "waive_up_to" waive_up_to: optional, "Not levied up to this amount of duty.";
     "plus" plus: optional, "Per cent added to the tariff.";
+    "extra" extra: optional, "Per cent added for goods of the classes extra_goods.";
+    "extra_goods" extra_goods: default(Vec::new()), "These classes.";
     "base_step" base_step: optional, "The base is rounded to a multiple of this.";
     "step" step: optional, "The duty is rounded to a multiple of this.";
     "rounding" rounding: optional, "down, or nothing for the nearest.";
@@ -173,6 +195,7 @@ record! { TaxRule {
     "rounding" rounding: optional, "down, or nothing for the nearest.";
     "gross_up" gross_up: default(false), "The tax is part of its own base.";
     "factor" factor: optional, "Factor of the Chinese composite tax.";
+    "excise" excise: default(Vec::new()), "Chinese consumption tax by class of goods.";
     "amount" amount: optional, "Threshold of a tax on the excess.";
     "currency" currency: optional, "Its currency.";
     "waive_up_to" waive_up_to: optional, "Not levied up to this amount of tax.";

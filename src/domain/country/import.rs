@@ -43,7 +43,8 @@ pub struct Limit {
     pub currency: Currency,
     /// `intrinsic`, `goods`, `fob`: goods alone; `cif`, `invoice`: with transport and insurance; `taxable`: times the taxable factor.
     pub value: Option<String>,
-    /// `item`: every unit is compared; nothing: the whole consignment.
+    /// `item`: every unit is compared; `parcel`: every parcel; nothing: the whole consignment, which is all that goes to one person on one day.
+    /// Of a specific duty: `item` or `kg`.
     pub per: Option<String>,
 }
 
@@ -74,14 +75,20 @@ pub struct Scheme {
     pub goods: Vec<String>,
     /// Not when a line is of one of these classes.
     pub except: Vec<String>,
-    /// Only for gifts.
+    /// Only for gifts from one person to another.
     pub gift: bool,
+    /// Only for buyers with a confirmed tax number, or only for the others.
+    pub business: Option<bool>,
     /// Only when the order holds a single item.
     pub single_item: bool,
     /// Only when the merchant switched on this name (listed among the registrations).
     pub option: Option<String>,
     /// The route is closed for this reason.
     pub closed: Option<String>,
+    /// What the buyer is to be told: numbers to have ready, yearly limits.
+    pub tells: Vec<Tell>,
+    /// The duty is one rate in the place of duty and tax.
+    pub all_in: bool,
     /// Who collects the tax.
     pub collects_tax: Collector,
     /// Who collects the duty.
@@ -96,6 +103,19 @@ pub struct Scheme {
     pub tax: Option<TaxRule>,
     /// Source and dates.
     pub basis: Basis,
+}
+
+/// A condition that no rule can check, so that it is told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tell {
+    /// The end of the message id: `buyer-id` for `tell-buyer-id`.
+    pub id: String,
+    /// An amount in it.
+    pub amount: Option<Decimal>,
+    /// Its currency.
+    pub currency: Option<Currency>,
+    /// A number in it.
+    pub count: Option<u32>,
 }
 
 /// Who collects a charge.
@@ -131,6 +151,10 @@ pub struct DutyRule {
     pub waive_up_to: Option<Limit>,
     /// Per cent added to the tariff.
     pub plus: Option<Decimal>,
+    /// Per cent added for goods of one of the classes `extra_goods`.
+    pub extra: Option<Decimal>,
+    /// These classes.
+    pub extra_goods: Vec<String>,
     /// The base is rounded to a multiple of this, in national currency.
     pub base_step: Option<Decimal>,
     /// The duty is rounded to a multiple of this, in national currency.
@@ -139,7 +163,7 @@ pub struct DutyRule {
     pub rounding: Option<String>,
 }
 
-/// A class of goods by HS prefixes.
+/// A rate for goods by HS prefixes; a product with a flag that is listed as a category belongs to it as well.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DutyClass {
     /// Per cent.
@@ -159,6 +183,8 @@ pub enum DutyKind {
     Tariff,
     /// Tariff and the duties by origin on top.
     TariffPlusOrigin,
+    /// Tariff, but at most `rate`.
+    TariffCapped,
     /// Tariff on what exceeds `amount`.
     TariffOnExcess,
     /// A flat amount for each distinct six-digit heading.
@@ -200,6 +226,8 @@ pub struct TaxRule {
     pub gross_up: bool,
     /// Factor of the Chinese composite tax.
     pub factor: Option<Decimal>,
+    /// Chinese consumption tax by class of goods, per cent.
+    pub excise: Vec<DutyClass>,
     /// Threshold of a tax on the excess.
     pub amount: Option<Decimal>,
     /// Its currency.
@@ -251,13 +279,23 @@ pub struct Fee {
     pub country: Option<String>,
     /// How much.
     pub amount: Decimal,
+    /// Instead: per cent of the customs value …
+    pub rate: Option<Decimal>,
+    /// … at least this, in `currency` …
+    pub least: Option<Decimal>,
+    /// … and at most this.
+    pub most: Option<Decimal>,
     /// Of what.
     pub currency: Currency,
-    /// Per `heading` or per `parcel`.
+    /// Per `heading`, per `parcel` or per `consignment`.
     pub per: String,
     /// Value up to which it is due.
     pub max: Option<Limit>,
-    /// Whether it is in force.
+    /// Only under these schemes.
+    pub schemes: Vec<String>,
+    /// Only for these channels.
+    pub channels: Vec<String>,
+    /// Whether it is in force; if not, a merchant may still switch it on by listing its id among the registrations.
     pub enabled: bool,
     /// Source and dates.
     pub basis: Basis,
@@ -266,10 +304,18 @@ pub struct Fee {
 /// A duty rate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TariffRow {
-    /// HS code or prefix.
+    /// HS code or prefix; empty for all that no other row knows.
     pub hs: String,
+    /// Not for these prefixes.
+    pub except: Vec<String>,
     /// Per cent.
     pub rate: Decimal,
+    /// An amount for each kilogram or item on top …
+    pub plus: Option<Limit>,
+    /// … at least so much for each …
+    pub least: Option<Limit>,
+    /// … and at most so much for each.
+    pub most: Option<Limit>,
     /// Source and dates.
     pub basis: Basis,
 }

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::cart::Product;
+use super::cart::{Product, VatIdState};
 use super::market::Entered;
 use super::price::money;
 use super::quote::Refusal;
@@ -95,6 +95,17 @@ fn headings(reduced: &Reduced) -> Headings {
     Headings { count: count as u32, of }
 }
 
+/// Whether the order counts as a gift in the sense of customs law: declared as one, by a merchant who passes on what one person gives another. What a
+/// shop sells is a commercial consignment, whoever it is sent to (Regulation (EC) 1186/2009 art 25; 19 USC 1321(a)(2)(A)).
+pub fn is_gift(inputs: &Inputs) -> bool {
+    inputs.cart.gift && inputs.shop.merchant.registered("person-gifts")
+}
+
+/// Whether the buyer has a confirmed tax number.
+fn is_business(inputs: &Inputs) -> bool {
+    inputs.choices.business.as_ref().is_some_and(|b| b.state == VatIdState::Valid)
+}
+
 fn fits(
     inputs: &Inputs,
     market: &Entered,
@@ -110,7 +121,8 @@ fn fits(
     let plain = scheme.basis.holds(inputs.as_of.day_there())
         && scheme.registered.is_none_or(|wanted| wanted == registered(inputs, scheme))
         && scheme.option.as_ref().is_none_or(|option| merchant.registered(option))
-        && !scheme.gift
+        && (!scheme.gift || is_gift(inputs))
+        && scheme.business.is_none_or(|wanted| wanted == is_business(inputs))
         && (!scheme.single_item || reduced.lines.iter().map(|l| l.line.quantity).eq([1]))
         && listed(&scheme.channels, &shipped.channel)
         && listed(&scheme.ships_from, merchant.origin())
@@ -130,7 +142,7 @@ fn fits(
     ];
     for (limit, test) in limits {
         let Some(limit) = limit else { continue };
-        for value in compared(limit, scheme, values, reduced)? {
+        for value in compared(limit, scheme, values, reduced, shipped)? {
             let value = inputs.exchange().convert(value, market.currency, limit.currency)?;
             if !test(value.cmp(&limit.amount)) {
                 return Ok(false);
@@ -141,7 +153,7 @@ fn fits(
 }
 
 /// Whether a product is of a class: by its flag, its tax category or its HS code.
-fn belongs(inputs: &Inputs, product: &Product, class: &str) -> bool {
+pub(super) fn belongs(inputs: &Inputs, product: &Product, class: &str) -> bool {
     let classes = inputs.there.import.as_ref().map(|i| i.classes.as_slice()).unwrap_or_default();
     let hs = product.hs.as_deref().unwrap_or_default();
     product.tax_category == class
@@ -171,11 +183,34 @@ fn registered(inputs: &Inputs, scheme: &Scheme) -> bool {
     }
 }
 
-/// The values that a limit is compared with: that of the consignment, or each unit's.
-fn compared(limit: &Limit, scheme: &Scheme, values: &Values, reduced: &Reduced) -> Result<Vec<Decimal>, Box<Refusal>> {
-    if limit.per.as_deref() == Some("item") {
-        let unit = |i: usize| exact::div(reduced.left[i], reduced.lines[i].line.quantity.into());
-        return Ok((0..reduced.lines.len()).map(unit).collect::<Result<_, _>>()?);
+/// The values that a limit is compared with: that of the consignment, or that of each unit or parcel.
+fn compared(
+    limit: &Limit,
+    scheme: &Scheme,
+    values: &Values,
+    reduced: &Reduced,
+    shipped: &Shipped,
+) -> Result<Vec<Decimal>, Box<Refusal>> {
+    let unit = |i: usize| exact::div(reduced.left[i], reduced.lines[i].line.quantity.into());
+    let mut out = Vec::new();
+    match limit.per.as_deref() {
+        Some("item") => {
+            for i in 0..reduced.lines.len() {
+                out.push(unit(i)?);
+            }
+            return Ok(out);
+        }
+        Some("parcel") if !shipped.parcels.is_empty() => {
+            for parcel in &shipped.parcels {
+                let mut worth = Decimal::ZERO;
+                for (i, count) in &parcel.units {
+                    worth = exact::add(worth, exact::mul(unit(*i)?, (*count).into())?)?;
+                }
+                out.push(worth);
+            }
+            return Ok(out);
+        }
+        _ => {}
     }
     Ok(vec![match (limit.value.as_deref(), scheme.taxable_factor) {
         (Some("cif" | "invoice"), _) => values.cif,

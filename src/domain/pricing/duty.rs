@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::customs::{Crossed, origin};
+use super::cart::Line;
+use super::customs::{Crossed, belongs, is_gift, origin};
 use super::market::Entered;
 use super::price::money;
 use super::quote::{Refusal, RowKind};
@@ -11,7 +12,7 @@ use super::reduce::Reduced;
 use super::shipping::Shipped;
 use super::total::{Charge, Charges};
 use super::trace::{Fact, Trace, Words};
-use crate::domain::country::{Certainty, DutyClass, DutyKind, DutyRule, Import, Limit, TariffRow};
+use crate::domain::country::{Certainty, DutyClass, DutyKind, DutyRule, Fee, Import, Limit, Scheme, TariffRow};
 use crate::domain::money::{Money, Rounding, exact, share, to_step};
 use crate::domain::place;
 
@@ -40,14 +41,15 @@ pub fn duties(
         return Ok(charges);
     };
     charges.scheme = Some(scheme.id.clone());
+    tell(inputs, scheme, &mut charges);
     if let Some(rule) = &scheme.duty {
         let lines = by_line(inputs, market, reduced, crossed, import, rule)?;
         let total = levied(inputs, market, rule, exact::sum(lines.iter().map(|l| l.amount))?)?;
         let weights: Vec<Decimal> = lines.iter().map(|l| l.amount).collect();
         charges.line_duty = share(total, &weights, market.currency)?;
         let certain = scheme.basis.certainty == Certainty::Official && lines.iter().all(|l| l.certain);
-        if lines.iter().any(|l| l.words.key == "why-duty-unknown") {
-            charges.warnings.push(Words::new("why-duty-unknown", Vec::new()));
+        if let Some(line) = lines.iter().find(|l| l.words.key == "why-duty-unknown" || l.words.key == "why-duty-default") {
+            charges.warnings.push(line.words.clone());
             charges.estimate = true;
         }
         if !total.is_zero() {
@@ -68,6 +70,9 @@ pub fn duties(
                     Words::new("why-scheme", vec![("scheme", Fact::Text(scheme.name.clone()))]),
                     Words::new(value_key, vec![("amount", value)]),
                 ];
+                if scheme.all_in {
+                    why.steps.push(Words::new("why-duty-all-in", Vec::new()));
+                }
             }
             charges.rows.push(Charge {
                 kind: RowKind::Duty,
@@ -80,8 +85,25 @@ pub fn duties(
             });
         }
     }
-    fees(inputs, market, crossed, import, reduced, &mut charges)?;
+    fees(inputs, market, shipped, crossed, reduced, &mut charges)?;
     Ok(charges)
+}
+
+/// Tells the buyer what no rule can check, and who declared a gift that it is none.
+fn tell(inputs: &Inputs, scheme: &Scheme, charges: &mut Charges) {
+    for told in &scheme.tells {
+        let mut facts = vec![("country", Fact::Text(inputs.there.code.clone()))];
+        if let (Some(amount), Some(currency)) = (told.amount, told.currency) {
+            facts.push(("amount", money(amount, currency)));
+        }
+        if let Some(count) = told.count {
+            facts.push(("count", Fact::Number(count.into())));
+        }
+        charges.warnings.push(Words::new(["tell-", told.id.as_str()].concat(), facts));
+    }
+    if inputs.cart.gift && !is_gift(inputs) {
+        charges.warnings.push(Words::new("note-gift-sold", Vec::new()));
+    }
 }
 
 /// Duty of each line, not yet rounded.
@@ -104,23 +126,33 @@ fn by_line<'a>(
     let kept_of_total = kept(total)?;
     let rate = rule.rate.unwrap_or_default();
     let excess = exact::sub(total, flat)?.max(Decimal::ZERO);
-    let shared = if rule.kind == DutyKind::FlatPerHeading { by_heading(reduced, crossed)? } else { Vec::new() };
+    let flats = if rule.kind == DutyKind::FlatPerHeading { flat_shares(reduced, crossed, flat)? } else { Vec::new() };
     let mut out = Vec::with_capacity(reduced.lines.len());
     for (i, priced) in reduced.lines.iter().enumerate() {
         let product = &priced.line.product;
         let value = exact::mul(crossed.values[i], kept_of_total)?;
         let origin = origin(inputs, product);
         let hs = product.hs.as_deref().unwrap_or_default();
+        let extra = rule.extra.filter(|_| rule.extra_goods.iter().any(|class| belongs(inputs, product, class)));
         let percent = |rate: Decimal| -> Result<LineDuty<'a>, Box<Refusal>> {
+            let rate = exact::add(rate, extra.unwrap_or_default())?;
             let words = Words::new("why-duty-percent", vec![("rate", Fact::Percent(rate))]);
             Ok(LineDuty { amount: exact::percent(value, rate)?, words, row: None, certain: true })
         };
         out.push(match rule.kind {
             DutyKind::None => percent(Decimal::ZERO)?,
             DutyKind::Percent => percent(rate)?,
-            DutyKind::Tariff => tariff(inputs, import, rule, hs, value, None)?,
-            DutyKind::TariffPlusOrigin => tariff(inputs, import, rule, hs, value, Some(origin))?,
-            DutyKind::TariffOnExcess => tariff(inputs, import, rule, hs, exact::mul(crossed.values[i], kept(excess)?)?, None)?,
+            DutyKind::Tariff => tariff(inputs, market, import, rule, priced.line, value, None)?,
+            DutyKind::TariffPlusOrigin => tariff(inputs, market, import, rule, priced.line, value, Some(origin))?,
+            DutyKind::TariffCapped => {
+                let full = tariff(inputs, market, import, rule, priced.line, value, None)?;
+                let most = percent(rate)?;
+                // Without a rate in the tariff the cap is all that is known.
+                if full.words.key == "why-duty-unknown" || full.amount > most.amount { most } else { full }
+            }
+            DutyKind::TariffOnExcess => {
+                tariff(inputs, market, import, rule, priced.line, exact::mul(crossed.values[i], kept(excess)?)?, None)?
+            }
             DutyKind::PercentOnExcess => {
                 let part = exact::mul(crossed.values[i], kept(excess)?)?;
                 LineDuty { amount: exact::percent(part, rate)?, ..percent(rate)? }
@@ -134,13 +166,14 @@ fn by_line<'a>(
             DutyKind::PercentByOrigin => percent(by_origin(&rule.rates, origin).unwrap_or_default())?,
             DutyKind::PercentByClass => percent(class_rate(rule, hs, &product.tax_category).or(rule.default).unwrap_or(rate))?,
             DutyKind::PercentMinPerKg => {
-                let kilos = Decimal::new((u64::from(product.grams) * u64::from(priced.line.quantity)) as i64, 3);
-                let least = exact::mul(flat, kilos)?;
+                let least = exact::mul(flat, kilos(priced.line))?;
                 let line = percent(rate)?;
                 LineDuty { amount: line.amount.max(least), ..line }
             }
             DutyKind::FlatPerHeading => {
-                flat_share(market, reduced.left[i], flat, shared[crossed.headings.of[i]], crossed.headings.count)?
+                let amount = money(market.currency.round(flat), market.currency);
+                let facts = vec![("amount", amount), ("count", Fact::Number(crossed.headings.count.into()))];
+                LineDuty { amount: flats[i], words: Words::new("why-duty-flat", facts), row: None, certain: true }
             }
         });
     }
@@ -202,18 +235,33 @@ pub(super) fn waived(inputs: &Inputs, market: &Entered, limit: Option<&Limit>, a
     }
 }
 
-/// Duty by HS code: the longest matching row, plus the duties by origin if asked for.
+/// Weight of a line in kilograms.
+fn kilos(line: &Line) -> Decimal {
+    Decimal::new((u64::from(line.product.grams) * u64::from(line.quantity)) as i64, 3)
+}
+
+/// A specific duty: so much for each item or kilogram.
+fn specific(inputs: &Inputs, market: &Entered, limit: &Limit, line: &Line) -> Result<Decimal, Box<Refusal>> {
+    let each = inputs.exchange().convert(limit.amount, limit.currency, market.currency)?;
+    let measure = if limit.per.as_deref() == Some("kg") { kilos(line) } else { line.quantity.into() };
+    Ok(exact::mul(each, measure)?)
+}
+
+/// Duty by HS code: the longest matching row with its specific parts, plus the duties by origin if asked for.
 fn tariff<'a>(
     inputs: &Inputs,
+    market: &Entered,
     import: &'a Import,
     rule: &DutyRule,
-    hs: &str,
+    line: &Line,
     value: Decimal,
     origin: Option<&str>,
 ) -> Result<LineDuty<'a>, Box<Refusal>> {
     let day = inputs.as_of.day_there();
-    let rows = import.tariff.iter().filter(|r| !hs.is_empty() && hs.starts_with(&r.hs) && r.basis.holds(day));
-    let row = rows.max_by_key(|r| r.hs.len());
+    let hs = line.product.hs.as_deref().unwrap_or_default();
+    let fits =
+        |r: &&TariffRow| hs.starts_with(&r.hs) && !r.except.iter().any(|not| hs.starts_with(not.as_str())) && r.basis.holds(day);
+    let row = import.tariff.iter().filter(|r| !hs.is_empty() && fits(r)).max_by_key(|r| r.hs.len());
     let rate = row.map(|r| r.rate).or(inputs.shop.duties.unknown_rate);
     let Some(mut rate) = rate else {
         let words = Words::new("why-duty-unknown", Vec::new());
@@ -233,8 +281,28 @@ fn tariff<'a>(
             };
         }
     }
+    let mut amount = exact::percent(value, rate)?;
+    let key = if row.is_some() { "why-duty-tariff" } else { "why-duty-default" };
     let facts = vec![("rate", Fact::Percent(rate.normalize())), ("heading", Fact::Text(hs.to_owned()))];
-    Ok(LineDuty { amount: exact::percent(value, rate)?, words: Words::new("why-duty-tariff", facts), row, certain })
+    let mut words = Words::new(key, facts);
+    if let Some(row) = row {
+        let own = amount;
+        if let Some(plus) = &row.plus {
+            amount = exact::add(amount, specific(inputs, market, plus, line)?)?;
+        }
+        if let Some(least) = &row.least {
+            amount = amount.max(specific(inputs, market, least, line)?);
+        }
+        if let Some(most) = &row.most {
+            amount = amount.min(specific(inputs, market, most, line)?);
+        }
+        if amount != own {
+            let facts =
+                vec![("amount", money(market.currency.round(amount), market.currency)), ("heading", Fact::Text(hs.to_owned()))];
+            words = Words::new("why-duty-specific", facts);
+        }
+    }
+    Ok(LineDuty { amount, words, row, certain })
 }
 
 /// The rate of an origin: its own, that of its union, or `other`.
@@ -243,63 +311,71 @@ fn by_origin(rates: &crate::domain::table::Table<Decimal>, origin: &str) -> Opti
     rates.get(origin).or(union.map(|(_, rate)| rate)).or_else(|| rates.get("other")).copied()
 }
 
-/// Value and number of the lines of each heading.
-fn by_heading(reduced: &Reduced, crossed: &Crossed) -> Result<Vec<(Decimal, u32)>, Box<Refusal>> {
-    let mut sums = vec![(Decimal::ZERO, 0); crossed.headings.count as usize];
-    for (left, heading) in reduced.left.iter().zip(&crossed.headings.of) {
-        let (value, lines) = &mut sums[*heading];
-        *value = exact::add(*value, *left)?;
-        *lines += 1;
+/// Each line's share of the flat amount of its heading: by value among the lines of that heading, alike where they are worth nothing.
+fn flat_shares(reduced: &Reduced, crossed: &Crossed, flat: Decimal) -> Result<Vec<Decimal>, Box<Refusal>> {
+    let mut worth = vec![(Decimal::ZERO, 0u32); crossed.headings.count as usize];
+    for (i, heading) in crossed.headings.of.iter().enumerate() {
+        worth[*heading] = (exact::add(worth[*heading].0, reduced.left[i])?, worth[*heading].1 + 1);
     }
-    Ok(sums)
-}
-
-/// A line's share of the flat amount of its heading: by value among the lines of that heading.
-fn flat_share(
-    market: &Entered,
-    left: Decimal,
-    flat: Decimal,
-    (value, lines): (Decimal, u32),
-    headings: u32,
-) -> Result<LineDuty<'static>, Box<Refusal>> {
-    let part = if value.is_zero() { exact::div(Decimal::ONE, lines.into())? } else { exact::div(left, value)? };
-    let amount = money(market.currency.round(flat), market.currency);
-    let words = Words::new("why-duty-flat", vec![("amount", amount), ("count", Fact::Number(headings.into()))]);
-    Ok(LineDuty { amount: exact::mul(flat, part)?, words, row: None, certain: true })
+    let mut shares = Vec::with_capacity(reduced.left.len());
+    for (i, heading) in crossed.headings.of.iter().enumerate() {
+        let (value, lines) = worth[*heading];
+        let (part, whole) = if value.is_zero() { (Decimal::ONE, lines.into()) } else { (reduced.left[i], value) };
+        shares.push(exact::div(exact::mul(flat, part)?, whole)?);
+    }
+    Ok(shares)
 }
 
 /// National fees in force.
 fn fees(
     inputs: &Inputs,
     market: &Entered,
+    shipped: &Shipped,
     crossed: &Crossed,
-    import: &Import,
     reduced: &Reduced,
     charges: &mut Charges,
 ) -> Result<(), Box<Refusal>> {
+    let (Some(import), Some(scheme)) = (crossed.import, crossed.scheme) else { return Ok(()) };
     let day = inputs.as_of.day_there();
     let goods = reduced.goods()?;
-    for fee in import.fees.iter().filter(|f| f.enabled && f.basis.holds(day)) {
-        if fee.country.as_ref().is_some_and(|country| *country != inputs.there.code) {
-            continue;
-        }
+    let listed = |list: &[String], word: &str| list.is_empty() || list.iter().any(|w| w == word);
+    let on = |fee: &&Fee| {
+        (fee.enabled || inputs.shop.merchant.registered(&fee.id))
+            && fee.basis.holds(day)
+            && fee.country.as_ref().is_none_or(|country| *country == inputs.there.code)
+            && listed(&fee.schemes, &scheme.id)
+            && listed(&fee.channels, &shipped.channel)
+    };
+    for fee in import.fees.iter().filter(on) {
         if let Some(max) = &fee.max
             && inputs.exchange().convert(goods, market.currency, max.currency)? > max.amount
         {
             continue;
         }
-        let (count, key) = if fee.per == "heading" { (crossed.headings.count, "why-fee-heading") } else { (1, "why-fee-parcel") };
-        let whole = exact::mul(fee.amount, count.into())?;
+        let parcels: u32 = shipped.parcels.iter().map(|parcel| parcel.count).sum();
+        let (count, key) = match fee.per.as_str() {
+            "heading" => (crossed.headings.count, "why-fee-heading"),
+            "parcel" => (parcels.max(1), "why-fee-parcel"),
+            _ => (1, "why-fee-consignment"),
+        };
+        let mut words = Words::new(key, vec![("amount", Fact::Money(Money::new(fee.amount, fee.currency)))]);
+        let mut whole = exact::mul(fee.amount, count.into())?;
+        if let Some(rate) = fee.rate {
+            let value = exact::sum(crossed.values.iter().copied())?;
+            whole = exact::percent(inputs.exchange().convert(value, market.currency, fee.currency)?, rate)?;
+            whole = whole.max(fee.least.unwrap_or(whole)).min(fee.most.unwrap_or(Decimal::MAX));
+            let amount = Fact::Money(Money::new(fee.currency.round(whole), fee.currency));
+            words = Words::new("why-fee-percent", vec![("rate", Fact::Percent(rate)), ("amount", amount)]);
+        }
         let amount = market.currency.round(inputs.exchange().convert(whole, fee.currency, market.currency)?);
-        let each = Fact::Money(Money::new(fee.amount, fee.currency));
         charges.rows.push(Charge {
             kind: RowKind::Fee,
             words: Words::new("summary-fee", Vec::new()),
             amount,
             included: false,
-            collector: crossed.scheme.map(|s| s.collects_duty).unwrap_or_default(),
+            collector: scheme.collects_duty,
             estimate: fee.basis.certainty != Certainty::Official,
-            why: Trace::leaf(key, vec![("amount", each)], amount).by(&fee.id, &fee.basis),
+            why: Trace { words, ..Trace::leaf("", Vec::new(), amount) }.by(&fee.id, &fee.basis),
         });
     }
     Ok(())

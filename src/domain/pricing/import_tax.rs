@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
+use super::cart::Product;
 use super::customs::Crossed;
 use super::duty::{named, national_step, waived};
 use super::liability::{line_rates, taxed};
@@ -13,7 +14,7 @@ use super::reduce::Reduced;
 use super::shipping::Shipped;
 use super::total::Charges;
 use super::trace::{Fact, Words};
-use crate::domain::country::{Certainty, Collector, Scheme, TaxKind, TaxRow, TaxRule};
+use crate::domain::country::{Certainty, Collector, DutyClass, EXEMPT, Scheme, TaxKind, TaxRow, TaxRule};
 use crate::domain::money::{exact, share};
 
 /// A tax of one name and rate on its lines.
@@ -95,7 +96,12 @@ fn groups(
                 base = exact::add(base, amount)?;
             }
         }
-        for row in rates(inputs, rule, &priced.line.product.tax_category) {
+        for mut row in rates(inputs, rule, &priced.line.product.tax_category) {
+            if rule.kind == TaxKind::CnComposite {
+                let excise = excise(rule, &priced.line.product);
+                let share = exact::sub(Decimal::ONE, exact::div(excise, Decimal::ONE_HUNDRED)?)?;
+                row.rate = exact::div(exact::add(row.rate, excise)?, share)?;
+            }
             let index = groups.iter().position(|g| g.row.name == row.name && g.row.rate == row.rate).unwrap_or_else(|| {
                 groups.push(Group { row, bases: vec![Decimal::ZERO; reduced.lines.len()] });
                 groups.len() - 1
@@ -106,8 +112,19 @@ fn groups(
     Ok(groups)
 }
 
-/// The rates a category bears at import.
+/// Chinese consumption tax of a product, per cent: by flag or tax category, else by HS code.
+fn excise(rule: &TaxRule, product: &Product) -> Decimal {
+    let hs = product.hs.as_deref().unwrap_or_default();
+    let fits = |class: &&DutyClass| {
+        class.categories.iter().any(|c| product.flags.contains(c) || *c == product.tax_category)
+            || (!hs.is_empty() && class.headings.iter().any(|h| hs.starts_with(h.as_str())))
+    };
+    rule.excise.iter().find(fits).map(|class| class.rate).unwrap_or_default()
+}
+
+/// The rates a category bears at import. What is exempt in the seller's own country is not so at another's border.
 fn rates(inputs: &Inputs, rule: &TaxRule, category: &str) -> Vec<TaxRow> {
+    let category = if category == EXEMPT { "standard" } else { category };
     let day = inputs.as_of.day_there();
     let subdivision = inputs.choices.subdivision.as_str();
     let by_state = rule.rates.get(subdivision).or_else(|| rule.rates.get("other")).copied();
@@ -146,7 +163,7 @@ fn levy(
             };
             exact::percent(exact::sub(base, limit)?.max(Decimal::ZERO), rate)?
         }
-        // No consumption tax here: goods that bear it (dear cosmetics, tobacco, alcohol) need a duty service.
+        // The rate holds VAT and consumption tax already, see `groups`.
         TaxKind::CnComposite => exact::percent(exact::mul(base, rule.factor.unwrap_or(Decimal::ONE))?, rate)?,
     };
     let tax = match rule.step {

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::lanes::Lanes;
 use super::shape::{Shape, change, laid_over, only, put};
 use super::{Fault, Text, files, source};
-use crate::domain::country::{Country, GoodsClass, Import, Legal, PaymentMethod, Standing, TariffRow};
+use crate::domain::country::{Basis, Country, GoodsClass, Import, Legal, PaymentMethod, Standing, TariffRow};
 use crate::domain::money::Currency;
 use crate::domain::place::pattern;
 use crate::native::json::{canonical, flag};
@@ -50,7 +50,7 @@ const COUNTRY: Shape<'_> = Shape {
     elsewhere: &["import", "payment", "legal"],
 };
 const ADDRESS: Shape<'_> = Shape { notes: &["source", "certainty"], renamed: &[("subdivision", "subdivisions")], elsewhere: &[] };
-const NOTED: Shape<'_> = Shape { notes: &["note"], renamed: &[], elsewhere: &[] };
+const NOTED: Shape<'_> = Shape { notes: &["note"], renamed: &[("tell", "tells")], elsewhere: &[] };
 const IMPORT: Shape<'_> = Shape {
     notes: &["source", "certainty", "note"],
     renamed: &[("scheme", "schemes"), ("origin_duty", "origin_duties"), ("fee", "fees")],
@@ -151,7 +151,7 @@ impl Shared {
         };
         let mut tariffs = BTreeMap::new();
         for (name, file, node) in parsed(texts, faults) {
-            match rows(&node, "rate", &TARIFF) {
+            match tariff(&node) {
                 Ok(read) => drop(tariffs.insert(name, read)),
                 Err(found) => faults.extend(file.faults(found)),
             }
@@ -225,7 +225,12 @@ impl Shared {
         self.trim(&mut country.legal);
         self.check(name, node, &country)?;
         country.hash = token::hash(json(&country))[..16].to_owned();
-        Ok(Pack { json: json(&country), zones: country.zones.clone(), country })
+        let json = json(&country);
+        // What was left out must come back when the pack is read.
+        if contract::read::<Country>(&json).as_ref() != Ok(&country) {
+            return Err(fault(node, "", "the pack does not say what the file says"));
+        }
+        Ok(Pack { json, zones: country.zones.clone(), country })
     }
 
     fn import(&self, node: &Node, name: &str) -> Result<Import, Found> {
@@ -242,8 +247,14 @@ impl Shared {
         let mut import: Import = read_node(&import)?;
         let tariff = node.get("tariff").and_then(Node::text).unwrap_or(name);
         import.tariff = self.tariffs.get(tariff).cloned().unwrap_or_default();
-        let named: BTreeSet<&String> =
-            import.schemes.iter().flat_map(|scheme| scheme.goods.iter().chain(&scheme.except)).collect();
+        let named: BTreeSet<&String> = import
+            .schemes
+            .iter()
+            .flat_map(|scheme| {
+                let extra = scheme.duty.iter().flat_map(|duty| &duty.extra_goods);
+                scheme.goods.iter().chain(&scheme.except).chain(extra)
+            })
+            .collect();
         import.classes = self.classes.iter().filter(|class| named.contains(&class.id)).cloned().collect();
         let lost = named.into_iter().find(|name| !import.classes.iter().any(|class| class.id == **name));
         match lost {
@@ -325,7 +336,35 @@ impl Shared {
 }
 
 fn json(country: &Country) -> String {
-    country.write().as_ref().map(canonical).unwrap_or_default()
+    country.write().map(|node| canonical(&terse(&node))).unwrap_or_default()
+}
+
+/// Keys whose empty or false value says something else than their absence.
+const MEANT: [&str; 9] =
+    ["hs", "postcode", "postcode_example", "registered", "business", "enabled", "cif", "shipping", "latin_format"];
+
+/// Words that the contract takes for granted.
+const DEFAULTS: [(&str, &str); 4] =
+    [("collects_tax", "carrier"), ("collects_duty", "carrier"), ("certainty", "unverified"), ("display", "inclusive")];
+
+/// A pack without what a reader puts in by itself: false, empty lists, tables and texts, and the usual words.
+fn terse(node: &Node) -> Node {
+    let idle = |key: &str, value: &Value| match value {
+        Value::Bool(flag) => !flag,
+        Value::List(items) => items.is_empty(),
+        Value::Table(rows) => rows.is_empty(),
+        Value::Text(text) => text.is_empty() || DEFAULTS.contains(&(key, text.as_str())),
+        _ => false,
+    };
+    let value = match &node.value {
+        Value::Table(rows) => {
+            let told = rows.iter().filter(|(key, node)| MEANT.contains(&key.as_str()) || !idle(key, &node.value));
+            Value::Table(told.map(|(key, node)| (key.clone(), terse(node))).collect())
+        }
+        Value::List(items) => Value::List(items.iter().map(terse).collect()),
+        _ => return node.clone(),
+    };
+    Node { at: node.at, value }
 }
 
 /// A union's rules as they hold in one member: national fees of other members fall away.
@@ -346,6 +385,18 @@ pub(super) fn rows<T: contract::Read>(node: &Node, key: &str, shape: &Shape<'_>)
 pub fn payment_ids(folder: &Path, faults: &mut Vec<Fault>) -> Vec<String> {
     let read = table(folder, "payment-methods.toml", faults, methods).unwrap_or_default();
     read.into_iter().map(|(method, _)| method.id).collect()
+}
+
+/// The rates of a tariff. `default` is the rate of all headings without a row, but for those that `default_except` lists.
+fn tariff(node: &Node) -> Result<Vec<TariffRow>, Found> {
+    let mut tariff: Vec<TariffRow> = rows(node, "rate", &TARIFF)?;
+    if let Some(default) = node.get("default") {
+        let except = node.get("default_except").map(read_node).transpose()?.unwrap_or_default();
+        let basis = Basis { source: Some("general knowledge".to_owned()), ..Basis::default() };
+        let rate = read_node(default)?;
+        tariff.push(TariffRow { hs: String::new(), except, rate, plus: None, least: None, most: None, basis });
+    }
+    Ok(tariff)
 }
 
 fn methods(node: &Node) -> Result<Vec<(PaymentMethod, Vec<String>)>, Found> {
