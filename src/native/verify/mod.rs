@@ -14,7 +14,7 @@ use super::receipt::{FRESH, packs};
 use super::words::english;
 use crate::domain::country::PaymentMethod;
 use crate::domain::pricing::Detail;
-use crate::domain::pricing::cart::{Cart, Choices, Line};
+use crate::domain::pricing::cart::{Cart, Choices, Line, VatIdState};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::pricing::remote::Answers;
 use crate::domain::time::Moment;
@@ -104,6 +104,12 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
 /// Reads an order and checks all but its quote.
 pub fn prepare(merchant: &Merchant, text: &str, now: Moment) -> Result<Prepared, Rejected> {
     let mut order = order::read(text).map_err(Rejected::Malformed)?;
+    // Nobody but the shop can know that a VAT id is confirmed.
+    if let Some(business) =
+        order.choices.business.as_mut().filter(|b| b.state == VatIdState::Valid && !merchant.shop.tax.trust_vat_ids)
+    {
+        business.state = VatIdState::Pending;
+    }
     let errors = fields::check(merchant, &order);
     if !errors.is_empty() {
         return Err(Rejected::Fields(errors));
