@@ -6,12 +6,8 @@ use jiff::tz::TimeZoneDatabase;
 
 use super::packs::names::Names;
 use super::packs::{Fault, Text};
-<<<<<<< HEAD
-use crate::domain::shop::{Area, Fallback, RemoteStep, Service, Shop};
-=======
 use crate::domain::country::TAX_CATEGORIES;
-use crate::domain::shop::{Fallback, RemoteStep, Service, Shop};
->>>>>>> 08fea66 (Cases worked out by hand for customs, gifts, businesses, states and provinces; a server does not take the shopper's word for a VAT id; check names unknown tax categories)
+use crate::domain::shop::{Area, Fallback, RemoteStep, Service, Shop};
 use crate::wire::contract::nearest;
 use crate::wire::node::{Node, Value};
 use crate::wire::{cart, config};
