@@ -42,7 +42,7 @@ try {
 
 /** Runs in the page: every cart, one answer a line. */
 async function quoteAll() {
-  const { default: init, Quoter } = await import("/quoter.js");
+  const { default: init, Quoter } = await import("/landfall-core.js");
   await init();
   const text = async (path) => (await fetch(path)).text();
   const quoter = new Quoter();
