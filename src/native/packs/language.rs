@@ -119,9 +119,10 @@ impl Language {
             }
             notes
         };
+        let mut unknown = Vec::new();
         self.messages.retain(|id, (at, parts)| {
             let Some((_, wanted)) = model.messages.get(id) else {
-                wrong.push(file.fault(*at, format!("{id}: {}.ftl has no such message", model.tag)));
+                unknown.push((*at, id.clone()));
                 return false;
             };
             let (mine, wanted) = (variables(parts), variables(wanted));
@@ -133,6 +134,13 @@ impl Language {
             }
             mine == wanted
         });
+        if self.complete {
+            let what = |id: &str| format!("{id}: {}.ftl has no such message", model.tag);
+            wrong.extend(unknown.iter().map(|(at, id)| file.fault(*at, what(id))));
+        } else if let Some((at, _)) = unknown.first() {
+            let ids: Vec<&str> = unknown.iter().map(|(_, id)| id.as_str()).collect();
+            wrong.push(file.fault(*at, format!("{} messages are not in {}.ftl: {}", ids.len(), model.tag, ids.join(", "))));
+        }
     }
 
     /// The words of the loader in the order of `model`, or what is wrong with them.
@@ -267,7 +275,7 @@ mod tests {
                 "xx.ftl:1: 1 messages are missing and borrowed: b",
                 "xx.ftl:1: a: $name is missing",
                 "xx.ftl:1: a: $nam is not there in en.ftl",
-                "xx.ftl:2: c: en.ftl has no such message",
+                "xx.ftl:2: 1 messages are not in en.ftl: c",
             ]
         );
         let (model, _) = read("en", "a = A\nb = B\n", &["other"], &mut Vec::new());
