@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Bulgarian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Поръчката е твърде тежка, за да бъд
 refused-parcel = { $product }: твърде голям размер или тегло за изпращане до: { $country }.
 refused-rate-missing = Няма обменен курс за { $currency }, затова цената не може да бъде показана.
 refused-rate-old = Обменният курс за { $currency } е остарял, затова цената не може да бъде показана.
-refused-price-missing = { $product } няма цена за тази държава: { $country }.
 refused-amount = Сумата е твърде голяма, за да бъде изчислена.
 refused-route-closed = В момента не могат да се внасят пратки по този път: { $country }.
 refused-tr-consumer-parcels = От 6 февруари 2026 г. Турция вече не допуска обикновени потребителски пратки от чужбина.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Czech. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = Objednávka je příliš těžká, aby ji bylo možné poslat d
 refused-parcel = { $product }: příliš velké nebo těžké k odeslání do země: { $country }.
 refused-rate-missing = Pro měnu { $currency } není k dispozici kurz, proto nelze zobrazit cenu.
 refused-rate-old = Kurz měny { $currency } je zastaralý, proto nelze zobrazit cenu.
-refused-price-missing = { $product } nemá cenu pro zemi: { $country }.
 refused-amount = Tato částka je příliš velká na výpočet.
 refused-route-closed = Balíky nyní touto cestou nelze dovézt do země: { $country }.
 refused-tr-consumer-parcels = Od 6. února 2026 Turecko už nepřijímá běžné spotřebitelské balíky ze zahraničí.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Danish. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Ordren er for tung til at sende til { $country }.
 refused-parcel = { $product } er for stor eller for tung til at sende til { $country }.
 refused-rate-missing = Der findes ingen vekselkurs for { $currency }, så der kan ikke vises en pris.
 refused-rate-old = Vekselkursen for { $currency } er forældet, så der kan ikke vises en pris.
-refused-price-missing = { $product } har ingen pris for { $country }.
 refused-amount = Beløbet er for stort til at blive beregnet.
 refused-route-closed = Pakker kan for tiden ikke importeres til { $country } ad denne vej.
 refused-tr-consumer-parcels = Siden den 6. februar 2026 har Tyrkiet ikke længere tilladt almindelige forbrugerpakker fra udlandet.

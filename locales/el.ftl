@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Greek. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Η παραγγελία είναι πολύ βαριά για �
 refused-parcel = { $product }: πολύ μεγάλο ή βαρύ για αποστολή στη χώρα: { $country }.
 refused-rate-missing = Δεν υπάρχει ισοτιμία για { $currency }, γι’ αυτό δεν μπορεί να εμφανιστεί τιμή.
 refused-rate-old = Η ισοτιμία για { $currency } είναι παλιά, γι’ αυτό δεν μπορεί να εμφανιστεί τιμή.
-refused-price-missing = { $product }: δεν υπάρχει τιμή για αυτή τη χώρα: { $country }.
 refused-amount = Το ποσό είναι πολύ μεγάλο για να υπολογιστεί.
 refused-route-closed = Προς το παρόν δεν είναι δυνατή η εισαγωγή δεμάτων μέσω αυτής της διαδρομής: { $country }.
 refused-tr-consumer-parcels = Από τις 6 Φεβρουαρίου 2026 η Τουρκία δεν δέχεται πλέον συνήθη δέματα καταναλωτών από το εξωτερικό.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # English as it is written outside the United States. Only what differs from en.ftl, which lends the rest.
 
 

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Spanish of Latin America. Only what differs from es.ftl, which lends the rest.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.

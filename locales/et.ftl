@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Estonian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = See tellimus on sellesse riiki saatmiseks liiga raske: { $count
 refused-parcel = { $product } on saatmiseks liiga suur või raske: { $country }.
 refused-rate-missing = Valuuta { $currency } kurss puudub, seega ei saa hinda näidata.
 refused-rate-old = Valuuta { $currency } kurss on aegunud, seega ei saa hinda näidata.
-refused-price-missing = { $product }: selle riigi jaoks hind puudub: { $country }.
 refused-amount = See summa on arvutamiseks liiga suur.
 refused-route-closed = Pakke ei saa praegu seda teed importida: { $country }.
 refused-tr-consumer-parcels = Alates 6. veebruarist 2026 ei luba Türgi enam tavalisi tarbijapakke välismaalt.

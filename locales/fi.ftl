@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Finnish. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Tilaus on liian painava lähetettäväksi tähän maahan: { $co
 refused-parcel = { $product } on liian suuri tai painava lähetettäväksi tähän maahan: { $country }.
 refused-rate-missing = Valuutalle { $currency } ei ole vaihtokurssia, joten hintaa ei voida näyttää.
 refused-rate-old = Valuutan { $currency } vaihtokurssi on vanhentunut, joten hintaa ei voida näyttää.
-refused-price-missing = { $product }: ei hintaa tälle maalle ({ $country }).
 refused-amount = Summa on liian suuri laskettavaksi.
 refused-route-closed = Paketteja ei tällä hetkellä voi tuoda tätä reittiä maahan: { $country }.
 refused-tr-consumer-parcels = Turkki ei ole 6. helmikuuta 2026 jälkeen ottanut vastaan tavallisia kuluttajapaketteja ulkomailta.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Irish. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -426,7 +427,6 @@ refused-weight = Tá an t-ordú seo róthrom le seoladh chuig an tír seo: { $co
 refused-parcel = { $product }: rómhór nó róthrom le seoladh chuig an tír seo: { $country }.
 refused-rate-missing = Níl aon ráta malairte ann do { $currency }, mar sin ní féidir praghas a thaispeáint.
 refused-rate-old = Tá an ráta malairte do { $currency } as dáta, mar sin ní féidir praghas a thaispeáint.
-refused-price-missing = { $product }: níl praghas ann don tír seo: { $country }.
 refused-amount = Tá an méid seo rómhór le ríomh.
 refused-route-closed = Ní féidir bearta a iompórtáil ar an mbealach seo faoi láthair: { $country }.
 refused-tr-consumer-parcels = Ón 6 Feabhra 2026, ní cheadaíonn an Tuirc gnáthbhearta tomhaltóirí ón iasacht a thuilleadh.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Hebrew. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -412,7 +413,6 @@ refused-weight = ההזמנה כבדה מדי למשלוח אל { $country }.
 refused-parcel = { $product } גדול או כבד מדי למשלוח אל { $country }.
 refused-rate-missing = אין שער חליפין עבור { $currency }, ולכן לא ניתן להציג מחיר.
 refused-rate-old = שער החליפין של { $currency } אינו מעודכן, ולכן לא ניתן להציג מחיר.
-refused-price-missing = אין מחיר עבור { $product } ב־{ $country }.
 refused-amount = הסכום גדול מדי לחישוב.
 refused-route-closed = כרגע לא ניתן לייבא חבילות בדרך זו אל { $country }.
 refused-tr-consumer-parcels = החל מ־6 בפברואר 2026 טורקיה אינה מתירה עוד חבילות צרכן רגילות מחו״ל.

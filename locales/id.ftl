@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Indonesian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -384,7 +385,6 @@ refused-weight = Pesanan ini terlalu berat untuk dikirim ke { $country }.
 refused-parcel = { $product } terlalu besar atau terlalu berat untuk dikirim ke { $country }.
 refused-rate-missing = Tidak ada kurs untuk { $currency }, sehingga harga tidak dapat ditampilkan.
 refused-rate-old = Kurs untuk { $currency } sudah kedaluwarsa, sehingga harga tidak dapat ditampilkan.
-refused-price-missing = { $product } tidak memiliki harga untuk { $country }.
 refused-amount = Jumlah ini terlalu besar untuk dihitung.
 refused-route-closed = Saat ini paket tidak dapat diimpor ke { $country } melalui jalur ini.
 refused-tr-consumer-parcels = Sejak 6 Februari 2026, Turki tidak lagi menerima paket konsumen biasa dari luar negeri.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Icelandic. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Pöntunin er of þung til að senda til þessa lands: { $countr
 refused-parcel = { $product }: of stórt eða þungt til að senda til þessa lands: { $country }.
 refused-rate-missing = Ekkert gengi er til fyrir { $currency } og því er ekki hægt að sýna verð.
 refused-rate-old = Gengi { $currency } er úrelt og því er ekki hægt að sýna verð.
-refused-price-missing = { $product }: ekkert verð fyrir þetta land: { $country }.
 refused-amount = Upphæðin er of há til að hægt sé að reikna hana.
 refused-route-closed = Ekki er hægt að flytja pakka inn þessa leið sem stendur: { $country }.
 refused-tr-consumer-parcels = Frá 6. febrúar 2026 hleypir Tyrkland ekki lengur inn venjulegum neytendapökkum frá útlöndum.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Italian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -412,7 +413,6 @@ refused-weight = Questo ordine è troppo pesante per essere spedito a questa des
 refused-parcel = { $product } è troppo grande o troppo pesante per essere spedito a questa destinazione: { $country }.
 refused-rate-missing = Non c’è un tasso di cambio per { $currency }, quindi non è possibile mostrare alcun prezzo.
 refused-rate-old = Il tasso di cambio per { $currency } non è aggiornato, quindi non è possibile mostrare alcun prezzo.
-refused-price-missing = { $product } non ha un prezzo per questo paese: { $country }.
 refused-amount = Questo importo è troppo grande per essere calcolato.
 refused-route-closed = Al momento non è possibile importare pacchi per questa via: { $country }.
 refused-tr-consumer-parcels = Dal 6 febbraio 2026 la Turchia non ammette più i normali pacchi dall’estero destinati ai consumatori.

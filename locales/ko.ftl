@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Korean. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -384,7 +385,6 @@ refused-weight = 이 주문은 너무 무거워 배송할 수 없습니다: { $c
 refused-parcel = { $product }: 너무 크거나 무거워 배송할 수 없습니다({ $country }).
 refused-rate-missing = { $currency } 환율이 없어 가격을 표시할 수 없습니다.
 refused-rate-old = { $currency } 환율이 오래되어 가격을 표시할 수 없습니다.
-refused-price-missing = { $product }: 해당 국가의 가격이 없습니다({ $country }).
 refused-amount = 금액이 너무 커서 계산할 수 없습니다.
 refused-route-closed = 현재 이 경로로는 소포를 수입할 수 없습니다: { $country }
 refused-tr-consumer-parcels = 2026년 2월 6일부터 튀르키예는 해외에서 보내는 일반 소비자 소포를 허용하지 않습니다.

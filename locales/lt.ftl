@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Lithuanian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = Šis užsakymas per sunkus siųsti į šią šalį: { $country 
 refused-parcel = { $product }: per didelė ar per sunki prekė siųsti į šią šalį: { $country }.
 refused-rate-missing = Valiutos { $currency } kurso nėra, todėl kainos parodyti negalima.
 refused-rate-old = Valiutos { $currency } kursas pasenęs, todėl kainos parodyti negalima.
-refused-price-missing = { $product }: nėra kainos šiai šaliai: { $country }.
 refused-amount = Ši suma per didelė, kad ją būtų galima apskaičiuoti.
 refused-route-closed = Šiuo metu siuntų šiuo keliu importuoti negalima: { $country }.
 refused-tr-consumer-parcels = Nuo 2026 m. vasario 6 d. Turkija nebepriima įprastų vartotojų siuntų iš užsienio.

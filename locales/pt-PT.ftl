@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Portuguese of Portugal. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -412,7 +413,6 @@ refused-weight = Esta encomenda é demasiado pesada para enviar para este país:
 refused-parcel = { $product } é demasiado grande ou pesado para enviar para este país: { $country }.
 refused-rate-missing = Não existe taxa de câmbio para { $currency }, pelo que não é possível mostrar o preço.
 refused-rate-old = A taxa de câmbio para { $currency } está desatualizada, pelo que não é possível mostrar o preço.
-refused-price-missing = { $product } não tem preço para este país: { $country }.
 refused-amount = Este montante é demasiado elevado para ser calculado.
 refused-route-closed = De momento não é possível importar encomendas por esta via: { $country }.
 refused-tr-consumer-parcels = Desde 6 de fevereiro de 2026, a Turquia deixou de admitir encomendas comuns de consumidores vindas do estrangeiro.

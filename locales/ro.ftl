@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Romanian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -412,7 +413,6 @@ refused-weight = Această comandă este prea grea pentru a fi expediată în: { 
 refused-parcel = { $product } este prea mare sau prea greu pentru a fi expediat în: { $country }.
 refused-rate-missing = Nu există curs de schimb pentru { $currency }, așa că nu se poate afișa un preț.
 refused-rate-old = Cursul de schimb pentru { $currency } este depășit, așa că nu se poate afișa un preț.
-refused-price-missing = { $product } nu are preț pentru: { $country }.
 refused-amount = Această sumă este prea mare pentru a fi calculată.
 refused-route-closed = Momentan nu se pot importa colete pe această rută: { $country }.
 refused-tr-consumer-parcels = Din 6 februarie 2026, Turcia nu mai admite colete obișnuite pentru consumatori din străinătate.

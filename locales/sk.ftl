@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Slovak. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = Objednávka je príliš ťažká na odoslanie do krajiny: { $co
 refused-parcel = { $product }: príliš veľké alebo ťažké na odoslanie do krajiny: { $country }.
 refused-rate-missing = Pre menu { $currency } nie je k dispozícii kurz, preto nemožno zobraziť cenu.
 refused-rate-old = Kurz meny { $currency } je zastaraný, preto nemožno zobraziť cenu.
-refused-price-missing = { $product } nemá cenu pre krajinu: { $country }.
 refused-amount = Táto suma je príliš veľká na výpočet.
 refused-route-closed = Balíky momentálne nemožno touto cestou doviezť do krajiny: { $country }.
 refused-tr-consumer-parcels = Od 6. februára 2026 Turecko už neprijíma bežné spotrebiteľské balíky zo zahraničia.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Slovenian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = Naročilo je pretežko za pošiljanje v to državo: { $country 
 refused-parcel = { $product }: prevelik ali pretežek za pošiljanje v to državo: { $country }.
 refused-rate-missing = Za valuto { $currency } ni menjalnega tečaja, zato cene ni mogoče prikazati.
 refused-rate-old = Menjalni tečaj za valuto { $currency } je zastarel, zato cene ni mogoče prikazati.
-refused-price-missing = { $product } nima cene za to državo: { $country }.
 refused-amount = Znesek je prevelik za izračun.
 refused-route-closed = Paketov trenutno ni mogoče uvoziti po tej poti: { $country }.
 refused-tr-consumer-parcels = Od 6. februarja 2026 Turčija ne sprejema več običajnih potrošniških paketov iz tujine.

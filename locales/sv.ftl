@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Swedish. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -405,7 +406,6 @@ refused-weight = Beställningen är för tung för att skickas till { $country }
 refused-parcel = { $product } är för stor eller för tung för att skickas till { $country }.
 refused-rate-missing = Det finns ingen växelkurs för { $currency }, så inget pris kan visas.
 refused-rate-old = Växelkursen för { $currency } är inaktuell, så inget pris kan visas.
-refused-price-missing = { $product } saknar pris för { $country }.
 refused-amount = Beloppet är för stort för att beräknas.
 refused-route-closed = Paket kan för närvarande inte importeras till { $country } den här vägen.
 refused-tr-consumer-parcels = Sedan den 6 februari 2026 släpper Turkiet inte längre in vanliga konsumentpaket från utlandet.

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Thai. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -384,7 +385,6 @@ refused-weight = คำสั่งซื้อนี้หนักเกิน
 refused-parcel = { $product } ใหญ่หรือหนักเกินกว่าจะจัดส่งไปยัง{ $country }
 refused-rate-missing = ไม่มีอัตราแลกเปลี่ยนสำหรับ { $currency } จึงแสดงราคาไม่ได้
 refused-rate-old = อัตราแลกเปลี่ยนสำหรับ { $currency } ล้าสมัย จึงแสดงราคาไม่ได้
-refused-price-missing = { $product } ไม่มีราคาสำหรับ{ $country }
 refused-amount = จำนวนเงินนี้มากเกินกว่าจะคำนวณได้
 refused-route-closed = ขณะนี้นำเข้าพัสดุทางนี้ไปยัง{ $country }ไม่ได้
 refused-tr-consumer-parcels = ตั้งแต่วันที่ 6 กุมภาพันธ์ 2026 ตุรกีไม่รับพัสดุทั่วไปของผู้บริโภคจากต่างประเทศแล้ว

@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Ukrainian. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -419,7 +420,6 @@ refused-weight = Замовлення надто важке для відпра�
 refused-parcel = { $product }: завеликий розмір або вага для відправлення в цю країну: { $country }.
 refused-rate-missing = Немає курсу для { $currency }, тому ціну показати неможливо.
 refused-rate-old = Курс для { $currency } застарів, тому ціну показати неможливо.
-refused-price-missing = { $product }: немає ціни для цієї країни: { $country }.
 refused-amount = Сума надто велика для розрахунку.
 refused-route-closed = Наразі посилки не можна ввозити цим шляхом: { $country }.
 refused-tr-consumer-parcels = З 6 лютого 2026 року Туреччина більше не пропускає звичайні споживчі посилки з-за кордону.

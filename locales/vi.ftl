@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Vietnamese. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -384,7 +385,6 @@ refused-weight = Đơn hàng này quá nặng để gửi đến { $country }.
 refused-parcel = { $product } quá lớn hoặc quá nặng để gửi đến { $country }.
 refused-rate-missing = Không có tỷ giá cho { $currency } nên không hiển thị được giá.
 refused-rate-old = Tỷ giá cho { $currency } đã cũ nên không hiển thị được giá.
-refused-price-missing = { $product } không có giá cho { $country }.
 refused-amount = Số tiền này quá lớn để tính.
 refused-route-closed = Hiện không thể nhập kiện hàng vào { $country } qua đường này.
 refused-tr-consumer-parcels = Từ ngày 6 tháng 2 năm 2026, Thổ Nhĩ Kỳ không còn nhận kiện hàng tiêu dùng thông thường từ nước ngoài.

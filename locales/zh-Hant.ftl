@@ -1,4 +1,5 @@
 # reviewed: machine-drafted
+# status: complete
 # Traditional Chinese. Ids, order and variables follow en.ftl.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
@@ -384,7 +385,6 @@ refused-weight = 此訂單過重，無法配送至 { $country }。
 refused-parcel = { $product } 體積過大或過重，無法配送至 { $country }。
 refused-rate-missing = 沒有 { $currency } 的匯率，因此無法顯示價格。
 refused-rate-old = { $currency } 的匯率已過期，因此無法顯示價格。
-refused-price-missing = { $product } 在 { $country } 沒有價格。
 refused-amount = 此金額過大，無法計算。
 refused-route-closed = 目前無法經由此途徑將包裹進口至 { $country }。
 refused-tr-consumer-parcels = 自 2026 年 2 月 6 日起，土耳其不再准許來自國外的一般消費者包裹進口。
