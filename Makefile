@@ -34,7 +34,7 @@ help:
 	@echo "make check     format, lints, native tests: the fast inner loop"
 	@echo "make test      check, in-browser tests, end-to-end tests"
 	@echo "make e2e       only the end-to-end tests; ONLY=\"orders once\" picks files"
-	@echo "make bench     sizes and loading times, held against tests/budgets.json"
+	@echo "make bench     sizes, loading times and what a quote costs, held against tests/budgets.json"
 	@echo "make release   release/landfall-$(VERSION)/: static files with integrity hashes"
 	@echo "make setup     bring every tool (the other commands do it themselves)"
 	@echo "make clean     remove what was built; tools stay"
@@ -75,7 +75,7 @@ e2e: native $(DIST) | browser
 	@node tests/tools/e2e.mjs $(ONLY)
 
 bench: native $(DIST) | browser
-	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/bench.mjs && exit $$sizes
+	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/engine.mjs; engine=$$?; node tests/bench/bench.mjs && exit $$((sizes + engine))
 
 release: native | tools
 	@tests/tools/release.sh $(VERSION)
