@@ -8,6 +8,7 @@ mod accounts;
 mod backend;
 #[cfg(feature = "native")]
 mod cli;
+mod customs;
 #[cfg(feature = "native")]
 mod differential;
 #[cfg(feature = "native")]
