@@ -188,7 +188,9 @@ impl Form {
         }
         // E.164: at most 15 digits; shorter than five is no telephone.
         let digits = text.chars().filter(|c| c.is_numeric()).count();
-        let odd = text.chars().any(|c| !(c.is_numeric() || c.is_whitespace() || "+-–().,/".contains(c)));
+        let odd = text
+            .chars()
+            .any(|c| !(c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '–' | '(' | ')' | '.' | ',' | '/')));
         if !odd && (5..=17).contains(&digits) {
             return None;
         }

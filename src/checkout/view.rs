@@ -461,7 +461,7 @@ impl Checkout {
             Part::Name => true,
             Part::Line2 => false,
             Part::Organisation if self.shop.fields.organisation.as_deref() == Some("required") => true,
-            part => form.required.contains(part.code()),
+            part => form.requires(part),
         };
         let autocomplete = if token == "off" { "off".to_owned() } else { [section, token].concat() };
         let mut view =

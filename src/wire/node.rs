@@ -150,6 +150,11 @@ impl Parser<'_> {
         Ok(value)
     }
 
+    /// What was read from a place on.
+    fn since(&self, start: usize) -> &str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
     fn digits(&mut self) -> Result<(), SyntaxError> {
         if !self.peek().is_ascii_digit() {
             return self.fail("a digit");
@@ -181,7 +186,7 @@ impl Parser<'_> {
             }
             self.digits()?;
         }
-        Ok(Value::Number(self.text[start..self.at].to_owned()))
+        Ok(Value::Number(self.since(start).to_owned()))
     }
 
     fn string(&mut self) -> Result<String, SyntaxError> {
@@ -192,12 +197,12 @@ impl Parser<'_> {
             match self.bytes.get(self.at) {
                 None | Some(0..=31) => return self.fail("a closing double quote"),
                 Some(b'"') => {
-                    out.push_str(&self.text[start..self.at]);
+                    out.push_str(self.since(start));
                     self.at += 1;
                     return Ok(out);
                 }
                 Some(b'\\') => {
-                    out.push_str(&self.text[start..self.at]);
+                    out.push_str(self.since(start));
                     self.at += 1;
                     out.push(self.escape()?);
                     start = self.at;

@@ -28,7 +28,7 @@ impl Offered {
             if let Some(found) = self.serving(wish).or_else(|| self.serving(&anywhere(wish)?)) {
                 return Some(found);
             }
-            wish = &wish[..wish.rfind(['-', '_'])?];
+            wish = wish.get(..wish.rfind(['-', '_'])?)?;
         }
     }
 

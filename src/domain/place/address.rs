@@ -81,6 +81,13 @@ impl Part {
     }
 }
 
+impl AddressForm {
+    /// Whether a part must be filled. (`str::contains` would bring its search of texts in texts into the download.)
+    pub fn requires(&self, part: Part) -> bool {
+        self.required.chars().any(|code| code == part.code())
+    }
+}
+
 impl Address {
     /// The text of a part.
     pub fn get(&self, part: Part) -> &str {
@@ -149,7 +156,7 @@ impl Address {
             let state = form.subdivisions.iter().find(|s| s.code == text);
             text = state.map(|s| s.key.clone().unwrap_or_else(|| s.code.clone())).unwrap_or(text);
         }
-        if form.upper.contains(code) { text.to_uppercase() } else { text }
+        if form.upper.chars().any(|upper| upper == code) { text.to_uppercase() } else { text }
     }
 }
 
@@ -190,8 +197,8 @@ pub fn check(country: &Country, address: &Address, part: Part) -> Option<Fault> 
     // The recipient is always needed, whatever the postal format says.
     let required = part == Part::Name
         || (part != Part::Line2
-            && form.required.contains(part.code())
-            && form.format.contains(['%', part.code()].iter().collect::<String>().as_str()));
+            && form.requires(part)
+            && form.format.split('%').skip(1).any(|rest| rest.starts_with(part.code())));
     if text.is_empty() {
         return required.then_some(Fault::Missing);
     }

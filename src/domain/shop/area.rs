@@ -49,7 +49,7 @@ pub fn covers(rule: &str, postcode: &str) -> bool {
     if let Some(start) = rule.strip_suffix('*') {
         let start = plain(start);
         let area = start.len() == letters(&start) && !start.is_empty();
-        return if area { postcode[..letters(postcode)] == *start } else { postcode.starts_with(&start) };
+        return if area { postcode.get(..letters(postcode)) == Some(&*start) } else { postcode.starts_with(&start) };
     }
     let Some((first, last)) = rule.split_once('-') else { return plain(rule) == postcode };
     let (first, last) = (plain(first), plain(last));
@@ -59,15 +59,16 @@ pub fn covers(rule: &str, postcode: &str) -> bool {
     }
     let number =
         |text: &str| text.bytes().take_while(u8::is_ascii_digit).fold(0u32, |n, d| n * 10 % 1_000_000 + u32::from(d - b'0'));
-    let district = number(&outward(postcode)[b..]);
-    first[..a] == postcode[..b] && number(&first[a..]) <= district && district <= number(last.get(a..).unwrap_or_default())
+    let after = |text: &str, letters: usize| number(text.get(letters..).unwrap_or_default());
+    let district = after(outward(postcode), b);
+    first.get(..a) == postcode.get(..b) && after(&first, a) <= district && district <= after(&last, a)
 }
 
 /// The outward part of a British postcode: without the digit and two letters at its end.
 fn outward(postcode: &str) -> &str {
     match postcode.as_bytes() {
         [.., digit, x, y] if digit.is_ascii_digit() && x.is_ascii_alphabetic() && y.is_ascii_alphabetic() => {
-            &postcode[..postcode.len() - 3]
+            postcode.get(..postcode.len() - 3).unwrap_or_default()
         }
         _ => postcode,
     }
