@@ -338,7 +338,7 @@ impl Checkout {
             payments_refused: quote.map(|q| self.refused_view(q)).unwrap_or_default(),
             lines: self.lines_view(quote),
             codes: self.cart.codes.clone(),
-            warnings: quote.map(|q| q.warnings.clone()).unwrap_or_default(),
+            warnings: quote.map(|q| self.warnings(q)).unwrap_or_default(),
             totals: quote.map(|q| TotalsView {
                 currency: q.currency,
                 rows: q.rows.clone(),
@@ -382,6 +382,12 @@ impl Checkout {
                 }
             },
         }
+    }
+
+    /// What draws attention. That customs wants a number of the buyer is said by the field that asks for it.
+    fn warnings(&self, quote: &Quote) -> Vec<Words> {
+        let asked = !self.numbers().is_empty();
+        quote.warnings.iter().filter(|words| !(asked && words.key == "tell-buyer-id")).cloned().collect()
     }
 
     /// The problem of a field that was left.

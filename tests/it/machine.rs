@@ -10,6 +10,7 @@ use landfall::checkout::stage::Stage;
 use landfall::checkout::{Checkout, Start};
 use landfall::domain::locale::negotiate::Decided;
 use landfall::domain::place::address::Part;
+use landfall::domain::pricing::trace::Words;
 use landfall::domain::time::AsOf;
 use landfall::native::merchant::{Merchant, Sources};
 use landfall::wire;
@@ -253,6 +254,8 @@ fn a_number_for_customs_is_asked_for_where_it_is_needed_and_nowhere_else() {
     assert!(checkout("DE").view().number.is_none(), "no border, no number");
     let mut checkout = checkout("BR");
     assert!(checkout.view().number.unwrap().required);
+    let told = |warnings: &[Words]| warnings.iter().any(|words| words.key == "tell-buyer-id");
+    assert!(told(&checkout.quote.as_ref().unwrap().warnings) && !told(&checkout.view().warnings), "the field says it");
     assert!(checkout.wrong_fields().contains(&Field::Number), "missing");
     checkout.update(Event::Typed(Field::Number, "390.533.447-06".into()));
     checkout.update(Event::Left(Field::Number));
