@@ -82,8 +82,13 @@ proptest! {
         second.quantity -= 1;
         split.lines[place].quantity = 1;
         split.lines.push(second);
-        let total = |cart: &Cart| priced(&situation, &shop, cart).map(|quote| quote.total);
-        prop_assert_eq!(total(&cart), total(&split));
+        let (one, other) = (priced(&situation, &shop, &cart), priced(&situation, &shop, &split));
+        prop_assert_eq!(one.is_some(), other.is_some(), "both are quoted or none");
+        let (Some(one), Some(other)) = (one, other) else { return Ok(()) };
+        // A customs value holds whole cents of shipping for each line, so that duty on more lines may come to a unit or two more or less.
+        let units = if one.rows.iter().any(|row| row.kind == RowKind::Duty) { 2 } else { 0 };
+        let apart = (one.total - other.total).abs();
+        prop_assert!(apart <= Decimal::new(units, one.currency.minor()), "{} and split {}", one.total, other.total);
     }
 
     #[test]
