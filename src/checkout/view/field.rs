@@ -1,0 +1,152 @@
+//! Fields: label, value, autofill token, and what is wrong once it is time to say so.
+
+use crate::checkout::Checkout;
+use crate::checkout::form::Field;
+use crate::domain::place::address::Part;
+use crate::domain::pricing::trace::Words;
+
+/// A field as it is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldView {
+    /// Which field; its name is used for ids.
+    pub field: Field,
+    /// The label.
+    pub label: Words,
+    /// It must be filled.
+    pub required: bool,
+    /// What stands in it.
+    pub value: String,
+    /// What is wrong, when it is time to say so.
+    pub problem: Option<Words>,
+    /// The problem may be overridden ("use as typed").
+    pub may_insist: bool,
+    /// Autofill token of the HTML standard.
+    pub autocomplete: String,
+    /// `inputmode` attribute.
+    pub inputmode: &'static str,
+    /// Choices, when it is a list: value and name.
+    pub options: Vec<(String, String)>,
+}
+
+impl Checkout {
+    /// The problem of a field that was left.
+    pub(super) fn told(&self, field: &Field) -> Option<Words> {
+        self.form.left.contains(field).then(|| self.problem(field)).flatten().map(|p| p.words)
+    }
+
+    pub(super) fn told_wrong(&self) -> Vec<(Field, Words)> {
+        let key = |field: &Field| match field {
+            Field::Email => "loader-email".to_owned(),
+            Field::Phone => "contact-phone".to_owned(),
+            Field::Country => "loader-country".to_owned(),
+            Field::Delivery(part) | Field::Billing(part) => self.part_label(*part),
+            Field::Method => "shipping-title".to_owned(),
+            Field::Payment => "payment-title".to_owned(),
+            Field::Number | Field::Consent(_) => "review-title".to_owned(),
+        };
+        let label = |field: &Field| match field {
+            Field::Number => self.number_label(),
+            field => Words::new(key(field), Vec::new()),
+        };
+        let wrong = self.wrong_fields().into_iter().filter(|f| self.form.left.contains(f));
+        wrong.map(|f| (f.clone(), label(&f))).collect()
+    }
+
+    pub(super) fn field_view(
+        &self,
+        field: Field,
+        label: &str,
+        required: bool,
+        autocomplete: &str,
+        inputmode: &'static str,
+    ) -> FieldView {
+        let problem = self.form.left.contains(&field).then(|| self.problem(&field)).flatten();
+        FieldView {
+            label: Words::new(label.to_owned(), Vec::new()),
+            required,
+            value: self.form.get(&field).to_owned(),
+            may_insist: problem.as_ref().is_some_and(|p| p.warning),
+            problem: problem.map(|p| p.words),
+            autocomplete: autocomplete.to_owned(),
+            inputmode,
+            options: Vec::new(),
+            field,
+        }
+    }
+
+    pub(super) fn part_label(&self, part: Part) -> String {
+        let labels = &self.there.address.labels;
+        let kind = |key: &str, default: &str| {
+            let kind = labels.get(key).map_or(default, String::as_str).replace('_', "-");
+            ["address-", key, "-", &kind].concat()
+        };
+        match part {
+            Part::Name => "address-name".to_owned(),
+            Part::Organisation => "address-organisation".to_owned(),
+            Part::Line1 => "address-line-1".to_owned(),
+            Part::Line2 => "address-line-2".to_owned(),
+            Part::District => kind("district", "suburb"),
+            Part::City => kind("city", "city"),
+            Part::State => kind("state", "province"),
+            Part::Postcode => kind("postcode", "postal"),
+            Part::SortingCode => "address-sorting-code".to_owned(),
+        }
+    }
+
+    pub(super) fn part_view(&self, field: Field, part: Part) -> FieldView {
+        let form = &self.there.address;
+        let token = match part {
+            Part::Name => "name",
+            Part::Organisation => "organization",
+            Part::Line1 => "address-line1",
+            Part::Line2 => "address-line2",
+            Part::District => "address-level3",
+            Part::City => "address-level2",
+            Part::State => "address-level1",
+            Part::Postcode => "postal-code",
+            Part::SortingCode => "off",
+        };
+        let section = if matches!(field, Field::Billing(_)) { "billing " } else { "shipping " };
+        let numeric = part == Part::Postcode
+            && form.postcode.as_deref().is_some_and(|p| !p.contains(|c: char| c.is_ascii_uppercase()) && !p.contains('-'));
+        let required = match part {
+            Part::Name => true,
+            Part::Line2 => false,
+            Part::Organisation if self.shop.fields.organisation.as_deref() == Some("required") => true,
+            part => form.requires(part),
+        };
+        let autocomplete = if token == "off" { "off".to_owned() } else { [section, token].concat() };
+        let mut view =
+            self.field_view(field, &self.part_label(part), required, &autocomplete, if numeric { "numeric" } else { "text" });
+        if part == Part::State {
+            // Readers of Latin script see Latin names where the country has them.
+            let own_script = self.there.languages.iter().any(|l| self.language.value.split('-').next() == l.split('-').next());
+            let name = |s: &crate::domain::country::Subdivision| match &s.latin {
+                Some(latin) if !own_script => latin.clone(),
+                _ => s.name.clone(),
+            };
+            view.options = form.subdivisions.iter().map(|s| (s.code.clone(), name(s))).collect();
+        }
+        view
+    }
+
+    /// An address, row by row as the country writes it.
+    pub(super) fn address_view(&self, make: fn(Part) -> Field) -> Vec<Vec<FieldView>> {
+        let row = |row: &Vec<Part>| row.iter().map(|part| self.part_view(make(*part), *part)).collect();
+        self.address_rows().iter().map(row).collect()
+    }
+
+    /// The telephone number, unless the merchant asks for none.
+    pub(super) fn phone_view(&self) -> Option<FieldView> {
+        let wish = self.shop.fields.phone.as_deref();
+        (wish != Some("hidden")).then(|| self.field_view(Field::Phone, "contact-phone", wish == Some("required"), "tel", "tel"))
+    }
+
+    /// The number that customs asks for, where it asks for one.
+    pub(super) fn number_view(&self) -> Option<FieldView> {
+        (!self.numbers().is_empty()).then(|| {
+            let label = self.number_label();
+            FieldView { label, ..self.field_view(Field::Number, "", self.number_needed(), "off", "text") }
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! What is shown and what may be pressed. The UI draws this and repeats no rule.
+//!
+//! Sentences are [`Words`]: a message id and the figures in it. Amounts are [`Money`](crate::domain::money::Money). The UI turns both into text in the
+//! shopper's language. [`View`] is the whole; each part of it has a file.
+
+mod field;
+mod law;
+mod offer;
+mod status;
+mod totals;
+
+pub use self::field::FieldView;
+pub use self::law::{ButtonView, ConsentView, NoticeView};
+pub use self::offer::{MethodView, PaymentView, TermsView};
+pub use self::status::StatusView;
+pub use self::totals::{LineView, TotalsView, total_words};
+use super::Checkout;
+use super::form::Field;
+use crate::domain::pricing::quote::Quote;
+use crate::domain::pricing::trace::Words;
+
+/// All that is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The merchant's name.
+    pub shop: String,
+    /// The merchant's support mailbox.
+    pub support: Option<String>,
+    /// Links to policies: terms, privacy, withdrawal, imprint, shipping → address.
+    pub policies: Vec<(String, String)>,
+    /// The panel.
+    pub status: StatusView,
+    /// Whether the form is drawn (it is hidden, never destroyed, while an order is on its way or placed).
+    pub form_open: bool,
+    /// Something is being fetched for the form.
+    pub updating: bool,
+    /// Language, country, currency: (what, value, reason message id).
+    pub locale: Vec<(&'static str, String, String)>,
+    /// Countries on offer.
+    pub countries: Vec<String>,
+    /// E-mail, as drawn by the loader and adopted: its problem is shown there.
+    pub email: FieldView,
+    /// The country select, adopted as well.
+    pub country: FieldView,
+    /// Telephone; none when hidden.
+    pub phone: Option<FieldView>,
+    /// The number that customs asks for; none where it asks for none.
+    pub number: Option<FieldView>,
+    /// Delivery address, row by row.
+    pub delivery: Vec<Vec<FieldView>>,
+    /// The billing address is another.
+    pub billing_differs: bool,
+    /// Billing address, row by row; empty while it is the same.
+    pub billing: Vec<Vec<FieldView>>,
+    /// Shipping methods.
+    pub methods: Vec<MethodView>,
+    /// The choice of incoterm; empty when there is none.
+    pub terms: Vec<TermsView>,
+    /// Ways to pay.
+    pub payments: Vec<PaymentView>,
+    /// Problem of the choice of payment.
+    pub payment_problem: Option<Words>,
+    /// Ways to pay that are not offered: name and reason.
+    pub payments_refused: Vec<(String, Words)>,
+    /// Lines of the cart.
+    pub lines: Vec<LineView>,
+    /// Codes in force.
+    pub codes: Vec<String>,
+    /// Codes that did nothing, with the reason; and other warnings of the quote.
+    pub warnings: Vec<Words>,
+    /// The totals, if there is a quote.
+    pub totals: Option<TotalsView>,
+    /// Why there is no quote.
+    pub refusal: Option<Words>,
+    /// What is told before the order.
+    pub notices: Vec<NoticeView>,
+    /// What must be ticked.
+    pub consents: Vec<ConsentView>,
+    /// Fields that are wrong and were said to be: for the summary of errors.
+    pub wrong: Vec<(Field, Words)>,
+    /// The order button.
+    pub button: ButtonView,
+}
+
+impl Checkout {
+    /// Draws the checkout.
+    pub fn view(&self) -> View {
+        let merchant = &self.shop.merchant;
+        let quote = self.quote.as_ref().ok();
+        View {
+            shop: merchant.name.clone(),
+            support: merchant.email.clone(),
+            policies: merchant.policies.iter().map(|(k, v)| (k.clone(), v.clone())).collect(),
+            status: self.status_view(),
+            form_open: self.stage.open(),
+            updating: self.updating,
+            locale: self.locale_view(quote),
+            countries: self.countries.clone(),
+            email: self.field_view(Field::Email, "loader-email", true, "email", "email"),
+            country: self.field_view(Field::Country, "loader-country", true, "country", "text"),
+            phone: self.phone_view(),
+            number: self.number_view(),
+            delivery: self.address_view(Field::Delivery),
+            billing_differs: self.form.billing_differs,
+            billing: if self.form.billing_differs { self.address_view(Field::Billing) } else { Vec::new() },
+            methods: quote.map(|q| self.methods_view(q)).unwrap_or_default(),
+            terms: quote.map(|q| self.terms_view(q)).unwrap_or_default(),
+            payments: quote.map(|q| self.payments_view(q)).unwrap_or_default(),
+            payment_problem: self.told(&Field::Payment),
+            payments_refused: quote.map(|q| self.refused_view(q)).unwrap_or_default(),
+            lines: self.lines_view(quote),
+            codes: self.cart.codes.clone(),
+            warnings: quote.map(|q| self.warnings(q)).unwrap_or_default(),
+            totals: quote.map(|q| self.totals_view(q)),
+            refusal: self.quote.as_ref().err().map(|r| r.words.clone()),
+            notices: self.notices_view(),
+            consents: self.consents_view(),
+            wrong: self.told_wrong(),
+            button: self.button_view(quote),
+        }
+    }
+
+    fn locale_view(&self, quote: Option<&Quote>) -> Vec<(&'static str, String, String)> {
+        let reason = |because: &str| ["locale-", because].concat();
+        let mut out = vec![
+            ("language", self.language.value.clone(), reason(self.language.because)),
+            ("country", self.there.code.clone(), reason(self.country.because)),
+        ];
+        out.extend(quote.map(|q| ("currency", q.currency.to_string(), reason("market"))));
+        out
+    }
+}

@@ -1,0 +1,118 @@
+//! The panel in the place of the form while an order is on its way, open, or done.
+
+use rust_decimal::Decimal;
+
+use crate::checkout::Checkout;
+use crate::checkout::answer::{Next, Receipt};
+use crate::checkout::stage::Stage;
+use crate::domain::money::Money;
+use crate::domain::time::Day;
+
+/// The panel in the place of the form, or above it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StatusView {
+    /// No panel: the form is open.
+    None,
+    /// The order is on its way.
+    Sending,
+    /// It is sent again after so many seconds; the UI counts down itself.
+    Waiting {
+        /// Seconds until the next attempt.
+        seconds: u32,
+        /// Attempts so far: a new value means a new countdown.
+        attempt: u32,
+    },
+    /// The price changed; the form stays open below.
+    PriceChanged {
+        /// The total that was seen.
+        old: Money,
+        /// The total now.
+        new: Money,
+        /// What is paid with the order now.
+        now: Money,
+    },
+    /// The payment is open.
+    Paying {
+        /// What the backend said.
+        receipt: Receipt,
+        /// Name of the payment method.
+        method: String,
+        /// What is to pay.
+        amount: Option<Money>,
+    },
+    /// All is done.
+    Placed {
+        /// What the backend said.
+        receipt: Receipt,
+        /// Where the confirmation goes, if known.
+        email: String,
+        /// Promised days, if known.
+        arrives: Option<(Day, Day)>,
+        /// What was paid with the order.
+        now: Option<Money>,
+        /// What the carrier collects, when it is something.
+        later: Option<Money>,
+    },
+    /// The payment ended without money; the form stays open below.
+    Unpaid {
+        /// The order's number.
+        id: String,
+    },
+    /// The backend refused; the form stays open below.
+    Failed {
+        /// What to mention to the shop.
+        reference: String,
+    },
+}
+
+impl StatusView {
+    /// Whether a payment page is to be opened by the shopper: its address.
+    pub fn pay_url(&self) -> Option<&str> {
+        match self {
+            StatusView::Paying { receipt: Receipt { next: Next::Redirect { url }, .. }, .. } => Some(url),
+            _ => None,
+        }
+    }
+}
+
+impl Checkout {
+    pub(super) fn status_view(&self) -> StatusView {
+        let quote = self.quote.as_ref().ok();
+        let money = |amount: Decimal| quote.map(|q| Money::new(amount, q.currency));
+        let nothing = Money::new(Decimal::ZERO, self.shop.prices.currency);
+        match &self.stage {
+            Stage::Filling => StatusView::None,
+            Stage::Placing { .. } => StatusView::Sending,
+            Stage::Waiting { seconds, attempt, .. } => StatusView::Waiting { seconds: *seconds, attempt: *attempt },
+            Stage::PriceChanged { old, new } => StatusView::PriceChanged {
+                old: money(*old).unwrap_or(nothing),
+                new: money(*new).unwrap_or(nothing),
+                now: quote.and_then(|q| money(q.pay_now)).unwrap_or(nothing),
+            },
+            Stage::Paying { receipt, .. } => StatusView::Paying {
+                receipt: receipt.clone(),
+                method: self
+                    .payment
+                    .as_ref()
+                    .and_then(|id| self.there.payments.iter().find(|m| m.id == *id))
+                    .map(|m| m.name.clone())
+                    .unwrap_or_default(),
+                amount: quote.filter(|_| self.payment.is_some()).and_then(|q| money(q.pay_now)),
+            },
+            Stage::Placed { receipt } => {
+                let chosen = quote.and_then(|q| q.methods.iter().find(|m| m.id == q.method));
+                // After a reload the form is empty and the quote is not the order's.
+                let fresh = !self.form.email.is_empty();
+                StatusView::Placed {
+                    receipt: receipt.clone(),
+                    email: self.form.email.clone(),
+                    arrives: chosen.filter(|_| fresh).map(|m| (m.from, m.until)),
+                    now: quote.filter(|_| fresh).and_then(|q| money(q.pay_now)),
+                    later: quote.filter(|q| fresh && !q.pay_later.is_zero()).and_then(|q| money(q.pay_later)),
+                }
+            }
+            Stage::Unpaid { receipt } => StatusView::Unpaid { id: receipt.id.clone() },
+            Stage::Failed { reference } => StatusView::Failed { reference: reference.clone() },
+        }
+    }
+}
