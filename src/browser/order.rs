@@ -28,6 +28,7 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
         delivery: trimmed(&checkout.form.delivery),
         billing: checkout.form.billing_differs.then(|| trimmed(&checkout.form.billing)),
         numbers: checkout.number().map(|(id, number)| Number { id, number }).into_iter().collect(),
+        custom: checkout.custom_values(),
         consents: consents(checkout, speech),
         locale: decision(checkout, quoted),
         quote: quote::write(quoted),

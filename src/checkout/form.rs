@@ -4,6 +4,7 @@ use crate::domain::country::Country;
 use crate::domain::place::address::{Address, Fault, Part, check, normal_postcode, state_code};
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::shop::Fields;
+use crate::domain::table::Table;
 
 /// A field.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,8 @@ pub enum Field {
     Payment,
     /// A box to tick, by the id of its consent.
     Consent(String),
+    /// A field of the merchant's own, by its id.
+    Custom(String),
 }
 
 impl Field {
@@ -52,6 +55,7 @@ impl Field {
             Field::Method => "method".to_owned(),
             Field::Payment => "payment".to_owned(),
             Field::Consent(id) => ["consent-", id].concat(),
+            Field::Custom(id) => ["custom-", id].concat(),
         }
     }
 
@@ -70,6 +74,7 @@ impl Field {
             ["choices", "payment"] => Some(Field::Payment),
             ["delivery", name] => parts(Field::Delivery, name),
             ["billing", name] => parts(Field::Billing, name),
+            ["custom", id] => Some(Field::Custom((*id).to_owned())),
             _ => None,
         }
     }
@@ -99,6 +104,8 @@ pub struct Form {
     pub billing: Address,
     /// The billing address is another.
     pub billing_differs: bool,
+    /// Fields of the merchant's own, by id.
+    pub custom: Table<String>,
     /// Ids of the ticked boxes.
     pub consents: Vec<String>,
     /// Fields that were left once; before that nothing is said about them.
@@ -125,6 +132,7 @@ impl Form {
             Field::Country => &self.delivery.country,
             Field::Delivery(part) => self.delivery.get(*part),
             Field::Billing(part) => self.billing.get(*part),
+            Field::Custom(id) => self.custom.get(id).map_or("", String::as_str),
             Field::Method | Field::Payment | Field::Consent(_) => "",
         }
     }
@@ -142,6 +150,7 @@ impl Form {
             Field::Billing(Part::State) => self.billing.state = state(text),
             Field::Delivery(part) => self.delivery.set(*part, text),
             Field::Billing(part) => self.billing.set(*part, text),
+            Field::Custom(id) => self.custom.insert(id.clone(), text),
             Field::Country | Field::Method | Field::Payment | Field::Consent(_) => {}
         }
     }
@@ -252,6 +261,7 @@ mod tests {
         assert_eq!(Field::at("/delivery/postcode"), Some(Field::Delivery(Part::Postcode)));
         assert_eq!(Field::at("/billing/line1"), Some(Field::Billing(Part::Line1)));
         assert_eq!(Field::at("/contact/email"), Some(Field::Email));
+        assert_eq!(Field::at("/custom/gate"), Some(Field::Custom("gate".into())));
         assert_eq!(Field::at("/cart/lines/0"), None);
     }
 }

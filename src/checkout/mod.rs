@@ -13,6 +13,7 @@
 //! ```
 
 pub mod answer;
+mod custom;
 pub mod effect;
 pub mod event;
 pub mod form;

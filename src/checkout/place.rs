@@ -5,6 +5,7 @@ use super::form::{Field, Problem};
 use super::review;
 use crate::domain::place::address::{Part, rows};
 use crate::domain::pricing::trace::Words;
+use crate::domain::shop::CustomPlace;
 
 impl Checkout {
     /// The rows of an address as the destination writes them, without what the merchant hides.
@@ -20,6 +21,7 @@ impl Checkout {
     pub fn fields(&self) -> Vec<Field> {
         let parts: Vec<Part> = self.address_rows().concat();
         let mut fields = vec![Field::Email];
+        fields.extend(self.custom_fields(CustomPlace::Contact));
         fields.extend(parts.iter().map(|p| Field::Delivery(*p)));
         if self.shop.fields.phone.as_deref() != Some("hidden") {
             fields.push(Field::Phone);
@@ -27,10 +29,13 @@ impl Checkout {
         if !self.numbers().is_empty() {
             fields.push(Field::Number);
         }
+        fields.extend(self.custom_fields(CustomPlace::Delivery));
         fields.push(Field::Payment);
+        fields.extend(self.custom_fields(CustomPlace::Payment));
         if self.form.billing_differs {
             fields.extend(parts.iter().map(|p| Field::Billing(*p)));
         }
+        fields.extend(self.custom_fields(CustomPlace::Review));
         fields.extend(review::consents(self).into_iter().map(|c| Field::Consent(c.id)));
         fields
     }
@@ -43,6 +48,7 @@ impl Checkout {
         }
         match field {
             Field::Number => self.number_problem(),
+            Field::Custom(id) => self.custom_problem(id),
             Field::Payment if self.payment.is_none() => wrong("problem-payment"),
             Field::Consent(id) if !self.form.consents.contains(id) => wrong("problem-consent"),
             _ => None,

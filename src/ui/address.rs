@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
-use super::field;
 use super::html::{Node, Nodes, Tick, all, div, press, text, tick, title};
 use super::page::Ui;
+use super::{custom, field};
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::view::{FieldView, View};
 use crate::domain::place::address::Part;
+use crate::domain::shop::CustomPlace;
 
 /// The disclosure of the company field, which most shoppers leave empty.
 const COMPANY: &str = "company";
 
 /// Everything below the country field.
 pub fn delivery(ui: Ui) -> Node {
-    ui.part(same, fields)
+    all(vec![ui.part(same, fields), custom::custom(ui, CustomPlace::Delivery)])
 }
 
 fn same(old: &View, new: &View) -> bool {

@@ -48,7 +48,12 @@ pub fn field(ui: Ui, shape: &FieldView, width: &str) -> Node {
 }
 
 fn input(ui: Ui, shape: &FieldView) -> Box<Element> {
-    let input = element("input", "lf-input").set("type", if shape.field == Field::Phone { "tel" } else { "text" });
+    let kind = match shape.inputmode {
+        "date" => "date",
+        _ if shape.field == Field::Phone => "tel",
+        _ => "text",
+    };
+    let input = element("input", "lf-input").set("type", kind);
     let input = input.set("inputmode", shape.inputmode).set("enterkeyhint", "next");
     let tell = telling(ui, shape);
     input.on("input", tell.clone()).on("compositionend", tell)

@@ -70,9 +70,15 @@ pub fn label(class: &str, field: Option<&str>, inside: Nodes) -> Node {
     element("label", class).maybe("for", field).inside(inside)
 }
 
+/// A place for nodes of the merchant's own.
+pub fn slot(name: &str) -> Node {
+    element("slot", "").key(name).set("name", name).bare()
+}
+
 /// A part of the form, by its name for the outside.
 pub fn section(class: &str, name: &str, inside: Nodes) -> Node {
-    element("div", class).set("data-lf", name).inside(inside)
+    let (before, after) = (slot(&["before-", name].concat()), slot(&["after-", name].concat()));
+    element("div", class).set("data-lf", name).inside(vec![before, all(inside), after])
 }
 
 /// A listener that looks at no more than that something happened.

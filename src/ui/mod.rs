@@ -9,6 +9,7 @@ pub mod speech;
 mod address;
 mod choice;
 mod code;
+mod custom;
 mod field;
 mod head;
 mod html;
@@ -37,6 +38,7 @@ use self::page::Ui;
 use self::speech::Speaker;
 use crate::checkout::event::Event;
 use crate::checkout::view::View;
+use crate::domain::shop::CustomPlace;
 
 /// What the shopper did.
 pub enum Action {
@@ -134,9 +136,9 @@ impl Drawn {
 pub fn draw(places: Places, view: Rc<View>, speaker: Speaker, dispatch: Dispatch) -> Drawn {
     let status = status_place(&places);
     let ui = Ui::new(&places.root, view, speaker, dispatch);
-    places.contact_more.set_text_content(None);
     let mut todo: VecDeque<Step> = VecDeque::from([
-        (places.delivery_more, address::delivery as fn(Ui) -> Node),
+        (places.contact_more, contact as fn(Ui) -> Node),
+        (places.delivery_more, address::delivery),
         (places.rest, rest),
         (places.summary, summary::summary),
         (places.head, head::head),
@@ -152,6 +154,11 @@ fn status_place(places: &Places) -> Option<HtmlElement> {
     place.set_class_name("lf-status-place");
     places.form.before_with_node_1(&place).ok()?;
     Some(place)
+}
+
+/// What stands below the e-mail address.
+fn contact(ui: Ui) -> Node {
+    custom::custom(ui, CustomPlace::Contact)
 }
 
 /// The parts of the form behind the delivery address.

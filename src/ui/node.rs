@@ -262,6 +262,10 @@ impl Standing {
         for row in &new.attributes {
             if !old.attributes.contains(row) {
                 let _ = self.node.set_attribute(row.0, &row.1);
+                // Whatever has a class can be styled from the page as a part of the same name.
+                if row.0 == "class" {
+                    let _ = self.node.set_attribute("part", &row.1);
+                }
             }
         }
         for (name, _) in &old.attributes {

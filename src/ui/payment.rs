@@ -3,18 +3,19 @@
 use std::sync::Arc;
 
 use super::choice::{Choice, choice, choices};
-use super::html::{Node, Nodes, li, press, said, section, span, text, told, ul};
-use super::icon;
+use super::html::{Node, Nodes, all, li, nothing, press, said, section, slot, span, text, told, ul};
 use super::page::Ui;
+use super::{custom, icon};
 use crate::checkout::event::Event;
 use crate::checkout::view::{PaymentView, View};
+use crate::domain::shop::CustomPlace;
 
 /// The disclosure of the methods that are not offered.
 const REFUSED: &str = "payments-refused";
 
 /// The payment methods.
 pub fn payment(ui: Ui) -> Node {
-    ui.part(
+    let methods = ui.part(
         |old, new| {
             old.payments == new.payments
                 && old.payment_problem == new.payment_problem
@@ -22,7 +23,8 @@ pub fn payment(ui: Ui) -> Node {
                 && old.totals.is_some() == new.totals.is_some()
         },
         methods,
-    )
+    );
+    section("lf-section", "payment", vec![methods, custom::custom(ui, CustomPlace::Payment)])
 }
 
 fn methods(ui: Ui, view: &View) -> Node {
@@ -37,13 +39,15 @@ fn methods(ui: Ui, view: &View) -> Node {
     if !view.payments_refused.is_empty() {
         inside.extend(refused(ui, view));
     }
-    section("lf-section", "payment", inside)
+    all(inside)
 }
 
 fn one(ui: Ui, place: usize, method: &PaymentView) -> Node {
     let hint = ["payment-hint-", &method.kind.replace('_', "-")].concat();
     let id = method.id.clone();
-    choice(Choice {
+    // The fields of a payment provider, which stand in the page's own tree.
+    let fields = if method.chosen { slot(&["payment-", &id].concat()) } else { nothing() };
+    let method = choice(Choice {
         id: ui.nth("payment", place, &id),
         group: "payment",
         chosen: method.chosen,
@@ -51,7 +55,8 @@ fn one(ui: Ui, place: usize, method: &PaymentView) -> Node {
         hint: if method.chosen { ui.text(&hint) } else { String::new() },
         end: span("lf-mark", vec![icon::icon(icon::payment(&method.kind))]),
         choose: Arc::new(move || ui.send(Event::PaymentChosen(id.clone()))),
-    })
+    });
+    all(vec![method, fields])
 }
 
 fn refused(ui: Ui, view: &View) -> Nodes {

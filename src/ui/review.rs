@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use super::html::{
-    Button, Node, Nodes, Tick, all, div, li, link, nothing, press, said, section, span, text, tick, title, told, ul,
+    Button, Node, Nodes, Tick, all, div, li, link, nothing, press, said, section, slot, span, text, tick, title, told, ul,
 };
 use super::page::Ui;
-use super::{icon, summary, totals};
+use super::{custom, icon, summary, totals};
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::view::{ConsentView, LineView, NoticeView, View};
 use crate::domain::pricing::trace::Words;
+use crate::domain::shop::CustomPlace;
 
 /// The last part of the form.
 pub fn review(ui: Ui) -> Node {
@@ -28,7 +29,11 @@ pub fn review(ui: Ui) -> Node {
         order,
     );
     let links = ui.part(|old, new| old.policies == new.policies, links);
-    section("lf-section lf-review", "review", vec![heading, errors, terms, order, links])
+    section(
+        "lf-section lf-review",
+        "review",
+        vec![heading, errors, custom::custom(ui, CustomPlace::Review), terms, order, links, slot("help")],
+    )
 }
 
 /// The bar at the lower edge of phones: what is paid now, and the way to the review. The style sheet lets the review cover it.

@@ -1,7 +1,7 @@
 //! The panel before the form, or in its place: the order is on its way, waits, costs something else, is placed, or failed.
 //! What is to be paid elsewhere is in [`super::paying`].
 
-use super::html::{Node, Nodes, div, element, li, link, nothing, p, press, said, text, title, told, ul};
+use super::html::{Node, Nodes, div, element, li, link, nothing, p, press, said, slot, text, title, told, ul};
 use super::page::Ui;
 use super::{Action, icon, paying, totals};
 use crate::checkout::event::Event;
@@ -118,6 +118,6 @@ fn placed(ui: Ui, view: &View) -> Node {
     inside.push(ul("lf-status__steps", steps.into_iter().map(|step| li("", vec![text(step)])).collect()));
     let back = press("lf-button", move || ui.act(Action::Close)).say(ui.text("status-back-to-shop"));
     let print = press(QUIET, move || ui.act(Action::Print)).say(ui.text("status-print"));
-    inside.push(actions(vec![back, print]));
+    inside.extend([slot("thanks"), actions(vec![back, print])]);
     panel(ui, "lf-status lf-status--done", icon::icon(icon::CHECK), ui.text("status-placed"), inside)
 }

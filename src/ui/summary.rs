@@ -1,6 +1,6 @@
 //! The order at a glance: always in sight beside the form, folded into one line above it on phones.
 
-use super::html::{Node, Nodes, all, div, element, nothing, p, press, said, text, title, told, ul};
+use super::html::{Node, Nodes, all, div, element, nothing, p, press, said, slot, text, title, told, ul};
 use super::page::Ui;
 use super::{code, icon, totals, trace};
 use crate::checkout::event::Event;
@@ -35,12 +35,12 @@ fn folded(ui: Ui, view: &View) -> Node {
     let total = view.totals.as_ref().map(|t| ui.money(t.now)).unwrap_or_default();
     let words = ui.text(if open { "summary-hide" } else { "summary-show" });
     let fold = fold.draw(vec![icon::icon(icon::BAG), said("", words), icon::chevron(), said("lf-total lf-money", total)]);
-    let mut inside =
-        vec![title("lf-section__title lf-summary__title", &ui.id("summary"), ui.text("summary-title")), lines(ui, view)];
+    let heading = title("lf-section__title lf-summary__title", &ui.id("summary"), ui.text("summary-title"));
+    let mut inside = vec![slot("before-summary"), heading, lines(ui, view)];
     if view.form_open {
         inside.push(code::codes(ui, view));
     }
-    inside.push(totals::totals(ui, view, true));
+    inside.extend([totals::totals(ui, view, true), slot("after-summary")]);
     all(vec![fold, div(if open { "lf-summary__body lf-summary__body--open" } else { "lf-summary__body" }, inside)])
 }
 
@@ -67,6 +67,7 @@ fn item(ui: Ui, view: &View, line: &LineView) -> Node {
     let opened = why.filter(|(id, _)| ui.opened(id));
     inside.extend(opened.map(|(_, trace)| trace::steps(ui, trace, view, &[])));
     inside.extend(line.refused.as_ref().map(|words| totals::refusal(ui.words(words))));
+    inside.push(slot(&["line-", &line.id].concat()));
     element("li", "lf-line").key(&line.id).inside(inside)
 }
 

@@ -56,6 +56,7 @@ record! { Cart {
     "redeem" redeem: default(Redeem::default()), "What the customer wants to redeem.";
     "used" used: default(Table::new()), "Orders that have used a promotion so far, by its id; for promotions with a limit.";
     "campaign" campaign: optional, "Where the shopper came from; carried to the order.";
+    "experiment" experiment: optional, "Which variant of an experiment the shopper saw; carried to the order.";
     "gift" gift: default(false), "Declared to customs as a gift from one person to another. What a shop sells and wraps is no such gift: it only counts where the shop's registrations list person-gifts.";
     "certificate" certificate: optional, "Id of a certificate of exemption that the config's tax.certificates lists.";
 } }

@@ -5,6 +5,7 @@ use super::node::{Node, Value};
 use crate::checkout::answer::Receipt;
 use crate::checkout::form::Form;
 use crate::domain::place::address::Address;
+use crate::domain::table::Table;
 use crate::record;
 
 /// A form as it is kept.
@@ -13,6 +14,7 @@ struct Draft {
     phone: String,
     delivery: Address,
     billing: Option<Address>,
+    custom: Table<String>,
 }
 
 record! { Draft {
@@ -20,6 +22,7 @@ record! { Draft {
     "phone" phone: required, "Telephone number.";
     "delivery" delivery: required, "Delivery address.";
     "billing" billing: optional, "Billing address, if another.";
+    "custom" custom: default(Table::new()), "Fields of the merchant's own.";
 } }
 
 /// Writes a form.
@@ -29,16 +32,17 @@ pub fn write_form(form: &Form) -> String {
         phone: form.phone.clone(),
         delivery: form.delivery.clone(),
         billing: form.billing_differs.then(|| form.billing.clone()),
+        custom: form.custom.clone(),
     };
     draft.write().map(|n| canonical(&n)).unwrap_or_default()
 }
 
 /// Reads a form; anything that does not fit is as if there were none.
 pub fn read_form(text: &str) -> Option<Form> {
-    let Draft { email, phone, delivery, billing } = read::<Draft>(text).ok()?;
+    let Draft { email, phone, delivery, billing, custom } = read::<Draft>(text).ok()?;
     let differs = billing.is_some();
     let billing = billing.unwrap_or_else(|| Address { country: delivery.country.clone(), ..Address::default() });
-    Some(Form { email, phone, delivery, billing, billing_differs: differs, ..Form::default() })
+    Some(Form { email, phone, delivery, billing, billing_differs: differs, custom, ..Form::default() })
 }
 
 /// An order under way, as it is kept on the device.
@@ -125,6 +129,7 @@ mod tests {
         assert_eq!(Pending::read(&pending.text()).unwrap().receipt(), Some(receipt));
         let mut form = Form::new("DE");
         form.email = "a@b.de".into();
+        form.custom.insert("gate".into(), "1234".into());
         assert_eq!(read_form(&write_form(&form)), Some(form));
     }
 }

@@ -35,6 +35,8 @@ pub struct Order {
     pub billing: Option<Address>,
     /// Numbers of the buyer that customs asks for.
     pub numbers: Vec<Number>,
+    /// Fields of the merchant's own, by id.
+    pub custom: Table<String>,
     /// What the shopper agreed to.
     pub consents: Vec<Consent>,
     /// Why this language, country and currency.
@@ -151,6 +153,7 @@ record! { Order {
     "delivery" delivery: required, "Where the parcel goes.";
     "billing" billing: optional, "Where the invoice goes, if elsewhere.";
     "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs asks for.";
+    "custom" custom: default(Table::new()), "The config's fields.custom that were filled, by id.";
     "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";
     "locale" locale: required, "Why this language, country and currency.";
     "quote" quote: required, "The quote that the shopper saw: landfall.quote/1.";

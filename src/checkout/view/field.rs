@@ -22,7 +22,7 @@ pub struct FieldView {
     pub may_insist: bool,
     /// Autofill token of the HTML standard.
     pub autocomplete: String,
-    /// `inputmode` attribute.
+    /// `inputmode` attribute; `date` makes it a field for a day.
     pub inputmode: &'static str,
     /// Choices, when it is a list: value and name.
     pub options: Vec<(String, String)>,
@@ -42,10 +42,11 @@ impl Checkout {
             Field::Delivery(part) | Field::Billing(part) => self.part_label(*part),
             Field::Method => "shipping-title".to_owned(),
             Field::Payment => "payment-title".to_owned(),
-            Field::Number | Field::Consent(_) => "review-title".to_owned(),
+            Field::Number | Field::Consent(_) | Field::Custom(_) => "review-title".to_owned(),
         };
         let label = |field: &Field| match field {
             Field::Number => self.number_label(),
+            Field::Custom(id) => self.custom_label(id),
             field => Words::new(key(field), Vec::new()),
         };
         let wrong = self.wrong_fields().into_iter().filter(|f| self.form.left.contains(f));

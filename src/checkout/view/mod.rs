@@ -3,12 +3,14 @@
 //! Sentences are [`Words`]: a message id and the figures in it. Amounts are [`Money`](crate::domain::money::Money). The UI turns both into text in the
 //! shopper's language. [`View`] is the whole; each part of it has a file.
 
+mod custom;
 mod field;
 mod law;
 mod offer;
 mod status;
 mod totals;
 
+pub use self::custom::CustomView;
 pub use self::field::FieldView;
 pub use self::law::{ButtonView, ConsentView, NoticeView};
 pub use self::offer::{MethodView, PaymentView, TermsView};
@@ -46,6 +48,8 @@ pub struct View {
     pub phone: Option<FieldView>,
     /// The number that customs asks for; none where it asks for none.
     pub number: Option<FieldView>,
+    /// Fields of the merchant's own.
+    pub custom: Vec<CustomView>,
     /// Delivery address, row by row.
     pub delivery: Vec<Vec<FieldView>>,
     /// The billing address is another.
@@ -100,6 +104,7 @@ impl Checkout {
             country: self.field_view(Field::Country, "loader-country", true, "country", "text"),
             phone: self.phone_view(),
             number: self.number_view(),
+            custom: self.custom_view(),
             delivery: self.address_view(Field::Delivery),
             billing_differs: self.form.billing_differs,
             billing: if self.form.billing_differs { self.address_view(Field::Billing) } else { Vec::new() },

@@ -29,6 +29,8 @@ pub struct Cart {
     pub used: Table<u32>,
     /// Where the shopper came from; carried to the order.
     pub campaign: Option<String>,
+    /// Which variant of an experiment the shopper saw; carried to the order.
+    pub experiment: Option<String>,
     /// Declared to customs as a gift from one person to another, which what a shop sells is not.
     pub gift: bool,
     /// Id of a certificate of exemption from tax that the shop's config lists.

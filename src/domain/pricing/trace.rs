@@ -42,6 +42,11 @@ impl Words {
     pub fn new(key: impl Into<Cow<'static, str>>, facts: Facts) -> Self {
         Words { key: key.into(), facts }
     }
+
+    /// A sentence of the merchant's own, said as it stands: it is no message id, and what is none is spoken as it is.
+    pub fn own(text: &str) -> Self {
+        Words { key: Cow::Owned(text.to_owned()), facts: Vec::new() }
+    }
 }
 
 /// One amount and why it is what it is.

@@ -2,8 +2,10 @@
 
 mod amounts;
 mod area;
+mod field;
 mod market;
 mod merchant;
+mod page;
 mod payments;
 mod prices;
 mod promotion;
@@ -17,8 +19,10 @@ use super::table::Table;
 
 pub use amounts::*;
 pub use area::*;
+pub use field::*;
 pub use market::*;
 pub use merchant::*;
+pub use page::*;
 pub use payments::*;
 pub use prices::*;
 pub use promotion::*;
@@ -70,7 +74,17 @@ pub struct Shop {
     /// Wording overrides: language → message id → text.
     pub wording: Table<Table<String>>,
     /// Theme tokens: `--lf-accent` → colour.
-    pub theme: Table<String>,
+    pub theme: ForPage<Table<String>>,
+    /// Theme tokens for some languages or destinations.
+    pub themes: ForPage<Vec<ThemeVariant>>,
+    /// How the sections follow each other.
+    pub layout: ForPage<Layout>,
+    /// Words in slots.
+    pub slots: ForPage<Vec<SlotText>>,
+    /// Functions that are asked before something happens.
+    pub hooks: ForPage<Hooks>,
+    /// What is measured.
+    pub analytics: ForPage<Analytics>,
     /// Who may embed the checkout and post orders.
     pub security: Security,
 }
@@ -95,6 +109,8 @@ pub struct Fields {
     pub phone: Option<String>,
     /// `required`, `optional` or `hidden`; optional if not given.
     pub organisation: Option<String>,
+    /// Fields of the merchant's own.
+    pub custom: Vec<CustomField>,
 }
 
 /// Who may embed the checkout.

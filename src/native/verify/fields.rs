@@ -3,6 +3,7 @@
 use super::FieldError;
 use crate::domain::country::{Country, Identifier};
 use crate::domain::place::address::{Address, Fault, Part, check as check_part, normal_postcode};
+use crate::domain::shop::{CustomFault, CustomField};
 use crate::native::merchant::Merchant;
 use crate::wire::node::Value;
 use crate::wire::order::Order;
@@ -31,6 +32,7 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
         }
     }
     errors.extend(number(order, country));
+    errors.extend(custom(merchant, order));
     errors.extend(same_destination(order, country));
     if order.choices.payment.is_none() {
         errors.push(FieldError::new("/choices/payment", "missing", "A payment method is needed."));
@@ -46,6 +48,23 @@ fn number(order: &Order, country: &Country) -> Option<FieldError> {
     let missing = abroad && !needed.is_empty() && !needed.iter().any(given);
     let names = || needed.iter().map(|kind| kind.name.as_str()).collect::<Vec<_>>().join(" / ");
     missing.then(|| FieldError::new("/numbers", "missing", format!("Customs needs a number of the buyer: {}.", names())))
+}
+
+/// Fields of the merchant's own: none that is unknown, none that is missing, each in its form.
+fn custom(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
+    let known = &merchant.shop.fields.custom;
+    let asked: Vec<&CustomField> = known.iter().filter(|field| field.asked_in(&order.delivery.country)).collect();
+    let error = |id: &str, code, words: &str| FieldError::new(format!("/custom/{id}"), code, format!("{id} {words}."));
+    let unknown = order.custom.keys().filter(|id| !asked.iter().any(|field| field.id == **id));
+    let wrong = asked.iter().filter_map(|field| {
+        let (code, words) = match field.fault(order.custom.get(&field.id).map_or("", String::as_str))? {
+            CustomFault::Missing => ("missing", "must be filled"),
+            CustomFault::Odd => ("wrong-shape", "has another form than this shop takes"),
+            CustomFault::NotOffered => ("not-offered", "is not in the shop's list"),
+        };
+        Some(error(&field.id, code, words))
+    });
+    wrong.chain(unknown.map(|id| error(id, "unknown", "is no field of this shop for this destination"))).collect()
 }
 
 /// The taxes are worked out for the place in `choices`; the parcel must not go elsewhere.

@@ -1,7 +1,9 @@
 //! `landfall.config/1`: what a merchant configures. Amounts are decimals in the currency of `prices`, rates are decimals.
 
+mod field;
 mod market;
 mod merchant;
+mod page;
 mod preset;
 mod prices;
 mod promotion;
@@ -57,6 +59,8 @@ fn check(shop: &Shop, node: &Node, reader: &mut Reader) {
         }
     }
     shipping::check(shop, &mut fault);
+    #[cfg(feature = "native")]
+    field::check(shop, &mut fault);
 }
 
 record! { Shop {
@@ -80,6 +84,11 @@ record! { Shop {
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
     "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
     "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";
+    "themes" themes: default(Default::default()), "Theme tokens for some languages or destinations, laid over theme.";
+    "layout" layout: default(Default::default()), "How the sections follow each other.";
+    "slots" slots: default(Default::default()), "Words in slots, without markup of your own.";
+    "hooks" hooks: default(Default::default()), "Functions of yours that are asked before something happens.";
+    "analytics" analytics: default(Default::default()), "What is measured, and who is told. Nothing if not given.";
     "security" security: default(Security::default()), "Who may embed the checkout.";
 } }
 
@@ -102,6 +111,7 @@ record! { Payments {
 record! { Fields {
     "phone" phone: optional, "required, optional or hidden.";
     "organisation" organisation: optional, "required, optional or hidden.";
+    "custom" custom: default(Vec::new()), "Fields of your own.";
 } }
 
 record! { Security {
