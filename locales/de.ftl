@@ -296,16 +296,26 @@ review-continue = Bestellung prüfen
 review-seller = Ihr Vertragspartner ist { $name }.
 review-terms-notice = Mit Ihrer Bestellung stimmen Sie den Allgemeinen Geschäftsbedingungen zu.
 review-privacy = Wir verwenden Ihre Angaben zur Abwicklung dieser Bestellung, wie in der Datenschutzerklärung beschrieben.
+review-privacy-law = Wir verwenden Ihre Angaben zur Abwicklung dieser Bestellung, wie in der Datenschutzerklärung beschrieben ({ $law }).
+review-transfer = Ihre Angaben werden zur Abwicklung dieser Bestellung übermittelt nach: { $country }.
 review-privacy-abroad = Ich bin einverstanden, dass meine Angaben zur Abwicklung dieser Bestellung übermittelt werden nach: { $country }.
 review-withdrawal = Sie können diesen Vertrag binnen { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
+} nach Erhalt der Ware ohne Angabe von Gründen widerrufen.
+review-withdrawal-working = Sie können diesen Vertrag binnen { $days ->
+    [one] { $days } Werktag
+   *[other] { $days } Werktagen
 } nach Erhalt der Ware ohne Angabe von Gründen widerrufen.
 review-withdrawal-none = Für Onlinekäufe besteht hier kein allgemeines gesetzliches Rückgaberecht. Es gelten die Rückgabebedingungen des Shops.
 review-returns = Dieser Shop nimmt Waren binnen { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 } nach Lieferung zurück.
+review-returns-cost = { $payer ->
+    [merchant] Der Shop trägt die Kosten der Rücksendung.
+   *[buyer] Die Kosten der Rücksendung tragen Sie.
+}
 review-import-ddp = Zoll und Einfuhrabgaben sind enthalten. Bei der Zustellung ist nichts mehr zu zahlen.
 review-import-dap = Zoll und Einfuhrabgaben sind nicht enthalten. Der Paketdienst zieht bei der Zustellung etwa { $amount } ein.
 review-import-none = Es fallen weder Zoll noch Einfuhrabgaben an.
@@ -317,11 +327,21 @@ review-us-dispatch = Der Shop versendet in der angegebenen Zeit. Ist das nicht m
 review-jp-confirmation = Bitte prüfen Sie vor der Bestellung Menge, Preis, Zahlung, Lieferzeit und Rückgabebedingungen.
 review-au-guarantees = Ihre Verbrauchergarantien nach australischem Recht können nicht ausgeschlossen werden.
 review-guarantee = Es gilt die gesetzliche Gewährleistung.
+review-age = Ich bin mindestens { $age } Jahre alt.
+review-marketing = { $name } darf mir Neuigkeiten und Angebote per E-Mail senden. Ich kann mich jederzeit abmelden.
+review-marketing-mail = Zur Bestätigung erhalten Sie eine E-Mail.
+review-opt-out = Meine persönlichen Angaben nicht verkaufen oder weitergeben.
+review-opted-out = Das Datenschutzsignal Ihres Browsers (Global Privacy Control) wird beachtet: Ihre Angaben werden weder verkauft noch weitergegeben.
+review-safety-maker = Hersteller: { $name }
+review-safety-responsible = Verantwortlich in der EU: { $name }
+review-safety-warning = Sicherheitshinweis: { $name }
 review-link-terms = AGB
 review-link-privacy = Datenschutzerklärung
 review-link-withdrawal = Widerrufsrecht und Rückgabe
 review-link-shipping = Versandinformationen
 review-link-imprint = Impressum
+review-link-model = Muster-Widerrufsformular
+review-link-withdraw = Vertrag widerrufen
 
 ## status: what happens to the order once the button is pressed
 
@@ -410,6 +430,7 @@ refused-cn-order-limit = China erlaubt höchstens { $amount } je Bestellung aus 
 refused-cn-parcel-limit = China erlaubt höchstens { $amount } je Paket. Bitte teilen Sie Ihre Bestellung auf.
 refused-gift-import = Als Geschenk angemeldete Pakete dürfen nicht eingeführt werden: { $country }.
 refused-product = { $product } kann nicht versandt werden nach: { $country }.
+refused-business-only = { $product } wird nur an Unternehmen verkauft.
 refused-quantity = { $product }: höchstens { $count } je Bestellung.
 refused-empty = Ihr Warenkorb ist leer.
 refused-service = Die Beträge dieser Bestellung können gerade nicht berechnet werden. Bitte versuchen Sie es in einigen Minuten erneut.

@@ -303,16 +303,27 @@ review-continue = Review order
 review-seller = Your contract is with { $name }.
 review-terms-notice = By ordering you accept the terms and conditions.
 review-privacy = We use your details to handle this order, as described in the privacy policy.
+# $law is the name of the privacy law, such as GDPR or LGPD.
+review-privacy-law = We use your details to handle this order, as described in the privacy policy ({ $law }).
+review-transfer = Your details are sent to { $country } to handle this order.
 review-privacy-abroad = I agree that my details are sent to { $country } to handle this order.
 review-withdrawal = You may withdraw from this contract within { $days ->
     [one] { $days } day
    *[other] { $days } days
+} of receiving the goods, without giving a reason.
+review-withdrawal-working = You may withdraw from this contract within { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
 } of receiving the goods, without giving a reason.
 review-withdrawal-none = The law gives no general right to return online purchases. The shop’s own return policy applies.
 review-returns = This shop takes returns within { $days ->
     [one] { $days } day
    *[other] { $days } days
 } of delivery.
+review-returns-cost = { $payer ->
+    [merchant] The shop pays for sending the goods back.
+   *[buyer] You pay for sending the goods back.
+}
 review-import-ddp = Duties and import taxes are included. Nothing more is due on delivery.
 review-import-dap = Duties and import taxes are not included. The carrier will collect about { $amount } on delivery.
 review-import-none = No duties or import taxes are due.
@@ -324,11 +335,24 @@ review-us-dispatch = The shop ships in the time stated. If it cannot, you may ca
 review-jp-confirmation = Please check quantity, price, payment, delivery time and return policy before ordering.
 review-au-guarantees = Your consumer guarantees under Australian law cannot be excluded.
 review-guarantee = The legal guarantee of conformity applies.
+review-age = I am at least { $age } years old.
+# $name is the shop. The box is never ticked beforehand.
+review-marketing = { $name } may send me news and offers by e-mail. I can unsubscribe at any time.
+review-marketing-mail = You will get an e-mail to confirm this.
+# For the opt-out of the USA (CCPA/CPRA).
+review-opt-out = Do not sell or share my personal details.
+review-opted-out = Your browser’s privacy signal (Global Privacy Control) is honoured: your details are neither sold nor shared.
+review-safety-maker = Manufacturer: { $name }
+review-safety-responsible = Responsible in the EU: { $name }
+review-safety-warning = Safety information: { $name }
 review-link-terms = Terms and conditions
 review-link-privacy = Privacy policy
 review-link-withdrawal = Right of withdrawal and returns
 review-link-shipping = Shipping information
 review-link-imprint = Legal notice
+review-link-model = Model withdrawal form
+# The function to withdraw (Directive 2011/83/EU art 11a), where the law has no words of its own in this language.
+review-link-withdraw = Withdraw from contract here
 
 ## status: what happens to the order once the button is pressed
 
@@ -417,6 +441,7 @@ refused-cn-order-limit = China allows at most { $amount } for each order from ab
 refused-cn-parcel-limit = China allows at most { $amount } for each parcel. Please split your order.
 refused-gift-import = Parcels declared as gifts cannot be imported into { $country }.
 refused-product = { $product } cannot be shipped to { $country }.
+refused-business-only = { $product } is sold to businesses only.
 refused-quantity = At most { $count } of { $product } for each order.
 refused-empty = Your cart is empty.
 refused-service = The amounts for this order cannot be worked out right now. Please try again in a few minutes.

@@ -1,7 +1,7 @@
 //! The order as it is posted, put together from what the shopper saw.
 
 use crate::checkout::Checkout;
-use crate::checkout::review::{self, Notice};
+use crate::domain::law::Notice;
 use crate::domain::money::exact;
 use crate::domain::place::address::Address;
 use crate::domain::pricing::quote::Quote;
@@ -48,22 +48,33 @@ fn trimmed(address: &Address) -> Address {
     out
 }
 
-/// Notices and ticked boxes with the words that were on the screen.
+/// Notices and boxes with the words that were on the screen.
 fn consents(checkout: &Checkout, speech: &dyn Speech) -> Vec<Consent> {
-    let version = checkout.shop.merchant.policy_version.clone().unwrap_or_default();
+    let case = checkout.case();
+    let merchant = &checkout.shop.merchant;
     let consent = |notice: Notice, given: bool| Consent {
-        text: speech.words(&notice.words),
+        text: [Some(&notice.words), notice.more.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|w| speech.words(w))
+            .collect::<Vec<_>>()
+            .join(" "),
+        policy: notice.link.and_then(|_| merchant.policy_version.clone()),
         id: notice.id,
-        version: version.clone(),
+        version: notice.version,
+        dated: notice.dated,
         given,
         at: checkout.as_of.at,
     };
-    let shown = review::notices(checkout).into_iter().map(|n| consent(n, true));
-    let ticked = review::consents(checkout).into_iter().map(|n| {
-        let given = checkout.form.consents.contains(&n.id);
-        consent(n, given)
-    });
-    shown.chain(ticked).collect()
+    let mut out = Vec::new();
+    for notice in case.told() {
+        out.push(consent(notice, true));
+    }
+    for notice in case.asked() {
+        let given = checkout.form.consents.contains(&notice.id);
+        out.push(consent(notice, given));
+    }
+    out
 }
 
 fn decision(checkout: &Checkout, quote: &Quote) -> Decision {

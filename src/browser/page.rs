@@ -37,6 +37,13 @@ pub fn uuid() -> String {
     out
 }
 
+/// Whether the browser signals that details must not be sold (Global Privacy Control, W3C).
+pub fn opted_out() -> bool {
+    let navigator = Reflect::get(&js_sys::global(), &"navigator".into());
+    let signal = navigator.and_then(|navigator| Reflect::get(&navigator, &"globalPrivacyControl".into()));
+    signal.is_ok_and(|signal| signal.as_bool() == Some(true))
+}
+
 /// A random number from 0 to 999.
 pub fn roll() -> u32 {
     (js_sys::Math::random() * 1000.0) as u32

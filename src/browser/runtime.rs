@@ -109,6 +109,7 @@ impl Runtime {
             countries: boot.countries,
             cart: boot.cart,
             as_of,
+            opted_out: page::opted_out(),
         });
         let view = Rc::new(checkout.view());
         let inner = Rc::new(Inner {

@@ -19,7 +19,7 @@ pub mod event;
 pub mod form;
 mod number;
 pub mod place;
-pub mod review;
+mod review;
 pub mod stage;
 mod update;
 pub mod view;
@@ -76,6 +76,8 @@ pub struct Checkout {
     pub unsettled: Option<String>,
     /// The order under way was sent again with the merchant's own cart.
     pub corrected: bool,
+    /// The browser signals that details must not be sold (Global Privacy Control).
+    pub opted_out: bool,
 }
 
 /// What a checkout starts from.
@@ -96,12 +98,14 @@ pub struct Start {
     pub cart: Cart,
     /// The moment.
     pub as_of: AsOf,
+    /// The browser signals that details must not be sold (Global Privacy Control).
+    pub opted_out: bool,
 }
 
 impl Checkout {
     /// Starts a checkout and quotes the cart.
     pub fn new(start: Start) -> Self {
-        let Start { shop, home, there, countries, language, country, cart, as_of } = start;
+        let Start { shop, home, there, countries, language, country, cart, as_of, opted_out } = start;
         let form = Form::new(&there.code);
         let nothing = Err(*Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
         let mut checkout = Checkout {
@@ -124,6 +128,7 @@ impl Checkout {
             updating: false,
             unsettled: None,
             corrected: false,
+            opted_out,
         };
         checkout.requote();
         checkout

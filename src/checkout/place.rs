@@ -2,7 +2,6 @@
 
 use super::Checkout;
 use super::form::{Field, Problem};
-use super::review;
 use crate::domain::place::address::{Part, rows};
 use crate::domain::pricing::trace::Words;
 use crate::domain::shop::CustomPlace;
@@ -36,7 +35,7 @@ impl Checkout {
             fields.extend(parts.iter().map(|p| Field::Billing(*p)));
         }
         fields.extend(self.custom_fields(CustomPlace::Review));
-        fields.extend(review::consents(self).into_iter().map(|c| Field::Consent(c.id)));
+        fields.extend(self.case().asked().into_iter().filter(|asked| asked.must).map(|asked| Field::Consent(asked.id)));
         fields
     }
 

@@ -156,8 +156,9 @@ record! { Product {
     "origin" origin: optional, "Country of origin; the country it ships from if not given.";
     "grams" grams: default(0), "Weight of one.";
     "dimensions" dimensions: optional, "Size of one as it is packed.";
-    "flags" flags: default(Vec::new()), "Properties that restrict where it may go: battery, alcohol …";
+    "flags" flags: default(Vec::new()), "Properties that restrict where it may go and who may buy it: battery, alcohol, age-18, business-only …";
     "maxQuantity" max_quantity: optional, "The most that one order may hold.";
+    "safety" safety: optional, "Who answers for its safety, if others than legal.safety of the config says.";
 } }
 
 record! { Dimensions {

@@ -6,7 +6,7 @@ use super::value::{document, with_schema};
 use crate::domain::place::address::Address;
 use crate::domain::pricing::cart::{Business, Cart, Choices, VatIdState};
 use crate::domain::table::Table;
-use crate::domain::time::Moment;
+use crate::domain::time::{Day, Moment};
 use crate::{record, words};
 
 /// The value of the `schema` key.
@@ -74,8 +74,12 @@ pub struct Consent {
     pub id: String,
     /// The text in the shopper's language.
     pub text: String,
-    /// Version of the text or policy.
+    /// Version of the rule behind it; the country facts say which law that is.
     pub version: String,
+    /// Date of this version.
+    pub dated: Option<Day>,
+    /// Version of the merchant's policy it links to.
+    pub policy: Option<String>,
     /// Whether the box was ticked; notices without a box are given by being shown.
     pub given: bool,
     /// When.
@@ -174,7 +178,9 @@ record! { Number {
 record! { Consent {
     "id" id: required, "Which.";
     "text" text: required, "The text as it was shown.";
-    "version" version: required, "Version of the text or policy.";
+    "version" version: required, "Version of the rule behind it.";
+    "dated" dated: optional, "Date of this version.";
+    "policy" policy: optional, "Version of the merchant's policy it links to.";
     "given" given: required, "Whether the box was ticked.";
     "at" at: required, "When.";
 } }

@@ -290,16 +290,53 @@ record! { Legal {
     "withdrawal_conditional" withdrawal_conditional: default(false), "Only if the shop shows no policy of its own.";
     "withdrawal_unit" withdrawal_unit: optional, "business: the days are working days.";
     "withdrawal_law" withdrawal_law: optional, "Short name of the law.";
+    "withdrawal_model" withdrawal_model: optional, "Address of the law's model text; {lang} stands for the language.";
     "withdrawal_delivery" withdrawal_delivery: optional, "What comes back of the delivery on withdrawal from the whole order: standard or all.";
     "return_cost" return_cost: optional, "Who pays the way back by law.";
     "privacy_law" privacy_law: optional, "Short name of the law.";
-    "marketing" marketing: optional, "opt_in or opt_out.";
+    "marketing" marketing: optional, "double_opt_in, opt_in or opt_out.";
+    "blocks" blocks: default(Vec::new()), "The last blocks of the checkout in their order: notices, consents, returns, summary, button.";
     "order_button" order_button: default(Default::default()), "Wording of the order button, by language.";
     "withdrawal_button" withdrawal_button: default(Default::default()), "Wording of the withdrawal function, by language.";
     "withdrawal_confirm" withdrawal_confirm: default(Default::default()), "Wording of its second button, by language.";
-    "notices" notices: default(Vec::new()), "Ids of further notices.";
+    "notices" notices: default(Vec::new()), "What is told, and what the page has to be like.";
+    "consents" consents: default(Vec::new()), "What is asked by a box of its own.";
 } }
 
+words! { RuleKind {
+    "tell" => RuleKind::Tell,
+    "import" => RuleKind::Import,
+    "privacy" => RuleKind::Privacy,
+    "withdrawal" => RuleKind::Withdrawal,
+    "button" => RuleKind::Button,
+    "adjacent" => RuleKind::Adjacent,
+    "function" => RuleKind::Function,
+    "safety" => RuleKind::Safety,
+    "link" => RuleKind::Link,
+    "page" => RuleKind::Page,
+    "merchant" => RuleKind::Merchant,
+    "agree" => RuleKind::Agree,
+    "age" => RuleKind::Age,
+    "marketing" => RuleKind::Marketing,
+    "opt_out" => RuleKind::OptOut,
+} }
+
+words! { When { "always" => When::Always, "abroad" => When::Abroad, "import" => When::Import } }
+
+record! { Rule {
+    "id" id: required, "Stable id; goes into the order.";
+    "kind" kind: required, "What the checkout does about it.";
+    "message" message: optional, "Id of the sentence.";
+    "link" link: optional, "Name of a page among the merchant's policies.";
+    "when" when: default(When::Always), "always, abroad (the merchant sits elsewhere) or import (the goods cross a border).";
+    "goods" goods: default(Vec::new()), "Only for goods with one of these flags.";
+    "age" age: default(0), "The least age.";
+    "words" words: default(Default::default()), "The law's own words, by language.";
+    "version" version: required, "Version of the rule.";
+    "dated" dated: optional, "Date of this version.";
+    "from" from: optional, "First day on which it holds.";
+    "until" until: optional, "Last day on which it holds.";
+} }
 /// Days of the week by name, as in `["sat", "sun"]`.
 impl Read for Weekdays {
     fn read(node: &Node, reader: &mut Reader) -> Self {

@@ -34,6 +34,7 @@ fn checkout(country: &str) -> Checkout {
         country: decided(country),
         cart: wire::cart::read(cart).unwrap(),
         as_of: as_of(),
+        opted_out: false,
     })
 }
 

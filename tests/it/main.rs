@@ -14,6 +14,8 @@ mod differential;
 #[cfg(feature = "native")]
 mod doors;
 #[cfg(feature = "native")]
+mod law;
+#[cfg(feature = "native")]
 mod laws;
 #[cfg(feature = "native")]
 mod machine;

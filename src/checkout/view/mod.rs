@@ -12,7 +12,7 @@ mod totals;
 
 pub use self::custom::CustomView;
 pub use self::field::FieldView;
-pub use self::law::{ButtonView, ConsentView, NoticeView};
+pub use self::law::{ButtonView, ConsentView, LinkView, NoticeView, ReturnsView};
 pub use self::offer::{MethodView, PaymentView, TermsView};
 pub use self::status::StatusView;
 pub use self::totals::{LineView, TotalsView, total_words};
@@ -28,8 +28,8 @@ pub struct View {
     pub shop: String,
     /// The merchant's support mailbox.
     pub support: Option<String>,
-    /// Links to policies: terms, privacy, withdrawal, imprint, shipping → address.
-    pub policies: Vec<(String, String)>,
+    /// Links to the merchant's pages: terms, privacy, withdrawal, imprint, shipping, and what the law of the destination wants.
+    pub links: Vec<LinkView>,
     /// The panel.
     pub status: StatusView,
     /// Whether the form is drawn (it is hidden, never destroyed, while an order is on its way or placed).
@@ -76,10 +76,14 @@ pub struct View {
     pub totals: Option<TotalsView>,
     /// Why there is no quote.
     pub refusal: Option<Words>,
+    /// The last blocks in the order that the law of the destination wants: notices, consents, returns, summary, button.
+    pub blocks: Vec<String>,
     /// What is told before the order.
     pub notices: Vec<NoticeView>,
-    /// What must be ticked.
+    /// What may or must be ticked.
     pub consents: Vec<ConsentView>,
+    /// What may be sent back.
+    pub returns: ReturnsView,
     /// Fields that are wrong and were said to be: for the summary of errors.
     pub wrong: Vec<(Field, Words)>,
     /// The order button.
@@ -94,7 +98,7 @@ impl Checkout {
         View {
             shop: merchant.name.clone(),
             support: merchant.email.clone(),
-            policies: merchant.policies.iter().map(|(k, v)| (k.clone(), v.clone())).collect(),
+            links: self.links_view(),
             status: self.status_view(),
             form_open: self.stage.open(),
             updating: self.updating,
@@ -118,8 +122,10 @@ impl Checkout {
             warnings: quote.map(|q| self.warnings(q)).unwrap_or_default(),
             totals: quote.map(|q| self.totals_view(q)),
             refusal: self.quote.as_ref().err().map(|r| r.words.clone()),
+            blocks: self.there.legal.blocks.clone(),
             notices: self.notices_view(),
             consents: self.consents_view(),
+            returns: self.returns_view(),
             wrong: self.told_wrong(),
             button: self.button_view(quote),
         }

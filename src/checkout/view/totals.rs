@@ -26,6 +26,8 @@ pub struct LineView {
     pub amount: Option<Money>,
     /// The sentence of a refusal that names this line.
     pub refused: Option<Words>,
+    /// Who answers for its safety, where the law wants it told.
+    pub safety: Vec<Words>,
 }
 
 /// The totals.
@@ -69,6 +71,7 @@ impl Checkout {
                 unit: priced.map(|(l, c)| Money::new(l.unit, c)),
                 amount: priced.map(|(l, c)| Money::new(l.amount, c)),
                 refused: refusal.filter(|r| r.lines.contains(&line.id)).map(|r| r.words.clone()),
+                safety: self.safety_view(line),
             }
         };
         self.cart.lines.iter().map(view).collect()

@@ -3,6 +3,7 @@
 mod address;
 mod identifier;
 mod import;
+mod law;
 mod local;
 
 use rust_decimal::Decimal;
@@ -13,6 +14,7 @@ use super::time::Day;
 pub use address::*;
 pub use identifier::*;
 pub use import::*;
+pub use law::*;
 pub use local::*;
 
 /// How sure a row is.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::shop::{Balance, Incoterm, Names};
+use crate::domain::shop::{Balance, Incoterm, Names, Safety};
 use crate::domain::table::Table;
 use crate::domain::time::Day;
 
@@ -133,10 +133,12 @@ pub struct Product {
     pub grams: u32,
     /// Size of one as it is packed.
     pub dimensions: Option<Dimensions>,
-    /// Properties that restrict where it may go: `battery`, `alcohol`, …
+    /// Properties that restrict where it may go and who may buy it: `battery`, `alcohol`, `age-18`, `business-only`, …
     pub flags: Vec<String>,
     /// The most that one order may hold.
     pub max_quantity: Option<u32>,
+    /// Who answers for its safety.
+    pub safety: Option<Safety>,
 }
 
 impl Product {

@@ -12,6 +12,9 @@ use crate::domain::money::{Currency, to_eight_digits};
 use crate::domain::shop::{Basis, Market, Prices};
 use crate::domain::table::Table;
 
+/// The flag of goods that are not sold to consumers.
+const BUSINESS_ONLY: &str = "business-only";
+
 /// The destination as the merchant sees it.
 pub struct Entered<'a> {
     /// The merchant's rules for it.
@@ -77,9 +80,11 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Box<Refusal>> {
             let words = Words::new("refused-quantity", vec![("count", Fact::Number(most.into())), product]);
             return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
-        if line.product.flags.iter().any(|flag| market.excludes.contains(flag)) {
+        let excluded = line.product.flags.iter().any(|flag| market.excludes.contains(flag));
+        let trade = line.product.flags.iter().any(|flag| flag == BUSINESS_ONLY) && inputs.choices.business.is_none();
+        if excluded || trade {
             let product = ("product", Fact::Text(line.product.sku.clone()));
-            let words = Words::new("refused-product", vec![product, country]);
+            let words = Words::new(if trade { "refused-business-only" } else { "refused-product" }, vec![product, country]);
             return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
     }

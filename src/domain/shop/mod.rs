@@ -3,6 +3,7 @@
 mod amounts;
 mod area;
 mod field;
+mod legal;
 mod market;
 mod merchant;
 mod page;
@@ -20,6 +21,7 @@ use super::table::Table;
 pub use amounts::*;
 pub use area::*;
 pub use field::*;
+pub use legal::*;
 pub use market::*;
 pub use merchant::*;
 pub use page::*;
@@ -71,6 +73,8 @@ pub struct Shop {
     pub services: Services,
     /// Which fields are asked for.
     pub fields: Fields,
+    /// What the law has a say in.
+    pub legal: LegalRules,
     /// Wording overrides: language → message id → text.
     pub wording: Table<Table<String>>,
     /// Theme tokens: `--lf-accent` → colour.

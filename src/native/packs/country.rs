@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::lanes::Lanes;
-use super::shape::{Shape, change, laid_over, only, put};
-use super::{Fault, Text, files, source};
+use super::shape::{Shape, change, only, put};
+use super::{Fault, Text, files, law, source};
 use crate::domain::country::{Basis, Country, GoodsClass, Import, Legal, PaymentMethod, Standing, TariffRow};
 use crate::domain::money::Currency;
 use crate::domain::place::pattern;
@@ -36,6 +36,8 @@ struct Shared {
     lanes: Lanes,
     zones: BTreeSet<String>,
     languages: BTreeSet<String>,
+    /// Rules of law that hold everywhere.
+    law: Option<Node>,
 }
 
 /// The common rules of a union.
@@ -56,7 +58,6 @@ const IMPORT: Shape<'_> = Shape {
     renamed: &[("scheme", "schemes"), ("origin_duty", "origin_duties"), ("fee", "fees")],
     elsewhere: &["tariff", "duty_value"],
 };
-const LEGAL: Shape<'_> = Shape { notes: &["source", "certainty", "note"], renamed: &[], elsewhere: &["notice"] };
 const TARIFF: Shape<'_> = Shape { notes: &["name", "note"], renamed: &[], elsewhere: &[] };
 const CLASS: Shape<'_> = Shape { notes: &["source", "certainty", "note"], renamed: &[], elsewhere: &[] };
 const METHOD: Shape<'_> =
@@ -69,7 +70,17 @@ pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack
     shared.zones = super::zones::world().into_iter().collect();
     table(folder, "currencies.toml", faults, currencies);
     let known = table(folder, "sources.toml", faults, |node| Ok(source::known(node))).unwrap_or_default();
-    nodes.iter().for_each(|(_, file, node)| source::check(file, node, &known, faults));
+    let messages = law::Messages::of(&Text::read(&folder.join("en.ftl")).map(|file| file.text).unwrap_or_default());
+    if let Ok(file) = Text::read(&folder.join("law.toml"))
+        && let Ok(node) = toml_node::parse(&file.text)
+    {
+        source::check(&file, &node, &known, faults);
+        law::check(&file, &node, &messages, faults);
+    }
+    for (_, file, node) in &nodes {
+        source::check(file, node, &known, faults);
+        node.get("legal").into_iter().for_each(|legal| law::check(file, legal, &messages, faults));
+    }
     shared.packs(&nodes, faults)
 }
 
@@ -156,6 +167,10 @@ impl Shared {
                 Err(found) => faults.extend(file.faults(found)),
             }
         }
+        let law = table(folder, "law.toml", faults, |node| {
+            let shaped = law::shaped(node);
+            read_node::<Legal>(&shaped).map(|_| shaped)
+        });
         let spoken = super::names(folder, "ftl", faults);
         let mut shared = Shared {
             unions: BTreeMap::new(),
@@ -165,6 +180,7 @@ impl Shared {
             lanes,
             zones: BTreeSet::new(),
             languages: spoken.iter().map(|tag| tag.split('-').next().unwrap_or_default().to_owned()).collect(),
+            law,
         };
         for (name, file, node) in nodes.iter().filter(|(_, _, node)| node.get("country").is_none()) {
             match shared.union(name, node) {
@@ -194,7 +210,7 @@ impl Shared {
             return Err(unknown);
         }
         let import = node.get("import").map(|import| self.import(import, name)).transpose()?;
-        let legal = node.get("legal").map(|legal| LEGAL.of(legal));
+        let legal = node.get("legal").map(law::shaped);
         legal.as_ref().map(read_node::<Legal>).transpose()?;
         Ok(Union { import, legal })
     }
@@ -209,9 +225,10 @@ impl Shared {
         change(&mut own, "taxes", |rows| NOTED.each(rows));
         change(&mut own, "identifiers", |rows| NOTED.each(rows));
         let union = node.get("union").and_then(Node::text).and_then(|union| self.unions.get(union));
-        if let Some(legal) =
-            laid_over(union.and_then(|union| union.legal.as_ref()), node.get("legal").map(|l| LEGAL.of(l)).as_ref())
-        {
+        let own_law = node.get("legal").map(law::shaped);
+        own_law.as_ref().map(read_node::<Legal>).transpose()?;
+        let wider = law::over(self.law.as_ref(), union.and_then(|union| union.legal.as_ref()));
+        if let Some(legal) = law::over(wider.as_ref(), own_law.as_ref()) {
             put(&mut own, "legal", legal);
         }
         let mut country: Country = read_node(&own)?;
@@ -222,8 +239,8 @@ impl Shared {
         country.transit =
             self.lanes.to(name, &country.region, node.get("hard").is_some_and(|hard| hard.value == Value::Bool(true)));
         country.payments = self.payments(node, name)?;
-        self.trim(&mut country.legal);
         self.check(name, node, &country)?;
+        self.trim(&mut country.legal);
         country.hash = token::hash(json(&country))[..16].to_owned();
         let json = json(&country);
         // What was left out must come back when the pack is read.
@@ -282,6 +299,7 @@ impl Shared {
 
     /// Wordings that the law gives in two dozen languages, cut down to those the checkout speaks.
     fn trim(&self, legal: &mut Legal) {
+        law::trim(legal);
         for wordings in [&mut legal.order_button, &mut legal.withdrawal_button, &mut legal.withdrawal_confirm] {
             wordings.retain(|tag, _| self.languages.iter().any(|known| known == tag));
             // They stand on buttons, which begin with a capital where the script has them.
@@ -305,6 +323,9 @@ impl Shared {
                 return wrong("zones", format!("\"{zone}\" is no IANA time zone"));
             }
             Some(_) => {}
+        }
+        if let Some(what) = law::blocks(&country.legal) {
+            return wrong("legal", what);
         }
         if !country.taxes.iter().any(|row| row.category == "standard") {
             return wrong("tax", "there is no row of the category \"standard\"".to_owned());
@@ -344,13 +365,19 @@ const MEANT: [&str; 9] =
     ["hs", "postcode", "postcode_example", "registered", "business", "enabled", "cif", "shipping", "latin_format"];
 
 /// Words that the contract takes for granted.
-const DEFAULTS: [(&str, &str); 4] =
-    [("collects_tax", "carrier"), ("collects_duty", "carrier"), ("certainty", "unverified"), ("display", "inclusive")];
+const DEFAULTS: [(&str, &str); 5] = [
+    ("collects_tax", "carrier"),
+    ("collects_duty", "carrier"),
+    ("certainty", "unverified"),
+    ("display", "inclusive"),
+    ("when", "always"),
+];
 
 /// A pack without what a reader puts in by itself: false, empty lists, tables and texts, and the usual words.
 fn terse(node: &Node) -> Node {
     let idle = |key: &str, value: &Value| match value {
         Value::Bool(flag) => !flag,
+        Value::Number(number) => key == "age" && number == "0",
         Value::List(items) => items.is_empty(),
         Value::Table(rows) => rows.is_empty(),
         Value::Text(text) => text.is_empty() || DEFAULTS.contains(&(key, text.as_str())),

@@ -6,6 +6,7 @@
 pub mod country;
 pub mod lanes;
 pub mod language;
+pub mod law;
 pub mod loader;
 pub mod message;
 pub mod names;

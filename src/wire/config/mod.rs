@@ -1,6 +1,7 @@
 //! `landfall.config/1`: what a merchant configures. Amounts are decimals in the currency of `prices`, rates are decimals.
 
 mod field;
+mod legal;
 mod market;
 mod merchant;
 mod page;
@@ -82,6 +83,7 @@ record! { Shop {
     "refunds" refunds: default(RefundRules::default()), "What comes back when goods do.";
     "services" services: default(Services::default()), "Services of yours that work out a step. Only the backend asks them.";
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
+    "legal" legal: default(LegalRules::default()), "News by e-mail, product safety.";
     "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
     "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";
     "themes" themes: default(Default::default()), "Theme tokens for some languages or destinations, laid over theme.";
