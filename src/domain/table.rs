@@ -2,7 +2,7 @@
 //! which is several kilobytes each time; these are not.
 
 /// Values by name, in the order of the names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Table<V>(Vec<(String, V)>);
 
 impl<V> Default for Table<V> {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 pub use currency::{Currency, UnknownCurrency};
 pub use round::{Rounding, to_eight_digits, to_ending, to_step};
-pub use share::{Sharing, share, share_by};
+pub use share::{Sharing, proportion, share, share_by};
 
 /// An amount in a currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,8 @@ impl fmt::Display for Overflow {
 /// Arithmetic that says when it leaves the range, instead of panicking as the operators do. Never inlined: the engine calls it in some two hundred
 /// places, and the widget pays for each copy.
 pub mod exact {
+    use rust_decimal::RoundingStrategy;
+
     use super::{Decimal, Overflow};
 
     /// a + b
@@ -72,6 +74,13 @@ pub mod exact {
     #[inline(never)]
     pub fn div(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
         a.checked_div(b).ok_or(Overflow)
+    }
+
+    /// The amount without what divisions have left in its last digits. A quotient is cut at 28 digits, so that three thirds of 0.015 come to a little
+    /// less than half a cent, and would be rounded as that; up to ten thousand millions sixteen decimals are beyond any figure of a config or a law.
+    #[inline(never)]
+    pub fn settled(amount: Decimal) -> Decimal {
+        if amount.scale() > 18 { amount.round_dp_with_strategy(16, RoundingStrategy::MidpointAwayFromZero) } else { amount }
     }
 
     /// The sum of several amounts.

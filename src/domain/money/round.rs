@@ -41,7 +41,7 @@ impl Rounding {
     /// Rounds to a number of digits after the point and writes exactly those. Nothing is left of a minus before zero.
     #[inline(never)]
     pub fn to_digits(self, amount: Decimal, digits: u32) -> Decimal {
-        let mut rounded = amount.round_dp_with_strategy(digits, self.strategy());
+        let mut rounded = exact::settled(amount).round_dp_with_strategy(digits, self.strategy());
         rounded.rescale(digits);
         if rounded.is_zero() {
             rounded.set_sign_positive(true);

@@ -28,6 +28,21 @@ pub fn share(total: Decimal, weights: &[Decimal], currency: Currency) -> Result<
     share_by(Sharing::LargestRemainder, total, weights, &[], currency)
 }
 
+/// The exact shares, which nobody can book: bases of duty and tax, so that it does not matter over how many lines goods are spread. With no weight at
+/// all the first share is everything.
+pub fn proportion(total: Decimal, weights: &[Decimal]) -> Result<Vec<Decimal>, Overflow> {
+    let sum = exact::sum(weights.iter().copied())?;
+    let mut shares = vec![Decimal::ZERO; weights.len()];
+    if sum.is_zero() {
+        shares.iter_mut().take(1).for_each(|first| *first = total);
+        return Ok(shares);
+    }
+    for (share, weight) in shares.iter_mut().zip(weights) {
+        *share = exact::div(exact::mul(total, *weight)?, sum)?;
+    }
+    Ok(shares)
+}
+
 /// Splits `total` (which must have no more than the currency's minor digits; it may be negative) in proportion to `weights` (none negative). The
 /// parts always add up to it, and a weight of zero gets nothing. With no weight at all the first part takes everything.
 ///

@@ -45,8 +45,8 @@ impl Exchange<'_> {
         self.rate(from, to).is_ok()
     }
 
-    /// An amount in another currency, exact (not rounded to minor digits).
+    /// An amount in another currency, not rounded to minor digits.
     pub fn convert(&self, amount: Decimal, from: Currency, to: Currency) -> Result<Decimal, Box<Refusal>> {
-        Ok(exact::mul(amount, self.rate(from, to)?)?)
+        Ok(exact::settled(exact::mul(amount, self.rate(from, to)?)?))
     }
 }

@@ -13,7 +13,8 @@ use super::reduce::Reduced;
 use super::shipping::Shipped;
 use super::trace::{Fact, Words};
 use crate::domain::country::{Import, Limit, Scheme};
-use crate::domain::money::{exact, share};
+use crate::domain::money::{exact, proportion};
+use crate::domain::shop::FeePart;
 use crate::domain::table::numbered;
 
 /// Goods at the border.
@@ -22,12 +23,18 @@ pub struct Crossed<'a> {
     pub import: Option<&'a Import>,
     /// The scheme; none when no scheme of the data fits the day.
     pub scheme: Option<&'a Scheme>,
-    /// Customs value of each line.
+    /// Customs value of each line. It and all shares below are exact: nothing of them depends on how many lines there are.
     pub values: Vec<Decimal>,
-    /// Shipping of each line.
+    /// Goods of each line, with the fees that are part of their price.
+    pub goods: Vec<Decimal>,
+    /// Shipping of each line, with the fees that are.
     pub shipping: Vec<Decimal>,
     /// Insurance of each line.
     pub insurance: Vec<Decimal>,
+    /// Fees that are neither, of each line: customs does not see them, but a tax on the sale is taken on them as well.
+    pub apart: Vec<Decimal>,
+    /// What each line counts where something is shared out over the goods.
+    pub worth: Vec<Decimal>,
     /// Their headings.
     pub headings: Headings,
 }
@@ -40,7 +47,9 @@ pub struct Headings {
     pub of: Vec<usize>,
 }
 
-/// The value of a consignment under its several names.
+/// The value of a consignment under its several names. What the buyer pays for packing, or has to pay to get the goods at all, is part of their price
+/// wherever customs values are worked out as the WTO has it (Customs Valuation Agreement art 1, 8.1(a)(iii), annex III 7; in the EU, Regulation (EU)
+/// 952/2013 arts 70 and 71(1)(a)(iii)); so limits look at it as well.
 struct Values {
     goods: Decimal,
     cif: Decimal,
@@ -53,11 +62,20 @@ pub fn cross<'a>(
     reduced: &Reduced,
     shipped: &Shipped,
 ) -> Result<Crossed<'a>, Box<Refusal>> {
-    let goods = reduced.goods()?;
-    let transport = exact::add(shipped.price, shipped.insurance)?;
-    let values = Values { goods, cif: exact::add(goods, transport)? };
-    let shipping = share(shipped.price, &reduced.left, market.currency)?;
-    let insurance = share(shipped.insurance, &reduced.left, market.currency)?;
+    let fees = |part: FeePart| {
+        let fees = shipped.fees.iter().filter(|fee| fee.rule.part.unwrap_or(fee.rule.kind.part()) == part);
+        exact::sum(fees.map(|fee| fee.amount))
+    };
+    let goods = exact::add(reduced.goods()?, fees(FeePart::Price)?)?;
+    let carriage = exact::add(shipped.price, fees(FeePart::Transport)?)?;
+    let values = Values { goods, cif: exact::sum([goods, carriage, shipped.insurance])? };
+    let mut worth = Vec::with_capacity(reduced.lines.len());
+    for i in 0..reduced.lines.len() {
+        worth.push(reduced.worth(i)?);
+    }
+    let insurance = proportion(shipped.insurance, &worth)?;
+    let (shipping, apart) = (proportion(carriage, &worth)?, proportion(fees(FeePart::Apart)?, &worth)?);
+    let goods = proportion(goods, &worth)?;
     let import = inputs.there.import.as_ref();
     let mut scheme = None;
     for candidate in import.map(|i| i.schemes.as_slice()).unwrap_or_default() {
@@ -75,15 +93,13 @@ pub fn cross<'a>(
     }
     let cif = import.is_some_and(|i| i.cif);
     let factor = scheme.and_then(|s| s.taxable_factor);
-    let mut line_values = Vec::with_capacity(reduced.left.len());
-    for ((left, shipping), insurance) in reduced.left.iter().zip(&shipping).zip(&insurance) {
-        line_values.push(match (factor, cif) {
-            (Some(factor), _) => exact::mul(*left, factor)?,
-            (None, true) => exact::sum([*left, *shipping, *insurance])?,
-            (None, false) => *left,
-        });
-    }
-    Ok(Crossed { import, scheme, values: line_values, shipping, insurance, headings: headings(reduced) })
+    let whole = match (factor, cif) {
+        (Some(factor), _) => exact::mul(values.goods, factor)?,
+        (None, true) => values.cif,
+        (None, false) => values.goods,
+    };
+    let values = proportion(whole, &worth)?;
+    Ok(Crossed { import, scheme, values, goods, shipping, insurance, apart, worth, headings: headings(reduced) })
 }
 
 fn headings(reduced: &Reduced) -> Headings {
@@ -191,7 +207,8 @@ fn compared(
     reduced: &Reduced,
     shipped: &Shipped,
 ) -> Result<Vec<Decimal>, Box<Refusal>> {
-    let unit = |i: usize| exact::div(reduced.left[i], reduced.lines[i].line.quantity.into());
+    let unit =
+        |i: usize| -> Result<Decimal, Box<Refusal>> { Ok(exact::div(reduced.worth(i)?, reduced.lines[i].line.quantity.into())?) };
     let mut out = Vec::new();
     match limit.per.as_deref() {
         Some("item") => {

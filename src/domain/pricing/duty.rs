@@ -13,7 +13,7 @@ use super::shipping::Shipped;
 use super::total::{Charge, Charges};
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::{Certainty, DutyClass, DutyKind, DutyRule, Fee, Import, Limit, Scheme, TariffRow};
-use crate::domain::money::{Money, Rounding, exact, share, to_step};
+use crate::domain::money::{Money, Rounding, exact, proportion, share, to_step};
 use crate::domain::place;
 
 /// What a line's duty came from.
@@ -21,7 +21,7 @@ struct LineDuty<'a> {
     amount: Decimal,
     words: Words,
     row: Option<&'a TariffRow>,
-    certain: bool,
+    certainty: Certainty,
 }
 
 /// Works out duty and fees of every line.
@@ -37,7 +37,7 @@ pub fn duties(
     charges.incoterm = Some(shipped.incoterm);
     let (Some(import), Some(scheme)) = (crossed.import, crossed.scheme) else {
         charges.warnings.push(Words::new("why-import-unknown", vec![("country", Fact::Text(inputs.there.code.clone()))]));
-        charges.estimate = true;
+        charges.certainty = Certainty::Unverified;
         return Ok(charges);
     };
     charges.scheme = Some(scheme.id.clone());
@@ -47,16 +47,17 @@ pub fn duties(
         let total = levied(inputs, market, rule, exact::sum(lines.iter().map(|l| l.amount))?)?;
         let weights: Vec<Decimal> = lines.iter().map(|l| l.amount).collect();
         charges.line_duty = share(total, &weights, market.currency)?;
-        let certain = scheme.basis.certainty == Certainty::Official && lines.iter().all(|l| l.certain);
+        charges.exact_duty = proportion(total, &weights)?;
+        let certainty = lines.iter().fold(scheme.basis.certainty, |least, line| least.min(line.certainty));
         if let Some(line) = lines.iter().find(|l| l.words.key == "why-duty-unknown" || l.words.key == "why-duty-default") {
             charges.warnings.push(line.words.clone());
-            charges.estimate = true;
+            charges.certainty = Certainty::Unverified;
         }
         if !total.is_zero() {
-            let told = if inputs.explains() { lines } else { Vec::new() };
-            let parts = told.into_iter().zip(&charges.line_duty).filter(|(_, amount)| !amount.is_zero());
-            let parts = parts.map(|(line, amount)| {
-                let mut leaf = Trace { words: line.words, ..Trace::leaf("", Vec::new(), *amount) };
+            let told = if inputs.explains() { reduced.in_cart() } else { Vec::new() };
+            let parts = told.into_iter().filter(|i| !charges.line_duty[*i].is_zero()).map(|i| {
+                let line = &lines[i];
+                let mut leaf = Trace { words: line.words.clone(), ..Trace::leaf("", Vec::new(), charges.line_duty[i]) };
                 if let Some(row) = line.row {
                     leaf = leaf.by(&row.hs, &row.basis);
                 }
@@ -80,7 +81,7 @@ pub fn duties(
                 amount: total,
                 included: false,
                 collector: scheme.collects_duty,
-                estimate: !certain,
+                certainty,
                 why,
             });
         }
@@ -126,7 +127,7 @@ fn by_line<'a>(
     let kept_of_total = kept(total)?;
     let rate = rule.rate.unwrap_or_default();
     let excess = exact::sub(total, flat)?.max(Decimal::ZERO);
-    let flats = if rule.kind == DutyKind::FlatPerHeading { flat_shares(reduced, crossed, flat)? } else { Vec::new() };
+    let flats = if rule.kind == DutyKind::FlatPerHeading { flat_shares(crossed, flat)? } else { Vec::new() };
     let mut out = Vec::with_capacity(reduced.lines.len());
     for (i, priced) in reduced.lines.iter().enumerate() {
         let product = &priced.line.product;
@@ -137,7 +138,7 @@ fn by_line<'a>(
         let percent = |rate: Decimal| -> Result<LineDuty<'a>, Box<Refusal>> {
             let rate = exact::add(rate, extra.unwrap_or_default())?;
             let words = Words::new("why-duty-percent", vec![("rate", Fact::Percent(rate))]);
-            Ok(LineDuty { amount: exact::percent(value, rate)?, words, row: None, certain: true })
+            Ok(LineDuty { amount: exact::percent(value, rate)?, words, row: None, certainty: Certainty::Official })
         };
         out.push(match rule.kind {
             DutyKind::None => percent(Decimal::ZERO)?,
@@ -161,7 +162,7 @@ fn by_line<'a>(
                 let whole = exact::sub(exact::percent(total, rate)?, flat)?.max(Decimal::ZERO);
                 let facts = vec![("rate", Fact::Percent(rate)), ("amount", money(market.currency.round(flat), market.currency))];
                 let amount = exact::mul(whole, kept(crossed.values[i])?)?;
-                LineDuty { amount, words: Words::new("why-duty-percent-less", facts), row: None, certain: true }
+                LineDuty { amount, words: Words::new("why-duty-percent-less", facts), ..percent(rate)? }
             }
             DutyKind::PercentByOrigin => percent(by_origin(&rule.rates, origin).unwrap_or_default())?,
             DutyKind::PercentByClass => percent(class_rate(rule, hs, &product.tax_category).or(rule.default).unwrap_or(rate))?,
@@ -173,7 +174,7 @@ fn by_line<'a>(
             DutyKind::FlatPerHeading => {
                 let amount = money(market.currency.round(flat), market.currency);
                 let facts = vec![("amount", amount), ("count", Fact::Number(crossed.headings.count.into()))];
-                LineDuty { amount: flats[i], words: Words::new("why-duty-flat", facts), row: None, certain: true }
+                LineDuty { amount: flats[i], words: Words::new("why-duty-flat", facts), ..percent(rate)? }
             }
         });
     }
@@ -265,15 +266,15 @@ fn tariff<'a>(
     let rate = row.map(|r| r.rate).or(inputs.shop.duties.unknown_rate);
     let Some(mut rate) = rate else {
         let words = Words::new("why-duty-unknown", Vec::new());
-        return Ok(LineDuty { amount: Decimal::ZERO, words, row: None, certain: false });
+        return Ok(LineDuty { amount: Decimal::ZERO, words, row: None, certainty: Certainty::Unverified });
     };
     rate = exact::add(rate, rule.plus.unwrap_or_default())?;
-    let mut certain = row.is_some_and(|r| r.basis.certainty == Certainty::Official);
+    let mut certainty = row.map(|r| r.basis.certainty).unwrap_or_default();
     if let Some(origin) = origin {
         for extra in import.origin_duties.iter().filter(|d| d.basis.holds(day)) {
             let in_scope = extra.headings.is_empty() || extra.headings.iter().any(|h| hs.starts_with(h.as_str()));
             let Some(added) = by_origin(&extra.rates, origin).filter(|_| in_scope) else { continue };
-            certain &= extra.basis.certainty == Certainty::Official;
+            certainty = certainty.min(extra.basis.certainty);
             let capped = extra.cap.filter(|_| extra.cap_origins.iter().any(|o| place::is_in(origin, o)));
             rate = match capped {
                 Some(cap) => rate.max(exact::add(rate, added)?.min(cap)),
@@ -302,7 +303,7 @@ fn tariff<'a>(
             words = Words::new("why-duty-specific", facts);
         }
     }
-    Ok(LineDuty { amount, words, row, certain })
+    Ok(LineDuty { amount, words, row, certainty })
 }
 
 /// The rate of an origin: its own, that of its union, or `other`.
@@ -312,15 +313,15 @@ fn by_origin(rates: &crate::domain::table::Table<Decimal>, origin: &str) -> Opti
 }
 
 /// Each line's share of the flat amount of its heading: by value among the lines of that heading, alike where they are worth nothing.
-fn flat_shares(reduced: &Reduced, crossed: &Crossed, flat: Decimal) -> Result<Vec<Decimal>, Box<Refusal>> {
+fn flat_shares(crossed: &Crossed, flat: Decimal) -> Result<Vec<Decimal>, Box<Refusal>> {
     let mut worth = vec![(Decimal::ZERO, 0u32); crossed.headings.count as usize];
     for (i, heading) in crossed.headings.of.iter().enumerate() {
-        worth[*heading] = (exact::add(worth[*heading].0, reduced.left[i])?, worth[*heading].1 + 1);
+        worth[*heading] = (exact::add(worth[*heading].0, crossed.worth[i])?, worth[*heading].1 + 1);
     }
-    let mut shares = Vec::with_capacity(reduced.left.len());
+    let mut shares = Vec::with_capacity(crossed.worth.len());
     for (i, heading) in crossed.headings.of.iter().enumerate() {
         let (value, lines) = worth[*heading];
-        let (part, whole) = if value.is_zero() { (Decimal::ONE, lines.into()) } else { (reduced.left[i], value) };
+        let (part, whole) = if value.is_zero() { (Decimal::ONE, lines.into()) } else { (crossed.worth[i], value) };
         shares.push(exact::div(exact::mul(flat, part)?, whole)?);
     }
     Ok(shares)
@@ -374,7 +375,7 @@ fn fees(
             amount,
             included: false,
             collector: scheme.collects_duty,
-            estimate: fee.basis.certainty != Certainty::Official,
+            certainty: fee.basis.certainty,
             why: Trace { words, ..Trace::leaf("", Vec::new(), amount) }.by(&fee.id, &fee.basis),
         });
     }

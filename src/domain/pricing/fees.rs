@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::Line;
-use super::freight::{category, chargeable, threshold, times};
+use super::freight::{Bears, chargeable, threshold, times};
 use super::market::Entered;
 use super::parcels::{Parcel, girth, sides};
 use super::price::money;
@@ -37,7 +37,9 @@ pub fn fees<'a>(
     let mut due = Vec::new();
     for rule in &inputs.shop.fees {
         let whole = exact::add(reduced.goods()?, transport)?;
-        if let Some(why) = extra(inputs, market, reduced, method, parcels, rule, whole)? {
+        let category = rule.tax_category.as_deref().unwrap_or("standard");
+        let bears = rule.tax_rate.map_or(Bears::Category(category), |rate| Bears::Rate(rate, category));
+        if let Some(why) = extra(inputs, market, reduced, method, parcels, (rule, bears), whole)? {
             due.push(Fee { rule, amount: why.amount, why });
         }
     }
@@ -52,7 +54,7 @@ pub(super) fn extra(
     reduced: &Reduced,
     method: &Method,
     parcels: &[Parcel],
-    rule: &Extra,
+    (rule, bears): (&Extra, Bears),
     whole: Decimal,
 ) -> Result<Option<Trace>, Box<Refusal>> {
     let paid = |id: &String| rule.payments.contains(id);
@@ -81,8 +83,7 @@ pub(super) fn extra(
         }
     }
     if let Some(amounts) = &rule.amount {
-        let category = rule.tax_category.as_deref().unwrap_or(category(inputs));
-        amount = exact::add(amount, times(inputs, market, category, amounts, count, &mut steps)?)?;
+        amount = exact::add(amount, times(inputs, market, reduced, bears, amounts, count, &mut steps)?)?;
     }
     if amount.is_zero() {
         return Ok(None);

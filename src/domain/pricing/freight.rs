@@ -6,12 +6,14 @@ use super::Inputs;
 use super::fees::extra;
 use super::market::Entered;
 use super::parcels::{Parcel, girth};
-use super::price::{converted, money, restate};
+use super::price::{Held, converted, money, restate};
 use super::quote::Refusal;
 use super::reduce::Reduced;
+use super::shipping_tax::held;
 use super::trace::{Fact, Trace, Words};
+use crate::domain::country::Display;
 use crate::domain::money::{Currency, exact};
-use crate::domain::shop::{Amounts, FreeOver, Method, PricedBy, Rate, ShippingTax, Zone};
+use crate::domain::shop::{Amounts, Basis, CrossBorder, FreeOver, Method, PricedBy, Rate, Zone};
 
 /// What a method costs.
 pub struct Freight {
@@ -82,14 +84,8 @@ pub fn freight(
     }
     let free = free(inputs, market, zone, goods, &mut freight.steps)?;
     if !free {
-        let base = inputs.shop.prices.currency;
-        let listed = whole(&rows, market.currency, base)?;
-        let amount = match listed {
-            Some(_) => listed,
-            None => whole(&rows, base, base)?,
-        };
-        let amount = amount.ok_or_else(|| missing(base))?;
-        freight.price = shown(inputs, market, category(inputs), amount, listed.is_some(), &mut freight.steps)?;
+        let listed = found(inputs, market, &|name, base| whole(&rows, name, base))?;
+        freight.price = shown(inputs, market, reduced, Bears::Transport, listed, &mut freight.steps)?;
         freight.surcharge(inputs, market, reduced, method, parcels, false)?;
         freight.reduce(inputs, market, reduced, method)?;
     }
@@ -110,7 +106,7 @@ impl Freight {
         always: bool,
     ) -> Result<(), Box<Refusal>> {
         for rule in inputs.shop.shipping.surcharges.iter().chain(&method.surcharges).filter(|s| s.always == always) {
-            if let Some(part) = extra(inputs, market, reduced, method, parcels, rule, self.price)? {
+            if let Some(part) = extra(inputs, market, reduced, method, parcels, (rule, Bears::Transport), self.price)? {
                 self.part(inputs, part)?;
             }
         }
@@ -218,8 +214,8 @@ fn free(inputs: &Inputs, market: &Entered, zone: &Zone, goods: Decimal, steps: &
     Ok(goods >= limit)
 }
 
-/// What the loads cost by their rows, in a currency; nothing if an amount is not listed in it.
-fn whole(rows: &[(Load, &Rate)], currency: Currency, base: Currency) -> Result<Option<Decimal>, Box<Refusal>> {
+/// What the loads cost by their rows, as listed under a name; nothing if an amount is not.
+fn whole(rows: &[(Load, &Rate)], name: &str, base: Currency) -> Result<Option<Decimal>, Box<Refusal>> {
     let mut sum = Decimal::ZERO;
     for (load, rate) in rows {
         let kilograms = Decimal::new(load.grams.saturating_sub(rate.included_grams).into(), 3);
@@ -231,7 +227,7 @@ fn whole(rows: &[(Load, &Rate)], currency: Currency, base: Currency) -> Result<O
         ];
         for (amounts, times) in each {
             let Some(amounts) = amounts else { continue };
-            let Some(amount) = amounts.listed(currency, base) else { return Ok(None) };
+            let Some(amount) = amounts.listed(name, base) else { return Ok(None) };
             let amount = exact::mul(exact::mul(amount, times)?, load.count.into())?;
             sum = exact::add(sum, amount)?;
         }
@@ -257,33 +253,84 @@ fn tell(inputs: &Inputs, method: &Method, zone: &Zone, rows: &[(Load, &Rate)], s
     }
 }
 
-/// The tax category that prices of transport hold.
-pub(super) fn category<'a>(inputs: &Inputs<'a>) -> &'a str {
-    let rules = &inputs.shop.shipping;
-    if rules.tax == ShippingTax::Category { &rules.tax_category } else { "standard" }
+/// Whose tax an amount beside the goods holds and bears.
+#[derive(Clone, Copy)]
+pub(super) enum Bears<'c> {
+    /// That of transport, as `shipping.tax` says.
+    Transport,
+    /// That of a category.
+    Category(&'c str),
+    /// A rate of its own, in per cent, where the category is taxed at all.
+    Rate(Decimal, &'c str),
 }
 
-fn missing(base: Currency) -> Box<Refusal> {
-    Refusal::new(Words::new("refused-rate-missing", vec![("currency", Fact::Text(base.to_string()))]))
+impl<'c> Bears<'c> {
+    fn held(self, inputs: &Inputs<'c>, market: &Entered, reduced: &Reduced) -> Result<Held<'c>, Box<Refusal>> {
+        let (rate, category) = match self {
+            Bears::Transport => return held(inputs, market, reduced),
+            Bears::Category(category) => (None, category),
+            Bears::Rate(rate, category) => (Some(rate), category),
+        };
+        let mut held = Held::of(inputs, category)?;
+        for side in [&mut held.home, &mut held.there] {
+            if !side.is_zero() {
+                *side = rate.unwrap_or(*side);
+            }
+        }
+        Ok(held)
+    }
 }
 
-/// An amount as the market shows it, bookable. `listed` says that it is in the presentment currency, else it is in the shop's.
+/// An amount of the config as it is listed.
+pub(super) struct Listed {
+    amount: Decimal,
+    /// The presentment currency, or that of the shop's prices.
+    currency: Currency,
+    /// Whether it holds tax.
+    basis: Basis,
+}
+
+/// Looks an amount up: under the market's price list, under its currency, else under the currency of the shop's prices.
+fn found(
+    inputs: &Inputs,
+    market: &Entered,
+    look: &dyn Fn(&str, Currency) -> Result<Option<Decimal>, Box<Refusal>>,
+) -> Result<Listed, Box<Refusal>> {
+    let prices = &inputs.shop.prices;
+    let base = prices.currency;
+    let [list, own] = market.lists();
+    for (name, currency) in [(list, market.currency), (own, market.currency), (base.code(), base)] {
+        if let Some(amount) = look(name, base)? {
+            let basis = if name == base.code() { prices.tax } else { market.basis(prices, name) };
+            return Ok(Listed { amount, currency, basis });
+        }
+    }
+    Err(Refusal::new(Words::new("refused-rate-missing", vec![("currency", Fact::Text(base.to_string()))])))
+}
+
+/// An amount as the market shows it, bookable.
 fn shown(
     inputs: &Inputs,
     market: &Entered,
-    category: &str,
-    amount: Decimal,
-    listed: bool,
+    reduced: &Reduced,
+    bears: Bears,
+    listed: Listed,
     steps: &mut Vec<Words>,
 ) -> Result<Decimal, Box<Refusal>> {
-    let prices = &inputs.shop.prices;
-    let currency = if listed { market.currency } else { prices.currency };
-    let basis = if currency == prices.currency { None } else { prices.lists.get(currency.code()).copied() };
+    let Listed { mut amount, currency, basis } = listed;
     if inputs.explains() {
         steps.push(Words::new("why-list-price", vec![("amount", money(amount, currency))]));
     }
-    let amount = restate(inputs, market, category, amount, basis.unwrap_or(prices.tax), currency, steps)?;
-    let amount = if listed { amount } else { converted(inputs, market, amount, false, steps)? };
+    let stays = match basis {
+        Basis::Inclusive => inputs.shop.prices.cross_border == CrossBorder::Keep,
+        Basis::Exclusive => market.display == Display::Exclusive,
+    };
+    if !stays {
+        amount = restate(inputs, market, &bears.held(inputs, market, reduced)?, amount, basis, currency, steps)?;
+    }
+    if currency != market.currency {
+        amount = converted(inputs, market, amount, false, steps)?;
+    }
     Ok(market.currency.round(amount))
 }
 
@@ -291,26 +338,22 @@ fn shown(
 pub(super) fn times(
     inputs: &Inputs,
     market: &Entered,
-    category: &str,
+    reduced: &Reduced,
+    bears: Bears,
     amounts: &Amounts,
     count: Decimal,
     steps: &mut Vec<Words>,
 ) -> Result<Decimal, Box<Refusal>> {
-    let base = inputs.shop.prices.currency;
-    let listed = amounts.listed(market.currency, base);
-    let amount = listed.or_else(|| amounts.listed(base, base)).ok_or_else(|| missing(base))?;
-    shown(inputs, market, category, exact::mul(amount, count)?, listed.is_some(), steps)
+    let mut listed = found(inputs, market, &|name, base| Ok(amounts.listed(name, base)))?;
+    listed.amount = exact::mul(listed.amount, count)?;
+    shown(inputs, market, reduced, bears, listed, steps)
 }
 
 /// A limit on the value of goods, in the presentment currency.
 pub(super) fn threshold(inputs: &Inputs, market: &Entered, limit: &Amounts) -> Result<Decimal, Box<Refusal>> {
-    let base = inputs.shop.prices.currency;
-    let amount = match limit.listed(market.currency, base) {
-        Some(amount) => amount,
-        None => {
-            let amount = limit.listed(base, base).ok_or_else(|| missing(base))?;
-            converted(inputs, market, amount, false, &mut Vec::new())?
-        }
-    };
+    let Listed { mut amount, currency, .. } = found(inputs, market, &|name, base| Ok(limit.listed(name, base)))?;
+    if currency != market.currency {
+        amount = converted(inputs, market, amount, false, &mut Vec::new())?;
+    }
     Ok(market.currency.round(amount))
 }

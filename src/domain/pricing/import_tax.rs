@@ -6,16 +6,18 @@ use super::Inputs;
 use super::cart::Product;
 use super::customs::Crossed;
 use super::duty::{named, national_step, waived};
-use super::liability::{line_rates, taxed};
+use super::levy::{Levy, RateSet, TaxSum, Taxable};
 use super::market::Entered;
 use super::price::money;
 use super::quote::{Refusal, RowKind};
 use super::reduce::Reduced;
 use super::shipping::Shipped;
+use super::tax;
 use super::total::Charges;
 use super::trace::{Fact, Words};
 use crate::domain::country::{Certainty, Collector, DutyClass, EXEMPT, Scheme, TaxKind, TaxRow, TaxRule};
-use crate::domain::money::{exact, share};
+use crate::domain::money::{exact, proportion, share};
+use crate::domain::shop::TaxLevel;
 
 /// A tax of one name and rate on its lines.
 struct Group {
@@ -36,8 +38,17 @@ pub fn tax(
     if let Some((scheme, rule)) = crossed.scheme.and_then(|s| Some((s, s.tax.as_ref()?)))
         && rule.kind != TaxKind::None
     {
-        for group in groups(inputs, reduced, &crossed, rule, &charges)? {
-            levy(inputs, market, scheme, rule, group, &mut charges)?;
+        let mut groups = groups(inputs, reduced, &crossed, rule, &charges)?;
+        for Group { row, .. } in &mut groups {
+            row.category.clone_from(&scheme.id);
+            row.basis.certainty = row.basis.certainty.min(scheme.basis.certainty);
+        }
+        if on_sale(scheme) && is_plain(rule) {
+            levy_on_sale(inputs, market, reduced, (scheme, rule), &groups, &mut charges)?;
+        } else {
+            for group in groups {
+                levy(inputs, market, scheme, rule, group, &mut charges)?;
+            }
         }
     }
     if let Some(scheme) = crossed.scheme {
@@ -69,24 +80,23 @@ fn groups(
     charges: &Charges,
 ) -> Result<Vec<Group>, Box<Refusal>> {
     let fees = charges.rows.iter().filter(|r| r.kind == RowKind::Fee).map(|r| r.amount);
-    let fees = exact::sum(fees)?;
-    let goods = reduced.goods()?;
+    let fees = proportion(exact::sum(fees)?, &crossed.worth)?;
+    let sale = crossed.scheme.is_some_and(on_sale);
     let has = |part: &str| rule.base.is_empty() || rule.base.iter().any(|b| b == part);
     let mut groups: Vec<Group> = Vec::new();
-    for (i, priced) in reduced.lines.iter().enumerate() {
-        let left = reduced.left[i];
+    for i in reduced.in_cart() {
+        let goods = if sale { exact::add(crossed.goods[i], crossed.apart[i])? } else { crossed.goods[i] };
         let value = match (rule.base_factor, crossed.scheme.and_then(|s| s.taxable_factor)) {
-            (Some(factor), _) | (None, Some(factor)) => exact::mul(left, factor)?,
-            (None, None) => left,
+            (Some(factor), _) | (None, Some(factor)) => exact::mul(goods, factor)?,
+            (None, None) => goods,
         };
         let mut base = Decimal::ZERO;
-        let fee = if goods.is_zero() { Decimal::ZERO } else { exact::div(exact::mul(fees, left)?, goods)? };
         let parts = [
             ("goods", value),
             ("shipping", crossed.shipping[i]),
             ("insurance", crossed.insurance[i]),
-            ("duty", charges.line_duty[i]),
-            ("fees", fee),
+            ("duty", charges.exact_duty[i]),
+            ("fees", fees[i]),
         ];
         for (name, amount) in parts {
             // A taxable factor already stands for the way there; shipping does not come on top of it.
@@ -96,9 +106,10 @@ fn groups(
                 base = exact::add(base, amount)?;
             }
         }
-        for mut row in rates(inputs, rule, &priced.line.product.tax_category) {
+        let product = &reduced.lines[i].line.product;
+        for mut row in rates(inputs, rule, &product.tax_category) {
             if rule.kind == TaxKind::CnComposite {
-                let excise = excise(rule, &priced.line.product);
+                let excise = excise(rule, product);
                 let share = exact::sub(Decimal::ONE, exact::div(excise, Decimal::ONE_HUNDRED)?)?;
                 row.rate = exact::div(exact::add(row.rate, excise)?, share)?;
             }
@@ -136,13 +147,61 @@ fn rates(inputs: &Inputs, rule: &TaxRule, category: &str) -> Vec<TaxRow> {
     vec![TaxRow::plain(category, name, rate, basis)]
 }
 
+/// Whether the tax of a scheme is one on the sale, which the seller declares (IOSS, the low-value regimes), rather than one that customs assesses. Its
+/// base is all that the buyer pays to the seller (Directive 2006/112/EC art 78).
+fn on_sale(scheme: &Scheme) -> bool {
+    scheme.collects_tax == Collector::Seller
+}
+
+/// Whether a tax is nothing but a rate on a base.
+fn is_plain(rule: &TaxRule) -> bool {
+    let steps = rule.base_step.is_some() || rule.step.is_some() || rule.national_rate.is_some();
+    rule.kind == TaxKind::Vat && !steps && !rule.gross_up && rule.waive_up_to.is_none()
+}
+
+/// A tax on the sale is rounded as the merchant rounds tax at home: by unit, line, rate or order. What customs assesses ([`levy`]) is not: an authority
+/// works out one amount of each tax for a consignment, by rules of its own, whatever the lines of an invoice.
+fn levy_on_sale(
+    inputs: &Inputs,
+    market: &Entered,
+    reduced: &Reduced,
+    (scheme, rule): (&Scheme, &TaxRule),
+    groups: &[Group],
+    charges: &mut Charges,
+) -> Result<(), Box<Refusal>> {
+    let rules = &inputs.shop.rounding;
+    let by_line = matches!(rules.tax_level, TaxLevel::Unit | TaxLevel::Line | TaxLevel::LineRate);
+    let (mut sets, mut things) = (Vec::new(), Vec::new());
+    for group in groups {
+        let set = RateSet::among(&mut sets, vec![&group.row], rules)?;
+        // What is rounded for each line is taken on an amount that the line can show.
+        let whole = market.currency.round(exact::sum(group.bases.iter().copied())?);
+        let shown = if by_line { &share(whole, &group.bases, market.currency)? } else { &group.bases };
+        for (place, amount) in shown.iter().enumerate() {
+            things.push(Taxable { set, place, quantity: reduced.lines[place].line.quantity, amount: *amount });
+        }
+    }
+    let mode = rules.mode_of(inputs.shop.prices.tax);
+    let levy = Levy { rules, mode, included: false, currency: market.currency, residue: Decimal::ZERO };
+    let levied = levy.on(&sets, &things, reduced.lines.len())?;
+    charges.line_tax = levied.by_place;
+    charges.lost = levied.lost;
+    for TaxSum { row, base, amount } in levied.sums {
+        if !amount.is_zero() {
+            let steps = if inputs.explains() { steps(market, scheme, rule, row.rate, base)? } else { Vec::new() };
+            charges.push_tax(market, row, base, amount, false, scheme.collects_tax, steps);
+        }
+    }
+    Ok(())
+}
+
 /// Works out the tax of a group and adds it.
 fn levy(
     inputs: &Inputs,
     market: &Entered,
     scheme: &Scheme,
     rule: &TaxRule,
-    mut group: Group,
+    group: Group,
     charges: &mut Charges,
 ) -> Result<(), Box<Refusal>> {
     let whole = exact::sum(group.bases.iter().copied())?;
@@ -178,10 +237,6 @@ fn levy(
         *line = exact::add(*line, part)?;
     }
     let steps = if inputs.explains() { steps(market, scheme, rule, rate, base)? } else { Vec::new() };
-    if scheme.basis.certainty < group.row.basis.certainty {
-        group.row.basis.certainty = scheme.basis.certainty;
-    }
-    group.row.category = scheme.id.clone();
     charges.push_tax(market, &group.row, base, tax, false, scheme.collects_tax, steps);
     Ok(())
 }
@@ -220,7 +275,7 @@ fn japanese(inputs: &Inputs, market: &Entered, rule: &TaxRule, rate: Decimal, ba
     Ok(exact::add(first, round(exact::div(exact::mul(first, local)?, national)?)?)?)
 }
 
-/// Sales tax between seller and state is a matter apart from customs: due where the merchant is registered.
+/// Sales tax between seller and state is a matter apart from customs: due where the merchant is registered, and levied as if the seller sat there.
 fn state_tax(
     inputs: &Inputs,
     market: &Entered,
@@ -231,32 +286,19 @@ fn state_tax(
     if !inputs.there.tax_by_registration {
         return Ok(());
     }
-    let transport = share(exact::add(shipped.price, shipped.insurance)?, &reduced.left, market.currency)?;
-    let mut groups: Vec<Group> = Vec::new();
-    for (i, priced) in reduced.lines.iter().enumerate() {
-        let (rows, _) = line_rates(inputs, market, reduced, i)?;
-        let goods = taxed(inputs, market, &rows, reduced.left[i], priced.line.quantity)?;
-        for row in rows.into_iter().filter(|r| !r.rate.is_zero()) {
-            let index = groups.iter().position(|g| g.row.name == row.name && g.row.rate == row.rate).unwrap_or_else(|| {
-                groups.push(Group { row: row.clone(), bases: vec![Decimal::ZERO; reduced.lines.len()] });
-                groups.len() - 1
-            });
-            groups[index].bases[i] = if row.shipping { exact::add(goods, transport[i])? } else { goods };
-        }
-    }
-    for mut group in groups {
-        let base = exact::sum(group.bases.iter().copied())?;
-        let tax = inputs
-            .shop
-            .rounding
-            .mode_of(inputs.shop.prices.tax)
-            .to_digits(exact::percent(base, group.row.rate)?, market.currency.minor());
-        for (line, part) in charges.line_tax.iter_mut().zip(share(tax, &group.bases, market.currency)?) {
-            *line = exact::add(*line, part)?;
-        }
+    let sale = tax::tax(inputs, market, reduced, shipped)?;
+    for (mut row, line) in sale.rows.into_iter().zip(sale.taxes).filter(|(row, _)| !row.amount.is_zero()) {
         // City and county rates are not in the data: a state rate alone is a floor.
-        group.row.basis.certainty = group.row.basis.certainty.min(Certainty::Secondary);
-        charges.push_tax(market, &group.row, base, tax, false, Collector::Seller, Vec::new());
+        row.certainty = row.certainty.min(Certainty::Secondary);
+        if let Some(basis) = &mut row.why.basis {
+            basis.certainty = row.certainty;
+        }
+        charges.rows.push(row);
+        charges.taxes.push(line);
     }
+    for (all, part) in charges.line_tax.iter_mut().zip(sale.line_tax) {
+        *all = exact::add(*all, part)?;
+    }
+    charges.lost = exact::add(charges.lost, sale.lost)?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use crate::domain::country::TaxRow;
 use crate::domain::money::{Currency, Overflow, Rounding, exact, share_by};
 use crate::domain::shop::{NetAndGross, RoundingRules, SeveralRates, TaxLevel};
+use crate::domain::table::order;
 
 /// Rates that goods bear together.
 pub struct RateSet<'a> {
@@ -103,6 +104,7 @@ pub struct Levy<'r> {
 }
 
 /// One rate on one amount.
+#[derive(Clone, Copy)]
 struct Cell {
     thing: usize,
     sum: usize,
@@ -125,6 +127,9 @@ impl Levy<'_> {
                 cells.push(Cell { thing, sum, rate: *rate, tax: self.exact(*amount, *rate, set)? });
             }
         }
+        // Whoever gets the unit that is left over, it is not who was put into the cart first.
+        let by_place = order(cells.len(), &|a, b| things[cells[a].thing].place < things[cells[b].thing].place);
+        let mut cells: Vec<Cell> = by_place.into_iter().map(|i| cells[i]).collect();
         let before = exact::sum(cells.iter().map(|c| c.tax))?;
         if self.apart() {
             for i in 0..cells.len() {

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::{Cart, Line};
-use crate::domain::table::{Table, numbered};
+use crate::domain::money::Sharing;
+use crate::domain::table::{Table, numbered, order};
 
 /// A list price.
 #[derive(Clone, Copy)]
@@ -15,6 +16,20 @@ pub struct Listed<'a> {
     pub prices: Option<&'a Table<Decimal>>,
     /// Why it is not the product's own.
     pub because: Option<&'static str>,
+}
+
+/// The order in which the engine goes through the lines: by SKU, options, price and id, so that no cent depends on what was put into the cart
+/// first. Only where the merchant's way of sharing is by place, it is that of the cart.
+pub fn sequence(cart: &Cart, sharing: Sharing) -> Vec<usize> {
+    if matches!(sharing, Sharing::First | Sharing::Last | Sharing::Running) {
+        return (0..cart.lines.len()).collect();
+    }
+    order(cart.lines.len(), &|a, b| {
+        let (a, b) = (&cart.lines[a], &cart.lines[b]);
+        let sku = a.product.sku.cmp(&b.product.sku);
+        let options = sku.then_with(|| a.options.cmp(&b.options));
+        options.then_with(|| a.product.price.cmp(&b.product.price)).then_with(|| a.id.cmp(&b.id)).is_lt()
+    })
 }
 
 /// The quantity that decides each line's price: over all lines of the product, where a product has prices by quantity.

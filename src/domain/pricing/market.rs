@@ -39,16 +39,19 @@ pub struct Exchanged {
 }
 
 impl Entered<'_> {
-    /// The price of a list that is for this market: under the name of its price list, else under its currency.
-    pub fn listed(&self, prices: &Table<Decimal>) -> Option<Decimal> {
-        let own = self.market.price_list.as_ref().and_then(|name| prices.get(name));
-        own.or_else(|| prices.get(self.currency.code())).copied()
+    /// The names under which prices for this market are listed, the closest first: its price list, if it has one, and its currency.
+    pub fn lists(&self) -> [&str; 2] {
+        [self.market.price_list.as_deref().unwrap_or_default(), self.currency.code()]
     }
 
-    /// Whether such prices hold tax.
-    pub fn basis(&self, prices: &Prices) -> Basis {
-        let own = self.market.price_list.as_ref().and_then(|name| prices.lists.get(name));
-        own.or_else(|| prices.lists.get(self.currency.code())).copied().unwrap_or(prices.tax)
+    /// The price of a list that is for this market, and the name it stands under.
+    pub fn listed(&self, prices: &Table<Decimal>) -> Option<(Decimal, &str)> {
+        self.lists().into_iter().find_map(|name| Some((*prices.get(name)?, name)))
+    }
+
+    /// Whether prices of that name hold tax.
+    pub fn basis(&self, prices: &Prices, name: &str) -> Basis {
+        prices.lists.get(name).or_else(|| prices.lists.get(self.currency.code())).copied().unwrap_or(prices.tax)
     }
 }
 

@@ -129,12 +129,12 @@ fn work_out(inputs: &Inputs) -> Result<Quote, Box<Refusal>> {
         let crossed = customs::cross(inputs, &market, &reduced, &shipped)?;
         scheme = crossed.scheme;
         let mut duties = duty::duties(inputs, &market, &reduced, &shipped, &crossed)?;
-        remote::duties(inputs, &market, &mut duties)?;
+        remote::duties(inputs, &market, &reduced, &mut duties)?;
         import_tax::tax(inputs, &market, &reduced, &shipped, crossed, duties)?
     } else {
         tax::tax(inputs, &market, &reduced, &shipped)?
     };
-    remote::tax(inputs, &market, &mut charges)?;
+    remote::tax(inputs, &market, &reduced, &mut charges)?;
     remote::settle(inputs, market.currency, &mut charges)?;
     charges.warnings.extend(liability::notes(inputs, &reduced, scheme));
     total::total(inputs, market, reduced, shipped, charges)

@@ -198,8 +198,10 @@ mod tests {
             |(product, quantity): &(Product, u32)| Line { quantity: *quantity, product: product.clone(), ..Line::default() };
         let lines: Vec<Line> = goods.iter().map(line).collect();
         let free = rust_decimal::Decimal::ZERO;
-        let priced: Vec<Priced> =
-            lines.iter().map(|line| Priced { line, unit: free, amount: free, residue: free, steps: Vec::new() }).collect();
+        let priced: Vec<Priced> = lines
+            .iter()
+            .map(|line| Priced { line, place: 0, unit: free, amount: free, residue: free, steps: Vec::new() })
+            .collect();
         pack(&priced, Some(limits))
     }
 

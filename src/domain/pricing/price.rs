@@ -6,11 +6,11 @@ use super::Inputs;
 use super::cart::{Line, Product};
 use super::levy::whole_rate;
 use super::liability::rate_there;
-use super::list::{Listed, listed, ordered};
+use super::list::{Listed, listed, ordered, sequence};
 use super::market::{Entered, Exchanged};
 use super::quote::{RateUsed, Refusal};
 use super::trace::{Fact, Facts, Words};
-use crate::domain::country::Display;
+use crate::domain::country::{Display, TaxRow};
 use crate::domain::money::{Currency, Money, Rounding, exact, share_by, to_eight_digits, to_ending};
 use crate::domain::shop::{Basis, Conversion, CrossBorder, TaxLevel};
 
@@ -18,6 +18,8 @@ use crate::domain::shop::{Basis, Conversion, CrossBorder, TaxLevel};
 pub struct Priced<'a> {
     /// The cart line.
     pub line: &'a Line,
+    /// Its place in the cart.
+    pub place: usize,
     /// Price of one. It has more than the minor digits where the list price has, or where only the line is rounded.
     pub unit: Decimal,
     /// Price of all, bookable.
@@ -30,8 +32,10 @@ pub struct Priced<'a> {
 
 /// All lines with their prices.
 pub struct Goods<'a> {
-    /// The lines, in the order of the cart.
+    /// The lines, in the order of [`sequence`].
     pub lines: Vec<Priced<'a>>,
+    /// Their amounts share the rounded sum of the order.
+    pub shared: bool,
     /// The rate, when a price was converted.
     pub rate: Option<RateUsed>,
 }
@@ -41,9 +45,10 @@ pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box
     let mut lines = Vec::with_capacity(inputs.cart.lines.len());
     let ordered = ordered(inputs.cart);
     let mut exchanged = false;
-    for (line, count) in inputs.cart.lines.iter().zip(ordered) {
+    for place in sequence(inputs.cart, inputs.shop.rounding.sharing) {
+        let line = &inputs.cart.lines[place];
         let mut steps = Vec::new();
-        let listed = listed(inputs, count, line);
+        let listed = listed(inputs, ordered[place], line);
         let own = listed.prices.and_then(|prices| market.listed(prices));
         exchanged |= own.is_none();
         let (unit, exact_unit) = unit_price(inputs, market, &line.product, &listed, own, &mut steps)?;
@@ -53,12 +58,13 @@ pub fn goods<'a>(inputs: &Inputs<'a>, market: &Entered) -> Result<Goods<'a>, Box
             let count = ("count", Fact::Number(line.quantity.into()));
             steps.push(Words::new("why-quantity", vec![count, ("amount", money(unit, market.currency))]));
         }
-        lines.push(Priced { line, unit, amount, residue: exact::sub(exact_amount, amount)?, steps });
+        lines.push(Priced { line, place, unit, amount, residue: exact::sub(exact_amount, amount)?, steps });
     }
-    if matches!(inputs.shop.rounding.tax_level, TaxLevel::Order | TaxLevel::None) {
+    let shared = matches!(inputs.shop.rounding.tax_level, TaxLevel::Order | TaxLevel::None);
+    if shared {
         share_sum(inputs, market, &mut lines)?;
     }
-    Ok(Goods { lines, rate: if exchanged { rate_used(inputs, market)? } else { None } })
+    Ok(Goods { lines, shared, rate: if exchanged { rate_used(inputs, market)? } else { None } })
 }
 
 /// Where the order is rounded as a whole, its lines share their rounded sum instead of being rounded each.
@@ -91,21 +97,20 @@ fn unit_price(
     market: &Entered,
     product: &Product,
     list: &Listed,
-    own: Option<Decimal>,
+    own: Option<(Decimal, &str)>,
     steps: &mut Vec<Words>,
 ) -> Result<(Decimal, Decimal), Box<Refusal>> {
     let prices = &inputs.shop.prices;
-    let (price, currency) = match own {
-        Some(price) => (price, market.currency),
-        None => (list.price, prices.currency),
+    let (price, currency, basis) = match own {
+        Some((price, name)) => (price, market.currency, market.basis(prices, name)),
+        None => (list.price, prices.currency, prices.tax),
     };
     if inputs.explains() {
         steps.push(Words::new(list.because.unwrap_or("why-list-price"), vec![("amount", money(price, currency))]));
     }
     // Digits beyond the minor ones are the merchant's will: half a cent a screw is a price. They stay, whatever becomes of the price.
     let finer = price.normalize().scale().saturating_sub(currency.minor());
-    let basis = own.map_or(prices.tax, |_| market.basis(prices));
-    let price = restate(inputs, market, &product.tax_category, price, basis, currency, steps)?;
+    let price = restate(inputs, market, &Held::of(inputs, &product.tax_category)?, price, basis, currency, steps)?;
     let price = if own.is_some() { price } else { converted(inputs, market, price, true, steps)? };
     let round = |finer| Rounding::HalfAwayFromZero.to_digits(price, market.currency.minor() + finer);
     Ok(match inputs.shop.rounding.conversion {
@@ -115,11 +120,35 @@ fn unit_price(
     })
 }
 
+/// What a price holds of tax at home, and what it bears at the destination.
+pub(super) struct Held<'c> {
+    /// Per cent, at home.
+    pub home: Decimal,
+    /// Per cent, at the destination.
+    pub there: Decimal,
+    /// The tax category that names the tax.
+    pub category: &'c str,
+}
+
+impl<'c> Held<'c> {
+    /// The rates of a tax category.
+    pub fn of(inputs: &Inputs, category: &'c str) -> Result<Self, Box<Refusal>> {
+        let rules = &inputs.shop.rounding;
+        let home = whole_rate(&rate_home(inputs, category), rules)?;
+        Ok(Held { home, there: whole_rate(&rate_there(inputs, category), rules)?, category })
+    }
+}
+
+/// The tax rows of a category where the goods leave from.
+pub(super) fn rate_home<'a>(inputs: &Inputs<'a>, category: &str) -> Vec<&'a TaxRow> {
+    inputs.home.tax(category, "", inputs.as_of.day_there()).0
+}
+
 /// Takes the home tax out and puts the destination's in, as the market shows prices and the merchant wants it.
 pub(super) fn restate(
     inputs: &Inputs,
     market: &Entered,
-    category: &str,
+    held: &Held,
     price: Decimal,
     basis: Basis,
     currency: Currency,
@@ -129,10 +158,7 @@ pub(super) fn restate(
     if basis == Basis::Inclusive && inputs.shop.prices.cross_border == CrossBorder::Keep {
         return Ok(price);
     }
-    let rules = &inputs.shop.rounding;
-    let at_home = inputs.home.tax(category, "", inputs.as_of.day_there()).0;
-    let home = whole_rate(&at_home, rules)?;
-    let there = whole_rate(&rate_there(inputs, category), rules)?;
+    let Held { home, there, category } = *held;
     if basis == Basis::Inclusive && shown_with_tax && home == there {
         return Ok(price);
     }

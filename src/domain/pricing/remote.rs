@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::market::Entered;
+use super::price::Priced;
 use super::quote::{Refusal, RowKind};
 use super::reduce::{Reduced, Reduction};
 use super::total::{Charge, Charges};
@@ -130,7 +131,7 @@ pub fn settle(inputs: &Inputs, currency: Currency, charges: &mut Charges) -> Res
         if service.fallback == Fallback::Refuse {
             return Err(Refusal::new(Words::new("refused-service", Vec::new())));
         }
-        charges.estimate = true;
+        charges.certainty = Certainty::Unverified;
         let key = match step {
             RemoteStep::Promotions => "summary-remote-promotions",
             RemoteStep::Rates => "summary-remote-rates",
@@ -151,11 +152,11 @@ fn basis(answer: &Answer) -> Basis {
     Basis { source: Some(answer.source.clone()), certainty, ..Basis::default() }
 }
 
-/// What of a charge falls on each line of the cart.
-fn shares(inputs: &Inputs, charge: &RemoteCharge) -> Result<Vec<Decimal>, Box<Refusal>> {
-    let mut shares = vec![Decimal::ZERO; inputs.cart.lines.len()];
+/// What of a charge falls on each line.
+fn shares(lines: &[Priced], charge: &RemoteCharge) -> Result<Vec<Decimal>, Box<Refusal>> {
+    let mut shares = vec![Decimal::ZERO; lines.len()];
     for part in &charge.lines {
-        if let Some(place) = inputs.cart.lines.iter().position(|line| line.id == part.id) {
+        if let Some(place) = lines.iter().position(|priced| priced.line.id == part.id) {
             shares[place] = exact::add(shares[place], part.amount)?;
         }
     }
@@ -166,7 +167,7 @@ fn shares(inputs: &Inputs, charge: &RemoteCharge) -> Result<Vec<Decimal>, Box<Re
 pub fn promotions(inputs: &Inputs, market: &Entered, reduced: &mut Reduced) -> Result<(), Box<Refusal>> {
     let Some(answer) = answer(inputs, RemoteStep::Promotions, market.currency) else { return Ok(()) };
     for charge in &answer.charges {
-        let mut shares = shares(inputs, charge)?;
+        let mut shares = shares(&reduced.lines, charge)?;
         for (left, part) in reduced.left.iter_mut().zip(&mut shares) {
             // Never below zero, whatever the service says.
             *part = market.currency.round((*part).min(*left));
@@ -189,22 +190,24 @@ pub fn price(inputs: &Inputs, answer: &Answer, method: &str, currency: Currency)
 }
 
 /// Puts the duties of the service in the place of the engine's.
-pub fn duties(inputs: &Inputs, market: &Entered, charges: &mut Charges) -> Result<(), Box<Refusal>> {
+pub fn duties(inputs: &Inputs, market: &Entered, reduced: &Reduced, charges: &mut Charges) -> Result<(), Box<Refusal>> {
     let Some(answer) = answer(inputs, RemoteStep::Duties, market.currency) else { return Ok(()) };
     charges.rows.retain(|row| row.kind != RowKind::Duty);
     charges.line_duty.fill(Decimal::ZERO);
     charges.warnings.retain(|words| words.key != "why-duty-unknown");
-    charges.estimate = charges.warnings.iter().any(|words| words.key == "why-import-unknown");
+    let known = !charges.warnings.iter().any(|words| words.key == "why-import-unknown");
+    charges.certainty = if known { Certainty::Official } else { Certainty::Unverified };
     for charge in &answer.charges {
-        let shares = shares(inputs, charge)?;
+        let shares = shares(&reduced.lines, charge)?;
         let amount = market.currency.round(exact::sum(shares.iter().copied())?);
         if amount.is_zero() {
             continue;
         }
         let mut parts = Vec::new();
-        for ((duty, share), line) in charges.line_duty.iter_mut().zip(&shares).zip(&inputs.cart.lines) {
+        for ((duty, share), priced) in charges.line_duty.iter_mut().zip(&shares).zip(&reduced.lines) {
             *duty = exact::add(*duty, *share)?;
             if inputs.explains() && !share.is_zero() {
+                let line = priced.line;
                 let facts = vec![("product", Fact::Text(line.product.sku.clone()))];
                 parts.push(Trace {
                     rule: Some(line.id.clone()),
@@ -222,15 +225,16 @@ pub fn duties(inputs: &Inputs, market: &Entered, charges: &mut Charges) -> Resul
             amount,
             included: false,
             collector: charge.collector,
-            estimate: !answer.authoritative,
+            certainty: basis(answer).certainty,
             why,
         });
     }
+    charges.exact_duty.clone_from(&charges.line_duty);
     Ok(())
 }
 
 /// Puts the taxes of the service in the place of the engine's.
-pub fn tax(inputs: &Inputs, market: &Entered, charges: &mut Charges) -> Result<(), Box<Refusal>> {
+pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, charges: &mut Charges) -> Result<(), Box<Refusal>> {
     let Some(answer) = answer(inputs, RemoteStep::Tax, market.currency) else { return Ok(()) };
     charges.rows.retain(|row| row.kind != RowKind::Tax);
     charges.taxes.clear();
@@ -238,11 +242,11 @@ pub fn tax(inputs: &Inputs, market: &Entered, charges: &mut Charges) -> Result<(
     // With duty and tax from services, nothing rests on rules of the engine that are not known.
     if answers_all(inputs, market.currency) {
         charges.warnings.retain(|words| words.key != "why-import-unknown");
-        charges.estimate = false;
+        charges.certainty = Certainty::Official;
     }
     let included = market.display == Display::Inclusive;
     for charge in &answer.charges {
-        let shares = shares(inputs, charge)?;
+        let shares = shares(&reduced.lines, charge)?;
         let amount = exact::add(exact::sum(shares.iter().copied())?, charge.shipping)?;
         for (tax, share) in charges.line_tax.iter_mut().zip(&shares) {
             *tax = exact::add(*tax, *share)?;

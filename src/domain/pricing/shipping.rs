@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Inputs;
 use super::dates::{Promise, promised};
 use super::fees::{Fee, fees};
-use super::freight::{Freight, chargeable, freight, times};
+use super::freight::{Bears, Freight, chargeable, freight, times};
 use super::market::Entered;
 use super::parcels::{Parcel, pack};
 use super::quote::{MethodOffer, MethodRefused, Refusal};
@@ -132,7 +132,8 @@ fn insurance(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Dec
     let premium = market.currency.round(exact::mul(reduced.goods()?, rules.insurance)?);
     match &rules.insurance_minimum {
         Some(least) if !premium.is_zero() => {
-            Ok(premium.max(times(inputs, market, "standard", least, Decimal::ONE, &mut Vec::new())?))
+            let least = times(inputs, market, reduced, Bears::Transport, least, Decimal::ONE, &mut Vec::new())?;
+            Ok(premium.max(least))
         }
         _ => Ok(premium),
     }

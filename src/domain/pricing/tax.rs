@@ -13,7 +13,7 @@ use super::shipping::Shipped;
 use super::shipping_tax::bearings;
 use super::total::{Charge, Charges};
 use super::trace::{Fact, Trace, Words};
-use crate::domain::country::{Certainty, Collector, Display, TaxRow};
+use crate::domain::country::{Collector, Display, TaxRow};
 use crate::domain::money::exact;
 use crate::domain::shop::{TaxLevel, TaxOn};
 
@@ -28,7 +28,9 @@ pub fn tax(inputs: &Inputs, market: &Entered, reduced: &Reduced, shipped: &Shipp
     let mut sets: Vec<RateSet> = Vec::new();
     let mut known: Vec<(&str, usize)> = Vec::new();
     let mut things = Vec::with_capacity(places);
-    for (place, priced) in reduced.lines.iter().enumerate() {
+    // In the order of the cart, so that the taxes are named in the order of the goods.
+    for place in reduced.in_cart() {
+        let priced = &reduced.lines[place];
         let category = priced.line.product.tax_category.as_str();
         let mut amount = match rules.tax_on {
             TaxOn::Discounted => reduced.left[place],
@@ -108,7 +110,7 @@ impl Charges {
             amount,
             included,
             collector,
-            estimate: row.basis.certainty != Certainty::Official,
+            certainty: row.basis.certainty,
             why: Trace::leaf("why-tax-rate", facts("amount"), amount).by(&row.category, &row.basis).with(steps),
         });
     }

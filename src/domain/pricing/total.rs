@@ -14,7 +14,7 @@ use super::quote::{ParcelKind, ParcelUnits, Quote, QuoteLine, Refusal, Row, RowK
 use super::reduce::{Reduced, moved};
 use super::shipping::Shipped;
 use super::trace::{Fact, Trace, Words};
-use crate::domain::country::Collector;
+use crate::domain::country::{Certainty, Collector};
 use crate::domain::money::{Currency, Money, Rounding, exact, to_step};
 use crate::domain::shop::{Cash, Incoterm, Terms};
 
@@ -30,8 +30,8 @@ pub struct Charge {
     pub included: bool,
     /// Who collects it.
     pub collector: Collector,
-    /// Not from official rows alone.
-    pub estimate: bool,
+    /// The least sure of what it was worked out from.
+    pub certainty: Certainty,
     /// Why it is that much.
     pub why: Trace,
 }
@@ -44,8 +44,10 @@ pub struct Charges {
     pub taxes: Vec<TaxLine>,
     /// Tax of each line.
     pub line_tax: Vec<Decimal>,
-    /// Duty of each line.
+    /// Duty of each line, bookable.
     pub line_duty: Vec<Decimal>,
+    /// The same before it was shared out in bookable amounts: what tax is taken on.
+    pub exact_duty: Vec<Decimal>,
     /// What rounding took off the exact taxes on top.
     pub lost: Decimal,
     /// Scheme of import.
@@ -56,8 +58,13 @@ pub struct Charges {
     pub incoterm: Option<Incoterm>,
     /// What draws attention.
     pub warnings: Vec<Words>,
-    /// Something is not known for sure.
-    pub estimate: bool,
+    /// How sure it is that there are no other charges.
+    pub certainty: Certainty,
+}
+
+/// Estimate or authoritative: only what rests on nothing but the word of an authority, or of a service that speaks for it, is no estimate.
+fn is_estimate(certainty: Certainty) -> bool {
+    certainty != Certainty::Official
 }
 
 impl Charges {
@@ -68,12 +75,13 @@ impl Charges {
             taxes: Vec::new(),
             line_tax: vec![Decimal::ZERO; lines],
             line_duty: vec![Decimal::ZERO; lines],
+            exact_duty: vec![Decimal::ZERO; lines],
             lost: Decimal::ZERO,
             scheme: None,
             customs_value: None,
             incoterm: None,
             warnings: Vec::new(),
-            estimate: false,
+            certainty: Certainty::Official,
         }
     }
 }
@@ -114,10 +122,11 @@ pub fn total(
     }
     let provider_amount = provider_amount(inputs, market.currency, pay_now, &mut warnings);
     let (payments, payments_refused) = offered(inputs, market.currency, pay_now);
-    let estimate = charges.estimate || rows.iter().any(|r| r.estimate);
+    let estimate = is_estimate(charges.certainty) || rows.iter().any(|r| r.estimate);
     warnings.extend(charges.warnings);
     let points = moved(inputs, &market, &reduced, points)?;
-    let lines = reduced.lines.iter().enumerate().map(|(i, priced)| {
+    let lines = reduced.in_cart().into_iter().map(|i| {
+        let priced = &reduced.lines[i];
         Ok(QuoteLine {
             id: priced.line.id.clone(),
             sku: priced.line.product.sku.clone(),
@@ -218,7 +227,7 @@ fn rows(
     charges: &mut Charges,
 ) -> Result<Vec<Row>, Box<Refusal>> {
     let goods = exact::sum(reduced.lines.iter().map(|l| l.amount))?;
-    let told = if inputs.explains() { reduced.lines.as_mut_slice() } else { &mut [] };
+    let told = if inputs.explains() { reduced.in_cart() } else { Vec::new() };
     let mut rows = Vec::new();
     let mut add = |kind: RowKind, why: Trace| {
         rows.push(Row {
@@ -232,7 +241,8 @@ fn rows(
             why,
         });
     };
-    let parts = told.iter_mut().map(|priced| {
+    let parts = told.iter().map(|i| {
+        let priced = &mut reduced.lines[*i];
         let product = &priced.line.product;
         let facts = vec![("product", Fact::Text(product.sku.clone())), ("amount", money(priced.amount, market.currency))];
         Trace {
@@ -242,9 +252,10 @@ fn rows(
     });
     add(RowKind::Goods, Trace::node("summary-goods", goods, parts.collect()));
     for reduction in &mut reduced.reductions {
-        let parts = reduction.shares.iter().zip(&*told).filter(|(part, _)| !part.is_zero()).map(|(part, priced)| {
-            let facts = vec![("product", Fact::Text(priced.line.product.sku.clone()))];
-            Trace { rule: Some(priced.line.id.clone()), ..Trace::leaf("why-share", facts, -*part) }
+        let parts = told.iter().filter(|i| !reduction.shares[**i].is_zero()).map(|i| {
+            let line = reduced.lines[*i].line;
+            let facts = vec![("product", Fact::Text(line.product.sku.clone()))];
+            Trace { rule: Some(line.id.clone()), ..Trace::leaf("why-share", facts, -reduction.shares[*i]) }
         });
         let why = Trace {
             words: reduction.label.clone(),
@@ -270,7 +281,7 @@ fn rows(
             included: charge.included,
             later: charges.incoterm == Some(Incoterm::Dap) && charge.collector != Collector::Seller && !charge.included,
             collector: Some(charge.collector),
-            estimate: charge.estimate,
+            estimate: is_estimate(charge.certainty),
             why: charge.why,
         });
     }

@@ -205,6 +205,34 @@ pub struct Extra {
     pub tax_category: Option<String>,
     /// Rate of tax of a fee in per cent, instead of the category's.
     pub tax_rate: Option<Decimal>,
+    /// What a fee is at a border, if not what its kind says.
+    pub part: Option<FeePart>,
+}
+
+/// What a fee is when goods cross a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeePart {
+    /// Part of the price of the goods, and so of the customs value everywhere.
+    Price,
+    /// Part of the transport: of the customs value where that holds transport.
+    Transport,
+    /// Neither. It is left out of duty and import tax; a tax on the sale is taken on it as well.
+    Apart,
+}
+
+impl ExtraKind {
+    /// What such a fee is by customs law: packing, and what a buyer has to pay to get the goods at all, is part of their price (WTO Customs Valuation
+    /// Agreement art 8.1(a)(iii) and annex III 7; Regulation (EU) 952/2013 arts 70, 71(1)(a)(iii)), carriage is transport. The way to pay is the buyer's
+    /// own choice, and a service after delivery is none of the goods (Regulation (EU) 952/2013 art 72(b)).
+    pub fn part(self) -> FeePart {
+        match self {
+            ExtraKind::GiftWrap | ExtraKind::Handling | ExtraKind::SmallOrder | ExtraKind::Other => FeePart::Price,
+            ExtraKind::Payment | ExtraKind::Service => FeePart::Apart,
+            ExtraKind::Fuel | ExtraKind::Remote | ExtraKind::Bulky | ExtraKind::Battery | ExtraKind::Residential => {
+                FeePart::Transport
+            }
+        }
+    }
 }
 
 /// What a surcharge or fee is called.

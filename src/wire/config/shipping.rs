@@ -104,7 +104,10 @@ record! { Extra {
     "always" always: default(false), "A surcharge that is charged even when shipping is free.";
     "taxCategory" tax_category: optional, "Tax category of a fee; standard if not given. A surcharge is taxed as shipping is.";
     "taxRate" tax_rate: optional, "Rate of tax of a fee in per cent, instead of the category's.";
+    "customs" part: optional, "What a fee is at a customs border: price (of the goods, and so part of the customs value), transport, or apart (neither duty nor import tax is taken on it). By its kind, if not given: price for gift-wrap, handling, small-order and other; apart for payment and service; transport for the others.";
 } }
+
+words! { FeePart { "price" => FeePart::Price, "transport" => FeePart::Transport, "apart" => FeePart::Apart } }
 
 words! { ExtraKind {
     "fuel" => ExtraKind::Fuel,

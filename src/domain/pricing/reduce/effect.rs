@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::Inputs;
 use super::super::liability::{rate_there, total_rate};
 use super::super::market::Entered;
-use super::super::price::{converted, money, restate};
+use super::super::price::{Held, converted, money, restate};
 use super::super::quote::Refusal;
 use super::super::trace::{Fact, Words};
 use super::{Reduced, sum};
@@ -122,7 +122,7 @@ fn shown(inputs: &Inputs, market: &Entered, category: &str) -> Result<Decimal, B
         }
         DiscountOn::Gross | DiscountOn::Shown => return Ok(Decimal::ONE),
     };
-    restate(inputs, market, category, Decimal::ONE, basis, market.currency, &mut Vec::new())
+    restate(inputs, market, &Held::of(inputs, category)?, Decimal::ONE, basis, market.currency, &mut Vec::new())
 }
 
 /// What each line gets of a promotion, and how that was worked out.

@@ -45,8 +45,10 @@ pub struct ShippingCut<'a> {
 
 /// Goods after reductions.
 pub struct Reduced<'a> {
-    /// The lines with their prices.
+    /// The lines with their prices, in an order that does not depend on that of the cart.
     pub lines: Vec<Priced<'a>>,
+    /// Their amounts share the rounded sum of the order.
+    pub shared: bool,
     /// What is left of each line; never below zero.
     pub left: Vec<Decimal>,
     /// What was taken off.
@@ -65,6 +67,23 @@ impl Reduced<'_> {
     /// All goods after reductions.
     pub fn goods(&self) -> Result<Decimal, Box<Refusal>> {
         sum(&self.left)
+    }
+
+    /// What is left of a line, as exactly as it is known: where lines share the rounded sum of the order, before that was shared. Bases of duty and tax
+    /// are in proportion to it.
+    pub fn worth(&self, i: usize) -> Result<Decimal, Box<Refusal>> {
+        let left = self.left[i];
+        if !self.shared || (left.is_zero() && !self.lines[i].amount.is_zero()) {
+            return Ok(left);
+        }
+        Ok(exact::add(left, self.lines[i].residue)?.max(Decimal::ZERO))
+    }
+
+    /// The places of the lines here, in the order of the cart.
+    pub fn in_cart(&self) -> Vec<usize> {
+        let mut places = vec![0; self.lines.len()];
+        self.lines.iter().enumerate().for_each(|(i, line)| places[line.place] = i);
+        places
     }
 
     /// A shipping price after the reductions that are for the method.
@@ -126,6 +145,7 @@ pub fn reduce<'a>(inputs: &Inputs<'a>, market: &Entered, goods: Goods<'a>) -> Re
     let mut reduced = Reduced {
         left: goods.lines.iter().map(|l| l.amount).collect(),
         lines: goods.lines,
+        shared: goods.shared,
         reductions: Vec::new(),
         shipping: Vec::new(),
         points: 0,
