@@ -27,6 +27,9 @@ pub struct Packing {
     /// Add the pseudo-locale en-XA (accented, longer, bracketed) to try a layout with
     #[arg(long)]
     pseudo: bool,
+    /// Take every language for unfinished: messages it lacks are borrowed from its parent or from English
+    #[arg(long)]
+    unfinished: bool,
     /// Only check, write nothing; also lists what an unfinished language lacks, and words that look English or too long
     #[arg(long, conflicts_with = "out")]
     check: bool,
@@ -34,7 +37,7 @@ pub struct Packing {
 
 impl Packing {
     pub fn run(self) -> Ended {
-        let mut locales = match Locales::read(&self.locales) {
+        let mut locales = match Locales::read_as(&self.locales, self.unfinished) {
             Ok(locales) => locales,
             Err(faults) => {
                 faults.iter().for_each(complain);
