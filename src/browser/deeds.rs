@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
+
 use super::boot::explain;
 use super::intl::Tongue;
 use super::page::{self, find};
 use super::runtime::{Inner, wording};
 use super::storage::Place;
-use super::{clock, http, order};
-use crate::checkout::answer::Answer;
+use super::{clock, headless, http, order};
+use crate::checkout::answer::{Answer, Next, Receipt};
 use crate::checkout::effect::Effect;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
@@ -70,9 +72,23 @@ impl Inner {
             "quote" | "ready" => self.quote(),
             "locale" => {
                 let checkout = self.checkout.borrow();
-                let rows = [("language", &checkout.language.value), ("country", &checkout.there.code)];
+                let currency = checkout.quote.as_ref().map(|quote| quote.currency.to_string()).unwrap_or_default();
+                let rows = [("language", &checkout.language.value), ("country", &checkout.there.code), ("currency", &currency)];
                 canonical(&table(rows.iter().map(|(k, v)| ((*k).to_owned(), text(v))).collect()))
             }
+            "field-error" => headless::errors(&self.checkout.borrow(), &**self.tongue.borrow()),
+            "submit" => match &self.checkout.borrow().stage {
+                Stage::Placing { key, .. } => canonical(&table(vec![("key".to_owned(), text(key))])),
+                _ => String::new(),
+            },
+            "payment" => {
+                let method = self.checkout.borrow().payment.clone().unwrap_or_default();
+                canonical(&table(vec![("method".to_owned(), text(&method))]))
+            }
+            "pay" => match &self.checkout.borrow().stage {
+                Stage::Paying { receipt: Receipt { next: Next::Provider { told, .. }, .. }, .. } => told.clone(),
+                _ => String::new(),
+            },
             "placed" | "failed" => {
                 let (id, status) = match &self.checkout.borrow().stage {
                     Stage::Placed { receipt } | Stage::Paying { receipt, .. } | Stage::Unpaid { receipt } => {
@@ -186,12 +202,27 @@ impl Inner {
         let tongue = self.tongue.borrow().clone();
         let checkout = self.checkout.borrow();
         if let Some(order) = order::order(&checkout, &*tongue, key, &self.page) {
-            self.kept.keep(key, canonical(&crate::wire::order::write(&order)));
+            self.kept.keep(key, canonical(&crate::wire::order::write(&order)), page::gate(&self.host).is_some());
         }
     }
 
     fn send(self: &Rc<Self>, key: String, attempt: u32) {
         let Some(body) = self.kept.body(&key) else { return };
+        let Some(gate) = page::gate(&self.host).filter(|_| self.kept.asking()) else { return self.post(key, attempt, body) };
+        let weak = Rc::downgrade(self);
+        spawn_local(async move {
+            let said = page::ask(&gate, &body).await;
+            let Some(inner) = weak.upgrade() else { return };
+            if let Some(answer) = said.as_deref().and_then(answer::said) {
+                return inner.event(Event::Answered(attempt, answer, 0));
+            }
+            let body = said.unwrap_or(body);
+            inner.kept.keep(&key, body.clone(), false);
+            inner.post(key, attempt, body);
+        });
+    }
+
+    fn post(self: &Rc<Self>, key: String, attempt: u32, body: String) {
         let mut ask = self.ask(self.orders_url());
         ask.headers = crate::wire::order::headers(&key, &ask.headers);
         ask.body = Some(body);

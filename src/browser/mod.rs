@@ -7,6 +7,7 @@ mod adopt;
 mod boot;
 mod clock;
 mod deeds;
+mod headless;
 mod http;
 mod intl;
 mod order;
@@ -69,6 +70,30 @@ impl Handle {
     /// The name of the stage, for tests and for pages that want to know.
     pub fn state(&self) -> String {
         self.runtime.stage().to_owned()
+    }
+
+    /// Takes over what the page found out about fields: the text of `{"errors": [{"pointer", "detail"}]}`; an empty detail means that one is right.
+    pub fn judge(&self, text: &str) {
+        let fields = crate::wire::node::Node::parse(text).map(|node| crate::wire::answer::judged(&node)).unwrap_or_default();
+        self.runtime.event(crate::checkout::event::Event::Judged(fields));
+    }
+
+    /// A payment provider has ended: `done`, `pending` or `failed`.
+    pub fn settle(&self, status: &str) {
+        self.runtime.settle(status);
+    }
+
+    /// All that is shown, as JSON, for pages that draw it themselves.
+    pub fn view(&self) -> String {
+        self.runtime.view()
+    }
+
+    /// What the shopper did on such a page: the text of one action.
+    ///
+    /// # Errors
+    /// The action is not known.
+    pub fn dispatch(&self, text: &str) -> Result<(), JsValue> {
+        self.runtime.dispatch(text).map_err(|e| JsValue::from_str(&e))
     }
 
     /// Switches the language, as if the shopper had.

@@ -1,7 +1,8 @@
 //! Small things of the page: events for the merchant, random keys, addresses, focus.
 
-use js_sys::{JSON, Object, Reflect, Uint8Array};
+use js_sys::{Function, JSON, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 
 /// Tells the page: dispatches `landfall:<name>` with the detail read from JSON.
@@ -13,6 +14,17 @@ pub fn tell(host: &HtmlElement, name: &str, detail: &str) {
     if let Ok(event) = CustomEvent::new_with_event_init_dict(&["landfall:", name].concat(), &init) {
         let _ = host.dispatch_event(&event);
     }
+}
+
+/// The function by which the page has a say before an order is sent, if it wants one: hooks and payment providers, see landfall-shape.js.
+pub fn gate(host: &HtmlElement) -> Option<Function> {
+    Reflect::get(host, &"gate".into()).ok()?.dyn_into().ok()
+}
+
+/// Asks it, and waits for the answer.
+pub async fn ask(gate: &Function, order: &str) -> Option<String> {
+    let promise: Promise = gate.call1(&JsValue::NULL, &order.into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
 }
 
 /// A random UUID of version 4 (RFC 9562). `crypto.randomUUID` is not there on pages without TLS, `getRandomValues` is.

@@ -30,9 +30,15 @@ impl Kept {
         *self.memory.borrow_mut() = Some(pending);
     }
 
-    /// Writes an order down before it is sent.
-    pub fn keep(&self, key: &str, body: String) {
-        self.put(Pending { key: key.to_owned(), state: "sending".into(), body: Some(body), receipt: None });
+    /// Writes an order down before it is sent; `asking` while the page has a say, and nothing can have been sent yet.
+    pub fn keep(&self, key: &str, body: String, asking: bool) {
+        let state = if asking { "asking" } else { "sending" };
+        self.put(Pending { key: key.to_owned(), state: state.into(), body: Some(body), receipt: None });
+    }
+
+    /// The page has not said yet whether the order may go.
+    pub fn asking(&self) -> bool {
+        self.memory.borrow().as_ref().is_some_and(|pending| pending.state == "asking")
     }
 
     /// Drops the content but not the key.

@@ -11,11 +11,12 @@ use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::adopt::Adopted;
 use super::boot::Boot;
-use super::clock;
 use super::intl::Tongue;
 use super::page::{self, find};
 use super::pending::Kept;
 use super::storage::Place;
+use super::{clock, headless};
+use crate::checkout::answer::{Next, Receipt};
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::stage::Stage;
@@ -78,16 +79,20 @@ impl Runtime {
             find(&root, &selector)
                 .ok_or_else(|| ["the loader drew no ", &selector, "; loader and core are of different versions"].concat())
         };
-        let form = place("form")?;
-        let places = Places {
-            root: root.clone(),
-            head: place("head")?,
-            summary: place("summary")?,
-            contact_more: place("contact-more")?,
-            delivery_more: place("delivery-more")?,
-            rest: place("rest")?,
-            form: form.clone().dyn_into::<HtmlFormElement>().map_err(|_| "[data-lf=form] is not a form".to_owned())?,
+        // Without anything drawn the page draws itself, from the state that it is told.
+        let places = match root.has_child_nodes() {
+            false => None,
+            true => Some(Places {
+                root: root.clone(),
+                head: place("head")?,
+                summary: place("summary")?,
+                contact_more: place("contact-more")?,
+                delivery_more: place("delivery-more")?,
+                rest: place("rest")?,
+                form: place("form")?.dyn_into::<HtmlFormElement>().map_err(|_| "[data-lf=form] is not a form".to_owned())?,
+            }),
         };
+        let form = places.as_ref().map_or_else(|| root.clone(), |places| places.form.clone().into());
         let (page, back) = page::location();
         let _ = root.set_attribute("data-instance", &boot.instance);
         let scope = [".", &boot.config_url, ".", &boot.instance].concat();
@@ -136,10 +141,12 @@ impl Runtime {
         });
         inner.name_things();
         let dispatch = Inner::dispatcher(&Rc::downgrade(&inner));
-        let adopted = Adopted::new(&root, dispatch.clone());
-        *inner.adopted.borrow_mut() = Some(adopted);
-        let speaker = inner.tongue.borrow().clone() as Speaker;
-        *inner.drawn.borrow_mut() = Some(ui::draw(places, view, speaker, dispatch));
+        if let Some(places) = places {
+            let adopted = Adopted::new(&root, dispatch.clone());
+            *inner.adopted.borrow_mut() = Some(adopted);
+            let speaker = inner.tongue.borrow().clone() as Speaker;
+            *inner.drawn.borrow_mut() = Some(ui::draw(places, view, speaker, dispatch));
+        }
         inner.listen();
         inner.take_typed();
         Inner::draw_on(Rc::downgrade(&inner), back);
@@ -161,6 +168,33 @@ impl Runtime {
         stage_name(&self.inner.checkout.borrow().stage)
     }
 
+    /// What a page that draws itself is told, as JSON.
+    pub fn view(&self) -> String {
+        headless::state(&self.inner.checkout.borrow(), &**self.inner.tongue.borrow(), self.stage())
+    }
+
+    /// Does what a page that draws itself asks for.
+    pub fn dispatch(&self, text: &str) -> Result<(), String> {
+        let action = headless::action(text).ok_or_else(|| ["no such action: ", text].concat())?;
+        self.inner.act(action);
+        Ok(())
+    }
+
+    /// A payment provider has ended.
+    pub fn settle(&self, status: &str) {
+        let receipt = match &self.inner.checkout.borrow().stage {
+            Stage::Paying { receipt, .. } => receipt.clone(),
+            _ => return,
+        };
+        // Whether money came, the backend knows better, where it can be asked.
+        let status = match status {
+            "failed" => "failed",
+            "done" if receipt.watch.is_none() => "paid",
+            _ => return,
+        };
+        self.event(Event::Watched(Receipt { status: status.to_owned(), next: Next::Nothing, ..receipt }));
+    }
+
     /// Switches the language.
     pub fn set_language(&self, tag: &str) {
         self.inner.switch_language(tag.to_owned());
@@ -176,6 +210,7 @@ fn stage_name(stage: &Stage) -> &'static str {
         Stage::Paying { .. } => "paying",
         Stage::Placed { .. } => "placed",
         Stage::Unpaid { .. } => "unpaid",
+        Stage::Stopped { .. } => "stopped",
         Stage::Failed { .. } => "failed",
     }
 }
@@ -276,8 +311,9 @@ impl Inner {
             let tongue = self.tongue.borrow().clone();
             adopted.draw(&view, &*tongue);
         }
-        if let Some(drawn) = self.drawn.borrow().as_ref() {
-            drawn.show(view);
+        match self.drawn.borrow().as_ref() {
+            Some(drawn) => drawn.show(view),
+            None => page::tell(&self.host, "state", "null"),
         }
     }
 
@@ -333,6 +369,8 @@ impl Inner {
         match (pending.state.as_str(), pending.receipt()) {
             ("sending", _) => self.event(Event::Resumed(pending.key)),
             ("held", _) => self.event(Event::Held(pending.key)),
+            // The page was still being asked: nothing was sent.
+            ("asking", _) => self.kept.forget(),
             // An order that is kept as placed waits for its payment; if the shopper came back from elsewhere, it is another one.
             ("placed", Some(receipt)) if back.as_ref().is_none_or(|id| *id == receipt.id) => {
                 self.event(Event::Returned(pending.key, receipt));

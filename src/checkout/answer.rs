@@ -35,6 +35,8 @@ pub enum Next {
     Provider {
         /// Which.
         id: String,
+        /// What the backend tells it, as it came. Nothing here looks into it.
+        told: String,
     },
 }
 
@@ -84,6 +86,8 @@ pub enum Answer {
         /// What the backend calls it.
         reference: String,
     },
+    /// The page itself held the order back before anything was sent; without words it has said why itself.
+    Stopped(String),
     /// The network was lost or the answer did not come in time.
     Lost,
 }

@@ -52,6 +52,8 @@ pub enum Event {
     Submitted(String, AsOf),
     /// An answer to an attempt came, with a random number from 0 to 999 for the back-off.
     Answered(u32, Answer, u32),
+    /// The page looked at fields: JSON pointer and what is wrong, or nothing when it is right.
+    Judged(Vec<(String, String)>),
     /// The wait is over, or the shopper does not want to wait.
     RetryDue,
     /// The shopper gave up waiting.

@@ -59,6 +59,22 @@ impl Field {
         }
     }
 
+    /// Where it stands in an order, as a JSON pointer.
+    pub fn pointer(&self) -> String {
+        match self {
+            Field::Email | Field::Phone => ["/contact/", &self.name()].concat(),
+            Field::Country => "/delivery/country".to_owned(),
+            Field::Number => "/numbers/0".to_owned(),
+            Field::Method | Field::Payment => ["/choices/", &self.name()].concat(),
+            Field::Consent(id) => ["/consents/", id].concat(),
+            Field::Delivery(_) | Field::Billing(_) | Field::Custom(_) => {
+                let name = self.name();
+                let (room, part) = name.split_once('-').unwrap_or_default();
+                ["/", room, "/", part].concat()
+            }
+        }
+    }
+
     /// The field that a JSON pointer of an order means.
     pub fn at(pointer: &str) -> Option<Field> {
         let steps: Vec<&str> = pointer.trim_start_matches('/').split('/').collect();
@@ -263,5 +279,10 @@ mod tests {
         assert_eq!(Field::at("/contact/email"), Some(Field::Email));
         assert_eq!(Field::at("/custom/gate"), Some(Field::Custom("gate".into())));
         assert_eq!(Field::at("/cart/lines/0"), None);
+        let there_and_back =
+            [Field::Email, Field::Delivery(Part::SortingCode), Field::Custom("a-b".into()), Field::Number, Field::Country];
+        for field in there_and_back {
+            assert_eq!(Field::at(&field.pointer()), Some(field));
+        }
     }
 }

@@ -49,6 +49,11 @@ pub enum Stage {
         /// What the backend said.
         receipt: Receipt,
     },
+    /// The page held the order back before anything was sent.
+    Stopped {
+        /// Why, in its own words.
+        message: String,
+    },
     /// The backend refused for good.
     Failed {
         /// What it calls the reason.
@@ -59,6 +64,9 @@ pub enum Stage {
 impl Stage {
     /// Whether the form can be typed into.
     pub fn open(&self) -> bool {
-        matches!(self, Stage::Filling | Stage::PriceChanged { .. } | Stage::Unpaid { .. } | Stage::Failed { .. })
+        matches!(
+            self,
+            Stage::Filling | Stage::PriceChanged { .. } | Stage::Unpaid { .. } | Stage::Stopped { .. } | Stage::Failed { .. }
+        )
     }
 }

@@ -67,7 +67,7 @@ impl Checkout {
             Event::PaymentChosen(method) => {
                 self.payment = Some(method);
                 self.form.left.retain(|f| *f != Field::Payment);
-                Vec::new()
+                vec![Effect::Tell("payment")]
             }
             Event::BillingDiffers(differs) => {
                 self.form.billing_differs = differs;
@@ -109,6 +109,17 @@ impl Checkout {
             Event::Ticked(as_of) => {
                 self.as_of = as_of;
                 self.repriced()
+            }
+            Event::Judged(fields) => {
+                for (pointer, detail) in fields {
+                    let Some(field) = Field::at(&pointer) else { continue };
+                    self.form.refused.retain(|(other, _)| *other != field);
+                    if !detail.is_empty() {
+                        self.form.leave(field.clone());
+                        self.form.refused.push((field, detail));
+                    }
+                }
+                Vec::new()
             }
             Event::Submitted(key, as_of) => self.submit(key, as_of),
             Event::PriceAccepted(key, as_of) => {
@@ -261,6 +272,11 @@ impl Checkout {
                 effects.extend(first.map(Effect::Focus));
                 effects
             }
+            Answer::Stopped(message) => {
+                let said = message.is_empty();
+                self.stage = if said { Stage::Filling } else { Stage::Stopped { message } };
+                if said { vec![Effect::Forget] } else { vec![Effect::Forget, Effect::FocusStatus] }
+            }
             Answer::Refused { reference } => {
                 self.stage = Stage::Failed { reference };
                 vec![Effect::Forget, Effect::FocusStatus, Effect::Tell("failed")]
@@ -339,6 +355,9 @@ impl Checkout {
             _ => effects.push(Effect::FocusStatus),
         }
         effects.push(Effect::Tell("placed"));
+        if let Next::Provider { .. } = receipt.next {
+            effects.push(Effect::Tell("pay"));
+        }
         self.stage = Stage::Paying { key, receipt };
         effects
     }
@@ -346,6 +365,9 @@ impl Checkout {
     fn returned(&mut self, key: String, receipt: Receipt) -> Vec<Effect> {
         let mut effects = vec![Effect::FocusStatus];
         effects.extend(receipt.watch.clone().map(Effect::Watch));
+        if let Next::Provider { .. } = receipt.next {
+            effects.push(Effect::Tell("pay"));
+        }
         self.stage = Stage::Paying { key, receipt };
         effects
     }

@@ -30,6 +30,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlFormElement};
 
 use self::html::Node;
@@ -114,7 +115,10 @@ impl Drawn {
     /// gives the browser a turn in between, and what is typed meanwhile is not held up.
     pub fn draw_next(&mut self) -> bool {
         let Some((place, draw)) = self.todo.pop_front() else { return false };
-        place.set_text_content(None);
+        // What the loader drew as a stand-in goes; sections that share a place stand below each other.
+        if place.get_attribute("data-lf").as_deref() != Some("rest") {
+            place.set_text_content(None);
+        }
         let _ = place.remove_attribute("aria-busy");
         let ui = self.ui;
         self.views.push(mount_to(place, move || draw(ui)));
@@ -136,20 +140,27 @@ impl Drawn {
 pub fn draw(places: Places, view: Rc<View>, speaker: Speaker, dispatch: Dispatch) -> Drawn {
     let status = status_place(&places);
     let ui = Ui::new(&places.root, view, speaker, dispatch);
-    let mut todo: VecDeque<Step> = VecDeque::from([
-        (places.contact_more, contact as fn(Ui) -> Node),
-        (places.delivery_more, address::delivery),
-        (places.rest, rest),
-        (places.summary, summary::summary),
-        (places.head, head::head),
-    ]);
+    let mut todo: VecDeque<Step> =
+        VecDeque::from([(places.contact_more, contact as fn(Ui) -> Node), (places.delivery_more, address::delivery)]);
+    // Where the page has put a place for a section, it stands there; else in the usual order.
+    let sections = [
+        ("[data-lf=place-shipping]", shipping::shipping as fn(Ui) -> Node),
+        ("[data-lf=place-duties]", shipping::terms),
+        ("[data-lf=place-payment]", payment::payment),
+        ("[data-lf=place-review]", rest),
+    ];
+    for (place, draw) in sections {
+        let found = places.form.query_selector(place).ok().flatten();
+        let place = found.and_then(|found| found.dyn_into().ok()).unwrap_or_else(|| places.rest.clone());
+        todo.push_back((place, draw));
+    }
+    todo.extend([(places.summary, summary::summary as fn(Ui) -> Node), (places.head, head::head)]);
     todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> Node)));
     Drawn { ui, todo, views: Vec::new(), status }
 }
 
 /// The panel stands before the form, which is hidden while an order is on its way.
 fn status_place(places: &Places) -> Option<HtmlElement> {
-    use wasm_bindgen::JsCast;
     let place: HtmlElement = places.form.owner_document()?.create_element("div").ok()?.dyn_into().ok()?;
     place.set_class_name("lf-status-place");
     places.form.before_with_node_1(&place).ok()?;
@@ -161,7 +172,7 @@ fn contact(ui: Ui) -> Node {
     custom::custom(ui, CustomPlace::Contact)
 }
 
-/// The parts of the form behind the delivery address.
+/// The end of the form.
 fn rest(ui: Ui) -> Node {
-    html::all(vec![shipping::shipping(ui), shipping::terms(ui), payment::payment(ui), review::bar(ui), review::review(ui)])
+    html::all(vec![review::bar(ui), review::review(ui)])
 }

@@ -1,6 +1,6 @@
 //! The order is stored and waits for its payment: a page to go to, a code to scan, or a slip to pay elsewhere.
 
-use super::html::{Node, Nodes, link, press, text, told};
+use super::html::{Node, Nodes, link, press, slot, text, told};
 use super::page::Ui;
 use super::status::{QUIET, actions, framed, panel, spinner};
 use super::{Action, icon, qr, totals};
@@ -41,7 +41,8 @@ pub fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) ->
             panel(ui, "lf-status", icon::icon(icon::SLIP), ui.text("status-voucher"), inside)
         }
         Next::Provider { .. } | Next::Nothing => {
-            panel(ui, "lf-status", spinner(), ui.text("status-pay-checking"), vec![told("", method), framed(facts)])
+            let inside = vec![told("", method), slot("paying"), framed(facts)];
+            panel(ui, "lf-status", spinner(), ui.text("status-pay-checking"), inside)
         }
     }
 }

@@ -29,6 +29,11 @@ fn shown(ui: Ui, view: &View) -> Node {
         StatusView::Paying { receipt, method, amount } => paying::paying(ui, receipt, method, *amount),
         StatusView::Placed { .. } => placed(ui, view),
         StatusView::Unpaid { .. } => unpaid(ui),
+        StatusView::Stopped { message } => {
+            let back = press("lf-button", move || ui.send(Event::Back)).say(ui.text("status-price-refuse"));
+            let inside = vec![told("", message.clone()), actions(vec![back])];
+            panel(ui, "lf-status lf-status--bad", icon::icon(icon::ALERT), ui.text("status-failed"), inside)
+        }
         StatusView::Failed { reference } => failed(ui, view, reference),
     }
 }
@@ -82,7 +87,7 @@ fn price_changed(ui: Ui, old: Money, new: Money) -> Node {
 
 fn unpaid(ui: Ui) -> Node {
     let back = press("lf-button", move || ui.send(Event::Back)).say(ui.text("status-back"));
-    let inside = vec![told("", ui.text("status-payment-failed-hint")), actions(vec![back])];
+    let inside = vec![told("", ui.text("status-payment-failed-hint")), slot("unpaid"), actions(vec![back])];
     panel(ui, "lf-status lf-status--bad", icon::icon(icon::ALERT), ui.text("status-payment-failed"), inside)
 }
 

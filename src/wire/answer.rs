@@ -1,6 +1,6 @@
 //! What a backend answers to an order, read leniently: a merchant's own backend may send more than is needed.
 
-use super::contract::Read;
+use super::contract::{Read, canonical};
 use super::node::{Node, Value};
 use crate::checkout::answer::{Answer, Next, Receipt};
 
@@ -25,6 +25,21 @@ pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
         408 | 425 | 429 | 500..=599 => Answer::Later(retry_after.and_then(|s| s.trim().parse().ok())),
         _ => refused(status, &node),
     }
+}
+
+/// What the page says to an order before it is sent: it is held back, or fields are wrong. Nothing when the text says neither.
+pub fn said(text: &str) -> Option<Answer> {
+    let node = Node::parse(text).ok()?;
+    if let Some(message) = node.get("stop").and_then(Node::text) {
+        return Some(Answer::Stopped(message.to_owned()));
+    }
+    let fields = judged(&node);
+    (!fields.is_empty()).then_some(Answer::Fields(fields))
+}
+
+/// Fields by JSON pointer, and what is wrong with them.
+pub fn judged(node: &Node) -> Vec<(String, String)> {
+    errors(node)
 }
 
 /// Reads an order's state: the answer to a `watch`.
@@ -53,7 +68,7 @@ fn next(node: &Node) -> Next {
         (Some("voucher"), url) => {
             Next::Voucher { reference: field("reference").unwrap_or_default(), url, expires: field("expires") }
         }
-        (Some("provider"), _) => Next::Provider { id: field("provider").unwrap_or_default() },
+        (Some("provider"), _) => Next::Provider { id: field("provider").unwrap_or_default(), told: canonical(node) },
         _ => Next::Nothing,
     }
 }

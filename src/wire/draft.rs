@@ -106,14 +106,12 @@ pub fn receipt_node(receipt: &Receipt) -> Node {
             url.iter().for_each(|u| put("url", u));
             expires.iter().for_each(|e| put("expires", e));
         }
-        Next::Provider { id } => {
-            put("kind", "provider");
-            put("provider", id);
-        }
+        Next::Provider { .. } => {}
     }
     let mut rows = vec![("id".to_owned(), text(&receipt.id)), ("status".to_owned(), text(&receipt.status))];
     rows.extend(receipt.watch.iter().map(|w| ("watch".to_owned(), text(w))));
-    rows.push(("next".to_owned(), Node { at: 0, value: Value::Table(next) }));
+    let told = if let Next::Provider { told, .. } = &receipt.next { Node::parse(told).ok() } else { None };
+    rows.push(("next".to_owned(), told.unwrap_or(Node { at: 0, value: Value::Table(next) })));
     Node { at: 0, value: Value::Table(rows) }
 }
 
@@ -125,6 +123,9 @@ mod tests {
     fn receipts_and_forms_go_there_and_back() {
         let answer = r#"{"id":"LF-1","next":{"kind":"qr","text":"00020","url":"/q"},"status":"pending","watch":"/w"}"#;
         let receipt = super::super::answer::receipt(&Node::parse(answer).unwrap()).unwrap();
+        let answer = r#"{"id":"LF-2","next":{"kind":"provider","provider":"bank","secret":{"a":1}},"status":"pending"}"#;
+        let bank = super::super::answer::receipt(&Node::parse(answer).unwrap()).unwrap();
+        assert_eq!(super::super::answer::receipt(&receipt_node(&bank)), Some(bank));
         let pending = Pending { key: "k".into(), state: "placed".into(), body: None, receipt: Some(receipt_node(&receipt)) };
         assert_eq!(Pending::read(&pending.text()).unwrap().receipt(), Some(receipt));
         let mut form = Form::new("DE");

@@ -58,6 +58,11 @@ pub enum StatusView {
         /// The order's number.
         id: String,
     },
+    /// The page held the order back; the form stays open below.
+    Stopped {
+        /// Why.
+        message: String,
+    },
     /// The backend refused; the form stays open below.
     Failed {
         /// What to mention to the shop.
@@ -112,6 +117,7 @@ impl Checkout {
                 }
             }
             Stage::Unpaid { receipt } => StatusView::Unpaid { id: receipt.id.clone() },
+            Stage::Stopped { message } => StatusView::Stopped { message: message.clone() },
             Stage::Failed { reference } => StatusView::Failed { reference: reference.clone() },
         }
     }
