@@ -77,17 +77,25 @@ fn fields(speech: &dyn Speech, view: &View) -> Node {
     list(out)
 }
 
-fn notice(speech: &dyn Speech, notice: &NoticeView, given: Option<bool>) -> Node {
-    let mut rows = vec![("id", text(&notice.id)), ("text", text(&speech.words(&notice.words)))];
-    rows.extend(notice.link.as_ref().map(|(_, address)| ("link", text(address))));
-    rows.extend(given.map(|given| ("given", truth(given))));
+fn notice(speech: &dyn Speech, notice: &NoticeView) -> Vec<(&'static str, Node)> {
+    let mut sentences = Vec::new();
+    for words in &notice.words {
+        sentences.push(speech.words(words));
+    }
+    let mut rows = vec![("id", text(&notice.id)), ("text", text(&sentences.join(" ")))];
+    rows.extend(notice.link.as_ref().map(|link| ("link", text(&link.address))));
+    rows
+}
+
+fn consent(speech: &dyn Speech, consent: &ConsentView) -> Node {
+    let mut rows = notice(speech, &consent.notice);
+    rows.extend([("required", truth(consent.must)), ("given", truth(consent.given))]);
     named(rows)
 }
 
 /// All that is shown.
 pub fn state(checkout: &Checkout, speech: &dyn Speech, stage: &str) -> String {
     let view = checkout.view();
-    let consent = |one: &ConsentView| notice(speech, &one.notice, Some(one.given));
     let button = view.button.label.clone().unwrap_or_else(|| speech.text(view.button.key));
     let mut rows = vec![
         ("stage", text(stage)),
@@ -96,8 +104,8 @@ pub fn state(checkout: &Checkout, speech: &dyn Speech, stage: &str) -> String {
         ("updating", truth(view.updating)),
         ("fields", fields(speech, &view)),
         ("billingDiffers", truth(view.billing_differs)),
-        ("notices", list(view.notices.iter().map(|one| notice(speech, one, None)).collect())),
-        ("consents", list(view.consents.iter().map(consent).collect())),
+        ("notices", list(view.notices.iter().map(|one| named(notice(speech, one))).collect())),
+        ("consents", list(view.consents.iter().map(|one| consent(speech, one)).collect())),
         ("codes", list(view.codes.iter().map(|code| text(code)).collect())),
         ("warnings", list(view.warnings.iter().map(|words| text(&speech.words(words))).collect())),
         ("orderButton", text(&button)),
