@@ -111,7 +111,6 @@ shipping-refused-table = غير متاح لحجم هذا الطلب أو قيم�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = طريقة الدفع
-payment-waiting = اختر دولتك لعرض طرق الدفع.
 payment-none = لا توجد طريقة دفع تقبل هذا الطلب.
 payment-hint-bank-code = توافق برمز من تطبيق مصرفك
 payment-hint-bank-debit = يُخصم من حسابك المصرفي

@@ -111,7 +111,6 @@ shipping-refused-table = Не е достъпно за размера или с�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Плащане
-payment-waiting = Изберете държава, за да видите начините на плащане.
 payment-none = Няма начин на плащане за тази поръчка.
 payment-hint-bank-code = Потвърждавате с код от приложението на банката
 payment-hint-bank-debit = Сумата се тегли от банковата Ви сметка

@@ -111,7 +111,6 @@ shipping-refused-table = Není dostupné pro velikost nebo hodnotu této objedn�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Platba
-payment-waiting = Vyberte zemi a zobrazí se způsoby platby.
 payment-none = Pro tuto objednávku není k dispozici žádný způsob platby.
 payment-hint-bank-code = Potvrdíte kódem z bankovní aplikace
 payment-hint-bank-debit = Částka bude stržena z vašeho bankovního účtu

@@ -111,7 +111,6 @@ shipping-refused-table = Ikke tilgængelig for ordrens størrelse eller værdi
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betaling
-payment-waiting = Vælg dit land for at se betalingsmetoder.
 payment-none = Ingen betalingsmetode kan bruges til denne ordre.
 payment-hint-bank-code = Godkend med en kode fra din bankapp
 payment-hint-bank-debit = Trækkes fra din bankkonto

@@ -35,6 +35,9 @@ locale-default = Standardeinstellung dieses Shops
 
 contact-phone = Telefon
 contact-phone-hint = Nur für Rückfragen zur Lieferung
+contact-remember = Meine Angaben auf diesem Gerät merken
+contact-remember-hint = Für die nächste Bestellung hier. Nicht auf gemeinsam genutzten Geräten.
+contact-forget = Meine Angaben vergessen
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -111,7 +114,6 @@ shipping-refused-table = Für Umfang oder Wert dieser Bestellung nicht verfügba
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Zahlung
-payment-waiting = Wählen Sie Ihr Land, um die Zahlungsarten zu sehen.
 payment-none = Für diese Bestellung gibt es keine passende Zahlungsart.
 payment-hint-bank-code = Sie bestätigen mit einem Code aus Ihrer Banking-App
 payment-hint-bank-debit = Der Betrag wird von Ihrem Bankkonto abgebucht
@@ -144,6 +146,7 @@ summary-hide = Bestellübersicht ausblenden
 summary-items = { $count } Artikel
 summary-each = { $amount } pro Stück
 summary-empty = Ihr Warenkorb ist leer.
+summary-empty-hint = Legen Sie etwas hinein, um Lieferung, Zahlung und Gesamtbetrag zu sehen. Was Sie eingegeben haben, bleibt.
 summary-goods = Artikel
 summary-discount-code = Rabatt ({ $code })
 summary-shipping = Versand

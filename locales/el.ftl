@@ -111,7 +111,6 @@ shipping-refused-table = Μη διαθέσιμο για το μέγεθος ή �
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Πληρωμή
-payment-waiting = Επιλέξτε τη χώρα σας για να δείτε τους τρόπους πληρωμής.
 payment-none = Δεν υπάρχει τρόπος πληρωμής για αυτή την παραγγελία.
 payment-hint-bank-code = Επιβεβαιώνετε με κωδικό από την εφαρμογή της τράπεζάς σας
 payment-hint-bank-debit = Χρεώνεται ο τραπεζικός λογαριασμός σας

@@ -39,6 +39,9 @@ locale-default = Standard setting of this shop
 
 contact-phone = Phone
 contact-phone-hint = Only for questions about your delivery
+contact-remember = Remember my details on this device
+contact-remember-hint = For your next order here. Not on a device you share.
+contact-forget = Forget my details
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
@@ -115,7 +118,6 @@ shipping-refused-table = Not available for this order’s size or value
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Payment
-payment-waiting = Choose your country to see payment methods.
 payment-none = No payment method accepts this order.
 payment-hint-bank-code = Approve with a code from your bank’s app
 payment-hint-bank-debit = Collected from your bank account
@@ -151,6 +153,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } each
 summary-empty = Your cart is empty.
+summary-empty-hint = Add something to see delivery, payment and the total. What you have typed stays here.
 summary-goods = Items
 summary-discount-code = Discount ({ $code })
 summary-shipping = Shipping

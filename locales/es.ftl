@@ -111,7 +111,6 @@ shipping-refused-table = No disponible para el tamaño o el valor de este pedido
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pago
-payment-waiting = Elija su país para ver los métodos de pago.
 payment-none = Ningún método de pago admite este pedido.
 payment-hint-bank-code = Lo aprueba con un código de la aplicación de su banco
 payment-hint-bank-debit = Se carga en su cuenta bancaria

@@ -111,7 +111,6 @@ shipping-refused-table = Pole saadaval selle tellimuse suuruse või väärtuse j
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Makse
-payment-waiting = Makseviiside nägemiseks valige riik.
 payment-none = Selle tellimuse jaoks pole ühtegi makseviisi.
 payment-hint-bank-code = Kinnitate pangarakenduse koodiga
 payment-hint-bank-debit = Summa võetakse teie pangakontolt

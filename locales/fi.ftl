@@ -111,7 +111,6 @@ shipping-refused-table = Ei käytettävissä tämän tilauksen koolle tai arvoll
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Maksutapa
-payment-waiting = Valitse maa, niin näet maksutavat.
 payment-none = Mikään maksutapa ei sovellu tähän tilaukseen.
 payment-hint-bank-code = Vahvistat pankkisovelluksen koodilla
 payment-hint-bank-debit = Veloitetaan pankkitililtäsi

@@ -111,7 +111,6 @@ shipping-refused-table = Non disponible pour la taille ou la valeur de cette com
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Paiement
-payment-waiting = Choisissez votre pays pour voir les moyens de paiement.
 payment-none = Aucun moyen de paiement n’accepte cette commande.
 payment-hint-bank-code = Vous validez avec un code de votre application bancaire
 payment-hint-bank-debit = Prélevé sur votre compte bancaire

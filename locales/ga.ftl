@@ -111,7 +111,6 @@ shipping-refused-table = Níl ar fáil do mhéid nó luach an ordaithe seo
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Íocaíocht
-payment-waiting = Roghnaigh do thír chun na modhanna íocaíochta a fheiceáil.
 payment-none = Níl aon mhodh íocaíochta ar fáil don ordú seo.
 payment-hint-bank-code = Ceadaigh le cód ó aip do bhainc
 payment-hint-bank-debit = Bainfear ó do chuntas bainc é

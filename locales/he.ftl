@@ -111,7 +111,6 @@ shipping-refused-table = לא זמין לגודל או לערך של הזמנה 
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = תשלום
-payment-waiting = נא לבחור מדינה כדי לראות את אמצעי התשלום.
 payment-none = אין אמצעי תשלום מתאים להזמנה זו.
 payment-hint-bank-code = אישור באמצעות קוד מאפליקציית הבנק
 payment-hint-bank-debit = חיוב של חשבון הבנק שלכם

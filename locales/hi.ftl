@@ -111,7 +111,6 @@ shipping-refused-table = इस ऑर्डर के आकार या म�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = भुगतान
-payment-waiting = भुगतान के तरीके देखने के लिए अपना देश चुनें।
 payment-none = इस ऑर्डर के लिए भुगतान का कोई तरीका उपलब्ध नहीं है।
 payment-hint-bank-code = अपने बैंक ऐप के कोड से मंज़ूरी दें
 payment-hint-bank-debit = आपके बैंक खाते से लिया जाएगा

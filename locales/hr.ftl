@@ -111,7 +111,6 @@ shipping-refused-table = Nije dostupno za veličinu ili vrijednost ove narudžbe
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Plaćanje
-payment-waiting = Odaberite državu da biste vidjeli načine plaćanja.
 payment-none = Nijedan način plaćanja nije dostupan za ovu narudžbu.
 payment-hint-bank-code = Potvrđujete kodom iz aplikacije svoje banke
 payment-hint-bank-debit = Naplaćuje se s vašeg bankovnog računa

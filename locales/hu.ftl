@@ -111,7 +111,6 @@ shipping-refused-table = Nem érhető el ekkora méretű vagy értékű rendelé
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Fizetés
-payment-waiting = A fizetési módokhoz válassza ki az országot.
 payment-none = Ehhez a rendeléshez nincs elérhető fizetési mód.
 payment-hint-bank-code = A banki alkalmazásból kapott kóddal hagyja jóvá
 payment-hint-bank-debit = Az összeget a bankszámlájáról vonjuk le

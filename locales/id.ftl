@@ -111,7 +111,6 @@ shipping-refused-table = Tidak tersedia untuk ukuran atau nilai pesanan ini
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pembayaran
-payment-waiting = Pilih negara Anda untuk melihat metode pembayaran.
 payment-none = Tidak ada metode pembayaran untuk pesanan ini.
 payment-hint-bank-code = Setujui dengan kode dari aplikasi bank Anda
 payment-hint-bank-debit = Didebit dari rekening bank Anda

@@ -111,7 +111,6 @@ shipping-refused-table = Ekki í boði fyrir stærð eða verðmæti þessarar p
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Greiðsla
-payment-waiting = Veldu land til að sjá greiðslumáta.
 payment-none = Enginn greiðslumáti er í boði fyrir þessa pöntun.
 payment-hint-bank-code = Þú staðfestir með kóða úr bankaappinu
 payment-hint-bank-debit = Skuldfært af bankareikningnum þínum

@@ -111,7 +111,6 @@ shipping-refused-table = Non disponibile per le dimensioni o il valore di questo
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pagamento
-payment-waiting = Scelga il Suo paese per vedere i metodi di pagamento.
 payment-none = Nessun metodo di pagamento è disponibile per questo ordine.
 payment-hint-bank-code = Conferma con un codice dell’app della Sua banca
 payment-hint-bank-debit = Addebito sul Suo conto corrente

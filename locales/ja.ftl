@@ -111,7 +111,6 @@ shipping-refused-table = このご注文の大きさまたは金額には対応�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = お支払い方法
-payment-waiting = 国を選択するとお支払い方法が表示されます。
 payment-none = このご注文に使えるお支払い方法がありません。
 payment-hint-bank-code = 銀行アプリのコードで承認します
 payment-hint-bank-debit = 銀行口座から引き落とされます

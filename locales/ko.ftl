@@ -111,7 +111,6 @@ shipping-refused-table = 이 주문의 크기나 금액으로는 이용할 수 �
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = 결제 수단
-payment-waiting = 국가를 선택하시면 결제 수단이 표시됩니다.
 payment-none = 이 주문에 사용할 수 있는 결제 수단이 없습니다.
 payment-hint-bank-code = 은행 앱의 코드로 승인합니다
 payment-hint-bank-debit = 은행 계좌에서 출금됩니다

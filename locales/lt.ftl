@@ -111,7 +111,6 @@ shipping-refused-table = Negalima tokio dydžio ar vertės užsakymui
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Mokėjimas
-payment-waiting = Pasirinkite šalį, kad matytumėte mokėjimo būdus.
 payment-none = Šiam užsakymui nėra tinkamo mokėjimo būdo.
 payment-hint-bank-code = Patvirtinate kodu iš banko programėlės
 payment-hint-bank-debit = Suma nurašoma iš jūsų banko sąskaitos

@@ -111,7 +111,6 @@ shipping-refused-table = Nav pieejams šāda lieluma vai vērtības pasūtījuma
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Maksājums
-payment-waiting = Izvēlieties valsti, lai redzētu maksājuma veidus.
 payment-none = Šim pasūtījumam nav pieejams neviens maksājuma veids.
 payment-hint-bank-code = Apstipriniet ar kodu no bankas lietotnes
 payment-hint-bank-debit = Summa tiks iekasēta no jūsu bankas konta

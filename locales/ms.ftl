@@ -111,7 +111,6 @@ shipping-refused-table = Tidak tersedia untuk saiz atau nilai pesanan ini
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pembayaran
-payment-waiting = Pilih negara anda untuk melihat kaedah pembayaran.
 payment-none = Tiada kaedah pembayaran untuk pesanan ini.
 payment-hint-bank-code = Luluskan dengan kod daripada aplikasi bank anda
 payment-hint-bank-debit = Didebit daripada akaun bank anda

@@ -111,7 +111,6 @@ shipping-refused-table = Mhux disponibbli għad-daqs jew il-valur ta’ din l-or
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Ħlas
-payment-waiting = Agħżel pajjiżek biex tara l-metodi tal-ħlas.
 payment-none = L-ebda metodu tal-ħlas ma jaċċetta din l-ordni.
 payment-hint-bank-code = Approva b’kodiċi mill-app tal-bank tiegħek
 payment-hint-bank-debit = Jinġabar mill-kont tal-bank tiegħek

@@ -111,7 +111,6 @@ shipping-refused-table = Ikke tilgjengelig for bestillingens størrelse eller ve
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betaling
-payment-waiting = Velg land for å se betalingsmåter.
 payment-none = Ingen betalingsmåte kan brukes for denne bestillingen.
 payment-hint-bank-code = Godkjenn med en kode fra bankappen din
 payment-hint-bank-debit = Trekkes fra bankkontoen din

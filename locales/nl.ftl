@@ -111,7 +111,6 @@ shipping-refused-table = Niet beschikbaar voor de omvang of waarde van deze best
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betaling
-payment-waiting = Kies uw land om de betaalmethoden te zien.
 payment-none = Er is geen betaalmethode voor deze bestelling.
 payment-hint-bank-code = U bevestigt met een code uit uw bank-app
 payment-hint-bank-debit = Wordt van uw bankrekening afgeschreven

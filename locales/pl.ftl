@@ -111,7 +111,6 @@ shipping-refused-table = Niedostępne dla wielkości lub wartości tego zamówie
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Płatność
-payment-waiting = Wybierz kraj, aby zobaczyć metody płatności.
 payment-none = Żadna metoda płatności nie obsługuje tego zamówienia.
 payment-hint-bank-code = Potwierdzasz kodem z aplikacji banku
 payment-hint-bank-debit = Kwota zostanie pobrana z Twojego konta bankowego

@@ -111,7 +111,6 @@ shipping-refused-table = Não disponível para o tamanho ou o valor deste pedido
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pagamento
-payment-waiting = Escolha seu país para ver as formas de pagamento.
 payment-none = Nenhuma forma de pagamento aceita este pedido.
 payment-hint-bank-code = Você aprova com um código do app do seu banco
 payment-hint-bank-debit = Debitado da sua conta bancária

@@ -111,7 +111,6 @@ shipping-refused-table = Não disponível para o tamanho ou valor desta encomend
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pagamento
-payment-waiting = Escolha o seu país para ver os métodos de pagamento.
 payment-none = Nenhum método de pagamento aceita esta encomenda.
 payment-hint-bank-code = Aprova com um código da aplicação do seu banco
 payment-hint-bank-debit = Debitado na sua conta bancária

@@ -111,7 +111,6 @@ shipping-refused-table = Indisponibil pentru mărimea sau valoarea acestei comen
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Plată
-payment-waiting = Alegeți țara pentru a vedea metodele de plată.
 payment-none = Nicio metodă de plată nu acceptă această comandă.
 payment-hint-bank-code = Aprobați cu un cod din aplicația băncii
 payment-hint-bank-debit = Se debitează din contul dumneavoastră bancar

@@ -111,7 +111,6 @@ shipping-refused-table = Недоступно для размера или ст�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Оплата
-payment-waiting = Выберите страну, чтобы увидеть способы оплаты.
 payment-none = Для этого заказа нет подходящего способа оплаты.
 payment-hint-bank-code = Подтвердите кодом из приложения банка
 payment-hint-bank-debit = Сумма будет списана с вашего банковского счёта

@@ -111,7 +111,6 @@ shipping-refused-table = Nie je dostupné pre veľkosť alebo hodnotu tejto obje
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Platba
-payment-waiting = Vyberte krajinu a zobrazia sa spôsoby platby.
 payment-none = Pre túto objednávku nie je k dispozícii žiadny spôsob platby.
 payment-hint-bank-code = Potvrdíte kódom z bankovej aplikácie
 payment-hint-bank-debit = Suma sa stiahne z vášho bankového účtu

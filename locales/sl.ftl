@@ -111,7 +111,6 @@ shipping-refused-table = Ni na voljo za velikost ali vrednost tega naročila
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Plačilo
-payment-waiting = Izberite državo, da vidite načine plačila.
 payment-none = Za to naročilo ni na voljo noben način plačila.
 payment-hint-bank-code = Potrdite s kodo iz bančne aplikacije
 payment-hint-bank-debit = Znesek se trga z vašega bančnega računa

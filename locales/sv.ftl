@@ -111,7 +111,6 @@ shipping-refused-table = Inte tillgängligt för beställningens storlek eller v
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betalning
-payment-waiting = Välj land för att se betalsätt.
 payment-none = Det finns inget betalsätt för den här beställningen.
 payment-hint-bank-code = Godkänn med en kod från din bankapp
 payment-hint-bank-debit = Dras från ditt bankkonto

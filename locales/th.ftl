@@ -111,7 +111,6 @@ shipping-refused-table = ใช้ไม่ได้กับขนาดหร�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = การชำระเงิน
-payment-waiting = เลือกประเทศของคุณเพื่อดูวิธีชำระเงิน
 payment-none = ไม่มีวิธีชำระเงินที่ใช้กับคำสั่งซื้อนี้ได้
 payment-hint-bank-code = ยืนยันด้วยรหัสจากแอปธนาคารของคุณ
 payment-hint-bank-debit = หักจากบัญชีธนาคารของคุณ

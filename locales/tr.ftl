@@ -111,7 +111,6 @@ shipping-refused-table = Bu siparişin boyutu veya tutarı için kullanılamıyo
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Ödeme yöntemi
-payment-waiting = Ödeme yöntemlerini görmek için ülkenizi seçin.
 payment-none = Bu sipariş için uygun ödeme yöntemi yok.
 payment-hint-bank-code = Banka uygulamanızdaki kodla onaylarsınız
 payment-hint-bank-debit = Banka hesabınızdan çekilir

@@ -111,7 +111,6 @@ shipping-refused-table = Недоступно для розміру чи вар�
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Оплата
-payment-waiting = Виберіть країну, щоб побачити способи оплати.
 payment-none = Для цього замовлення немає доступного способу оплати.
 payment-hint-bank-code = Ви підтверджуєте кодом із застосунку банку
 payment-hint-bank-debit = Суму буде списано з вашого банківського рахунку

@@ -111,7 +111,6 @@ shipping-refused-table = Không dùng được cho kích thước hoặc giá tr
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Thanh toán
-payment-waiting = Chọn quốc gia để xem các phương thức thanh toán.
 payment-none = Không có phương thức thanh toán nào dùng được cho đơn hàng này.
 payment-hint-bank-code = Xác nhận bằng mã từ ứng dụng ngân hàng
 payment-hint-bank-debit = Trừ từ tài khoản ngân hàng của bạn

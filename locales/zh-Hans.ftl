@@ -111,7 +111,6 @@ shipping-refused-table = 不适用于此订单的尺寸或金额
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = 支付方式
-payment-waiting = 请选择国家/地区以查看支付方式。
 payment-none = 没有适用于此订单的支付方式。
 payment-hint-bank-code = 使用银行应用中的验证码确认
 payment-hint-bank-debit = 从您的银行账户扣款

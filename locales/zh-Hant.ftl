@@ -111,7 +111,6 @@ shipping-refused-table = 不適用於此訂單的大小或金額
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = 付款方式
-payment-waiting = 請選擇您的國家/地區以查看付款方式。
 payment-none = 沒有適用於此訂單的付款方式。
 payment-hint-bank-code = 以銀行 App 提供的代碼確認
 payment-hint-bank-debit = 由您的銀行帳戶扣款

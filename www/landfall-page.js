@@ -366,7 +366,7 @@ export default (loader) => {
 
   // ---- What the global offers.
 
-  return {
+  const tools = {
     mount,
     explain,
     open,
@@ -406,4 +406,17 @@ export default (loader) => {
       document.removeEventListener("click", clicked);
     },
   };
+  // A buy button in a form that was pressed before this script ran leads here with its article in the address. Only what the catalogue
+  // sells is taken, at its price there.
+  const query = new URLSearchParams(location.search);
+  const brought = query.getAll("landfall-add").map((value) => (/^\s*\{/.test(value) ? parse(value) : { sku: value }));
+  if (brought.length) {
+    query.delete("landfall-add");
+    history.replaceState(history.state, "", location.pathname + (query.size ? "?" + query : "") + location.hash);
+    (async () => {
+      for (const { sku, options } of brought) await tools.addLine({ sku, ...(options && { options }) }).catch(() => {});
+    })();
+  }
+
+  return tools;
 };

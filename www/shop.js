@@ -79,10 +79,10 @@
     const { products } = await (await fetch(merchant.catalog)).json();
     grid.replaceChildren(
       ...products.map(({ sku, name, image, price }) => {
-        const buy = element("button", { type: "button", textContent: "Add to bag", ariaLabel: `Add to bag: ${named(name)}` });
+        const buy = element("button", { name: "landfall-add", value: sku, textContent: "Add to bag", ariaLabel: `Add to bag: ${named(name)}` });
         buy.dataset.landfallAdd = sku;
         const picture = element("img", { src: new URL(image, new URL(merchant.catalog, location.href)).href, alt: "", width: 400, height: 400 });
-        return element("li", { className: "card" }, picture, element("h3", { textContent: named(name) }), element("div", { className: "deal" }, element("span", { className: "price", textContent: money(cents(price)) }), buy));
+        return element("li", { className: "card" }, picture, element("h3", { textContent: named(name) }), element("form", { className: "deal", action: "checkout.html" }, element("span", { className: "price", textContent: money(cents(price)) }), buy));
       }),
     );
   };
@@ -117,7 +117,8 @@
     document.addEventListener("change", ({ target }) => {
       const card = target.closest("[data-sku]");
       if (!card || !target.dataset.option) return;
-      card.querySelector("[data-landfall-add]").dataset.landfallAdd = JSON.stringify({ sku: card.dataset.sku, options: { [target.dataset.option]: target.value } });
+      const buy = card.querySelector("[data-landfall-add]");
+      buy.value = buy.dataset.landfallAdd = JSON.stringify({ sku: card.dataset.sku, options: { [target.dataset.option]: target.value } });
     });
   });
 })();

@@ -13,10 +13,11 @@ use super::{clock, headless, http, order};
 use crate::checkout::answer::{Answer, Next, Receipt};
 use crate::checkout::effect::Effect;
 use crate::checkout::event::Event;
-use crate::checkout::form::Field;
+use crate::checkout::form::{Field, Form};
 use crate::checkout::stage::Stage;
 use crate::domain::country::Country;
 use crate::domain::pricing::trace::Words;
+use crate::domain::table::Table;
 use crate::ui::hear::{after, every};
 use crate::ui::speech::Speech;
 use crate::wire::contract::{canonical, read, table, text};
@@ -25,6 +26,9 @@ use crate::wire::{answer, cart, draft, quote};
 
 /// Seconds between two looks at an open payment.
 const WATCH_SECONDS: u32 = 2;
+
+/// How long after the last key the form is kept.
+const DRAFT_MILLISECONDS: u32 = 400;
 
 impl Inner {
     pub(super) fn perform(self: &Rc<Self>, effect: Effect) {
@@ -42,14 +46,19 @@ impl Inner {
             Effect::KeepReceipt(key, receipt) => self.kept.placed(&key, &receipt),
             Effect::Watch(url) => self.watch(url),
             Effect::Go(url) => page::go(&page::absolute(&url, &self.orders_url())),
-            Effect::KeepDraft => {
-                Place::Tab.set(&self.draft_key, &draft::write_form(&self.checkout.borrow().form));
+            Effect::KeepDraft => self.keep_draft_soon(),
+            Effect::DropDraft => {
+                *self.unkept.borrow_mut() = None;
+                Place::Tab.remove(&self.draft_key);
             }
-            Effect::DropDraft => Place::Tab.remove(&self.draft_key),
+            Effect::Remember => self.remember(),
+            Effect::ForgetShopper => Place::Device.remove(&self.shopper_key),
             Effect::CartChanged => page::tell(&self.host, "cart", &canonical(&cart::write(&self.checkout.borrow().cart))),
             Effect::Focus(field) => self.focus(&field),
             Effect::FocusStatus => self.focus_later("[data-lf=status]".to_owned()),
-            Effect::Announce(words) => self.announce(&words),
+            Effect::Announce(words) => self.read_out("[data-lf=polite]", &words),
+            Effect::Alert(words) => self.read_out("[data-lf=assertive]", &words),
+            Effect::Unchanged => {}
             Effect::Tell(name) => self.tell(name),
         }
     }
@@ -105,10 +114,37 @@ impl Inner {
         page::tell(&self.host, name, &detail);
     }
 
-    fn announce(&self, words: &Words) {
-        if let Some(node) = find(&self.root, "[data-lf=polite]") {
+    fn read_out(&self, region: &str, words: &Words) {
+        if let Some(node) = find(&self.root, region) {
             node.set_text_content(Some(&self.tongue.borrow().words(words)));
         }
+    }
+
+    /// Keeps the form a moment after the last key, or when the page goes: storage is slow, and typing must not wait for it.
+    fn keep_draft_soon(self: &Rc<Self>) {
+        let keep = Inner::calling(self, |inner| inner.keep_draft());
+        *self.unkept.borrow_mut() = Some(after(DRAFT_MILLISECONDS, keep));
+    }
+
+    /// Keeps the form now, if anything in it was not kept yet.
+    pub(super) fn keep_draft(&self) {
+        if self.unkept.take().is_some() {
+            let form = self.checkout.borrow().form.clone();
+            Place::Tab.set(&self.draft_key, &self.form_text(&form));
+        }
+    }
+
+    fn form_text(&self, form: &Form) -> String {
+        let checkout = self.checkout.borrow();
+        draft::write_form(form, (checkout.method.clone(), checkout.payment.clone()))
+    }
+
+    fn remember(&self) {
+        // What the merchant asks beside the usual belongs to this order.
+        let form = Form { custom: Table::new(), ..self.checkout.borrow().form.clone() };
+        Place::Device.set(&self.shopper_key, &self.form_text(&form));
+        let country = self.checkout.borrow().there.code.clone();
+        self.keep_locale(None, Some(&country));
     }
 
     fn focus(&self, field: &Field) {
@@ -170,7 +206,7 @@ impl Inner {
         let arrived = move |text: Option<String>| {
             let Some(inner) = weak.upgrade().filter(|i| i.asked_language.get() == number) else { return };
             let Some(pack) = text.and_then(|t| Node::parse(&t).ok()) else {
-                inner.announce(&Words::new("loader-failed", Vec::new()));
+                inner.read_out("[data-lf=assertive]", &Words::new("loader-failed", Vec::new()));
                 return;
             };
             let overrides = wording(&inner.checkout.borrow().shop.wording, &tag);

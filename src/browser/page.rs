@@ -3,7 +3,7 @@
 use js_sys::{Function, JSON, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlElement, KeyboardEvent};
 
 /// Tells the page: dispatches `landfall:<name>` with the detail read from JSON.
 pub fn tell(host: &HtmlElement, name: &str, detail: &str) {
@@ -106,6 +106,36 @@ pub fn focus(node: &HtmlElement) {
         && let Ok(scroll) = scroll.dyn_into::<js_sys::Function>()
     {
         let _ = scroll.call1(node, &options);
+    }
+}
+
+/// Enter in a field leads to the next one, and from the last to the order button: an order is placed by its button alone. While an input method
+/// composes, the key is its own.
+pub fn enter(form: &HtmlElement, event: &Event) {
+    let (Some(key), Some(field)) = (event.dyn_ref::<KeyboardEvent>(), event.target()) else { return };
+    if key.key() != "Enter" || key.is_composing() {
+        return;
+    }
+    // A list opens with Enter in some browsers; buttons and links do what they say.
+    let field: Element = field.unchecked_into();
+    if field.tag_name() != "INPUT" {
+        return;
+    }
+    event.prevent_default();
+    let Ok(stops) = form.query_selector_all("input, select, button[type=submit]") else { return };
+    let group = field.get_attribute("name");
+    let mut past = false;
+    for place in 0..stops.length() {
+        let Some(stop) = stops.item(place).and_then(|stop| stop.dyn_into::<HtmlElement>().ok()) else { continue };
+        // The options of one choice are one stop: the chosen one, or the first.
+        let name = stop.get_attribute("name").unwrap_or_default();
+        let radio = stop.get_attribute("type").as_deref() == Some("radio");
+        let chosen = || find(form, &["[name=", &name, "]:checked"].concat());
+        let passed = radio && (Some(&name) == group.as_ref() || chosen().is_some_and(|other| !other.is_same_node(Some(&stop))));
+        if past && !passed && stop.offset_height() > 0 {
+            return focus(&stop);
+        }
+        past |= stop.is_same_node(Some(&field));
     }
 }
 

@@ -17,8 +17,9 @@ use super::pending::Kept;
 use super::storage::Place;
 use super::{clock, headless};
 use crate::checkout::answer::{Next, Receipt};
+use crate::checkout::effect::Effect;
 use crate::checkout::event::Event;
-use crate::checkout::form::Field;
+use crate::checkout::form::{Field, Form};
 use crate::checkout::stage::Stage;
 use crate::checkout::{Checkout, Start};
 use crate::domain::locale::negotiate;
@@ -45,6 +46,7 @@ pub(super) struct Inner {
     pub(super) page: String,
     pub(super) instance: String,
     pub(super) draft_key: String,
+    pub(super) shopper_key: String,
     pub(super) checkout: RefCell<Checkout>,
     pub(super) queue: RefCell<VecDeque<Event>>,
     pub(super) busy: Cell<bool>,
@@ -57,6 +59,8 @@ pub(super) struct Inner {
     pub(super) adopted: RefCell<Option<Adopted>>,
     pub(super) listeners: RefCell<Vec<EventListener>>,
     pub(super) drawn: RefCell<Option<Drawn>>,
+    /// Runs while something typed is not kept yet.
+    pub(super) unkept: RefCell<Option<Timeout>>,
 }
 
 impl Drop for Runtime {
@@ -65,6 +69,7 @@ impl Drop for Runtime {
         *self.inner.retry.borrow_mut() = None;
         *self.inner.watch.borrow_mut() = None;
         *self.inner.tick.borrow_mut() = None;
+        self.inner.keep_draft();
         *self.inner.adopted.borrow_mut() = None;
         // Nodes that go while they have the focus still say so; nothing may be borrowed then.
         drop(self.inner.drawn.take());
@@ -96,6 +101,7 @@ impl Runtime {
         let (page, back) = page::location();
         let _ = root.set_attribute("data-instance", &boot.instance);
         let scope = [".", &boot.config_url, ".", &boot.instance].concat();
+        let shopper_key = ["landfall.shopper.", &boot.config_url].concat();
         let language = negotiate::language(&boot.seen, &boot.languages);
         let country = negotiate::country(&boot.seen, &boot.countries, &boot.shop.merchant.country);
         let overrides = wording(&boot.shop.wording, &boot.chosen_language);
@@ -126,6 +132,7 @@ impl Runtime {
             page,
             instance: boot.instance,
             draft_key: ["landfall.draft", &scope].concat(),
+            shopper_key,
             checkout: RefCell::new(checkout),
             queue: RefCell::default(),
             busy: Cell::new(false),
@@ -138,6 +145,7 @@ impl Runtime {
             adopted: RefCell::default(),
             listeners: RefCell::default(),
             drawn: RefCell::default(),
+            unkept: RefCell::default(),
         });
         inner.name_things();
         let dispatch = Inner::dispatcher(&Rc::downgrade(&inner));
@@ -256,11 +264,20 @@ impl Inner {
             Action::Cancel => self.event(Event::Cancelled),
             Action::Language(tag) => self.switch_language(tag),
             Action::Country(code) => self.event(Event::CountryChosen(code)),
-            Action::Close => page::close_overlay(),
+            Action::Close => self.leave(),
             Action::Copy(text) => page::copy(&text),
             Action::Print => page::print(),
             Action::Go(url) => page::go(&url),
         }
+    }
+
+    /// Back to the shop: the page behind the overlay, or from a page of its own to the address the merchant named.
+    fn leave(&self) {
+        if self.host.closest("landfall-overlay").ok().flatten().is_some() {
+            return page::close_overlay();
+        }
+        let shop = self.checkout.borrow().shop.merchant.policies.get("shop").cloned();
+        page::go(shop.as_deref().unwrap_or("/"));
     }
 
     fn as_of(&self) -> crate::domain::time::AsOf {
@@ -277,7 +294,9 @@ impl Inner {
         loop {
             let Some(event) = self.queue.borrow_mut().pop_front() else { break };
             let effects = self.checkout.borrow_mut().update(event);
-            self.draw();
+            if !effects.contains(&Effect::Unchanged) {
+                self.draw();
+            }
             for effect in effects {
                 self.perform(effect);
             }
@@ -306,6 +325,8 @@ impl Inner {
         self.name_things();
         let view = self.checkout.borrow().view();
         let _ = if view.form_open { self.form.remove_attribute("hidden") } else { self.form.set_attribute("hidden", "") };
+        // With an empty cart the style sheet puts away what only an order needs.
+        let _ = self.root.toggle_attribute_with_force("data-empty", view.lines.is_empty());
         let _ = self.root.set_attribute("data-status", stage_name(&self.checkout.borrow().stage));
         if let Some(adopted) = self.adopted.borrow().as_ref() {
             let tongue = self.tongue.borrow().clone();
@@ -343,7 +364,11 @@ impl Inner {
             submit();
         };
         listeners.push(listen(&self.form, "submit", Box::new(submitted)));
+        let form = self.form.clone();
+        listeners.push(listen(&self.form, "keydown", Box::new(move |event| page::enter(&form, event))));
         if let Some(window) = web_sys::window() {
+            let leaving = Inner::calling(self, |inner| inner.keep_draft());
+            listeners.push(listen(&window, "pagehide", Box::new(move |_| leaving())));
             let online = Inner::calling(self, |inner| inner.event(Event::RetryDue));
             listeners.push(listen(&window, "online", Box::new(move |_| online())));
         }
@@ -361,8 +386,19 @@ impl Inner {
 
     /// Takes up what was going on before a reload or a redirect, else what was typed.
     fn resume(self: &Rc<Self>, back: Option<String>) {
-        if let Some(form) = Place::Tab.get(&self.draft_key).as_deref().and_then(draft::read_form) {
-            self.event(Event::DraftFound(Box::new(form)));
+        let kept = |place: Place, key: &str| place.get(key).as_deref().and_then(draft::read_form);
+        let shopper = kept(Place::Device, &self.shopper_key);
+        let draft = kept(Place::Tab, &self.draft_key);
+        let mut chosen = None;
+        for (found, make) in [(shopper, Event::Remembered as fn(Box<Form>) -> Event), (draft, Event::DraftFound)] {
+            if let Some((form, choices)) = found {
+                self.event(make(Box::new(form)));
+                chosen = Some(choices);
+            }
+        }
+        let (method, payment) = chosen.unwrap_or_default();
+        for event in [method.map(Event::MethodChosen), payment.map(Event::PaymentChosen)].into_iter().flatten() {
+            self.event(event);
         }
         self.take_typed();
         let Some(pending) = self.kept.get() else { return };

@@ -30,14 +30,22 @@ pub enum Effect {
     KeepDraft,
     /// Drop what was kept of the form: the order is placed.
     DropDraft,
+    /// Keep contact, address and choices on this device for the next order: the shopper asked for it.
+    Remember,
+    /// Drop what is remembered of the shopper.
+    ForgetShopper,
     /// The cart is another.
     CartChanged,
     /// Put the focus on a field.
     Focus(Field),
     /// Put the focus on the status panel.
     FocusStatus,
-    /// Read this out to screen readers.
+    /// Read this out to screen readers when they have a moment.
     Announce(Words),
+    /// Read this out at once: something is wrong.
+    Alert(Words),
+    /// Nothing that is shown is another: there is nothing to draw.
+    Unchanged,
     /// Tell the page: the name of the event after `landfall:`.
     Tell(&'static str),
 }

@@ -46,6 +46,12 @@ pub enum Event {
     LineAdded(Box<Line>),
     /// A draft of this tab was found.
     DraftFound(Box<Form>),
+    /// What the shopper asked this device to remember was found.
+    Remembered(Box<Form>),
+    /// The box to be remembered on this device was ticked or unticked.
+    RememberChosen(bool),
+    /// The shopper wants to be forgotten: on this device and in the form.
+    Forgotten,
     /// Time went by.
     Ticked(AsOf),
     /// The order button was pressed: a fresh idempotency key, and the moment.

@@ -178,6 +178,11 @@ impl Form {
         }
     }
 
+    /// Takes back that a field was left: nothing is said about it until it is left again.
+    pub fn unleave(&mut self, field: &Field) {
+        self.left.retain(|f| f != field);
+    }
+
     /// Puts a field into its normal shape when it is left.
     pub fn tidy(&mut self, field: &Field) {
         match field {

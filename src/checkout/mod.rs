@@ -78,6 +78,10 @@ pub struct Checkout {
     pub corrected: bool,
     /// The browser signals that details must not be sold (Global Privacy Control).
     pub opted_out: bool,
+    /// The shopper wants to be remembered on this device.
+    pub remember: bool,
+    /// The form was filled with what this device remembered.
+    pub known: bool,
 }
 
 /// What a checkout starts from.
@@ -129,6 +133,8 @@ impl Checkout {
             unsettled: None,
             corrected: false,
             opted_out,
+            remember: false,
+            known: false,
         };
         checkout.requote();
         checkout

@@ -4,11 +4,11 @@ use super::Checkout;
 use super::answer::{Answer, Next, Receipt};
 use super::effect::Effect;
 use super::event::Event;
-use super::form::Field;
+use super::form::{Field, Form};
 use super::stage::Stage;
 use crate::domain::place::address::Part;
 use crate::domain::pricing::cart::Cart;
-use crate::domain::pricing::trace::Words;
+use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::shop::Rates;
 use crate::domain::time::AsOf;
 
@@ -45,12 +45,7 @@ impl Checkout {
     fn filled(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Typed(field, text) => self.typed(&field, text),
-            Event::Left(field) => {
-                self.form.tidy(&field);
-                self.form.leave(field.clone());
-                let wrong = self.problem(&field).is_some_and(|p| !p.warning);
-                if wrong { vec![Effect::Tell("field-error")] } else { Vec::new() }
-            }
+            Event::Left(field) => self.left(field),
             Event::Insisted(field) => {
                 self.form.insisted.push(field);
                 Vec::new()
@@ -58,16 +53,16 @@ impl Checkout {
             Event::CountryChosen(country) => self.choose_country(country),
             Event::MethodChosen(method) => {
                 self.method = Some(method);
-                self.repriced()
+                self.chosen()
             }
             Event::TermsChosen(incoterm) => {
                 self.incoterm = Some(incoterm);
                 self.repriced()
             }
             Event::PaymentChosen(method) => {
-                self.payment = Some(method);
-                self.form.left.retain(|f| *f != Field::Payment);
-                vec![Effect::Tell("payment")]
+                self.payment = Some(method).filter(|m| self.quote.as_ref().is_ok_and(|quote| quote.payments.contains(m)));
+                self.form.unleave(&Field::Payment);
+                vec![Effect::KeepDraft, Effect::Tell("payment")]
             }
             Event::BillingDiffers(differs) => {
                 self.form.billing_differs = differs;
@@ -97,14 +92,24 @@ impl Checkout {
                 self.repriced()
             }
             Event::LineAdded(line) => self.add_line(*line),
-            Event::DraftFound(form) => {
-                let country = self.form.delivery.country.clone();
-                self.form = *form;
-                if self.form.delivery.country != country {
-                    // The address belongs to another country's form; what both have stays.
-                    self.form.delivery.country = country;
-                }
-                self.repriced()
+            Event::DraftFound(form) => self.take_form(*form),
+            Event::Remembered(form) => {
+                self.remember = true;
+                self.known = true;
+                self.take_form(*form)
+            }
+            Event::RememberChosen(on) => {
+                self.remember = on;
+                Vec::new()
+            }
+            Event::Forgotten => {
+                self.remember = false;
+                self.known = false;
+                self.payment = None;
+                self.form = Form::new(&self.there.code);
+                let mut effects = self.repriced();
+                effects.extend([Effect::ForgetShopper, Effect::DropDraft]);
+                effects
             }
             Event::Ticked(as_of) => {
                 self.as_of = as_of;
@@ -134,13 +139,54 @@ impl Checkout {
         }
     }
 
+    /// While a field is typed into, a problem can only go: it stays as long as it is one, and a new one is told when the field is left.
     fn typed(&mut self, field: &Field, text: String) -> Vec<Effect> {
         let state = self.form.delivery.state.clone();
+        let (told, empty) = (self.told(field), self.form.get(field).trim().is_empty());
         self.form.set(field, text, &self.there);
+        if told.is_none() || empty {
+            self.form.unleave(field);
+        }
         let mut effects = vec![Effect::KeepDraft];
         if *field == Field::Delivery(Part::State) && self.form.delivery.state != state {
             effects.extend(self.repriced());
+        } else if self.told(field) == told {
+            effects.push(Effect::Unchanged);
         }
+        effects
+    }
+
+    fn left(&mut self, field: Field) -> Vec<Effect> {
+        let before = (self.told(&field), self.form.get(&field).to_owned());
+        self.form.tidy(&field);
+        self.form.leave(field.clone());
+        let told = self.told(&field);
+        if (&told, self.form.get(&field)) == (&before.0, before.1.as_str()) {
+            return vec![Effect::Unchanged];
+        }
+        let wrong = self.problem(&field).is_some_and(|p| !p.warning);
+        let mut effects: Vec<Effect> = told.map(Effect::Alert).into_iter().collect();
+        effects.extend(wrong.then_some(Effect::Tell("field-error")));
+        effects
+    }
+
+    /// Takes over a form that was kept. Of an address in another country stays what both have.
+    fn take_form(&mut self, form: Form) -> Vec<Effect> {
+        let country = self.there.code.clone();
+        self.form = form;
+        for address in [&mut self.form.delivery, &mut self.form.billing] {
+            if address.country != country {
+                address.country = country.clone();
+                address.state.clear();
+                address.postcode.clear();
+            }
+        }
+        self.repriced()
+    }
+
+    fn chosen(&mut self) -> Vec<Effect> {
+        let mut effects = self.repriced();
+        effects.push(Effect::KeepDraft);
         effects
     }
 
@@ -228,7 +274,9 @@ impl Checkout {
             self.form.leave(field);
         }
         if let Some(first) = wrong.first() {
-            return vec![Effect::Focus(first.clone()), Effect::Tell("field-error")];
+            let count = vec![("count", Fact::Number(wrong.len().into()))];
+            let alert = Effect::Alert(Words::new("problem-title", count));
+            return vec![Effect::Focus(first.clone()), alert, Effect::Tell("field-error")];
         }
         let Ok(quote) = &self.quote else { return Vec::new() };
         // Rates or dated rules may have moved since the shopper last looked.
@@ -241,7 +289,8 @@ impl Checkout {
         let key = self.unsettled.clone().unwrap_or(key);
         self.corrected = false;
         self.stage = Stage::Placing { key: key.clone(), attempt: 1 };
-        vec![Effect::Keep(key.clone()), Effect::Send(key, 1), Effect::FocusStatus, Effect::Tell("submit")]
+        let shopper = if self.remember { Effect::Remember } else { Effect::ForgetShopper };
+        vec![Effect::Keep(key.clone()), shopper, Effect::Send(key, 1), Effect::FocusStatus, Effect::Tell("submit")]
     }
 
     fn answered(&mut self, number: u32, answer: Answer, roll: u32) -> Vec<Effect> {

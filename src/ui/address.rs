@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::html::{Node, Nodes, Tick, all, div, press, text, tick, title};
 use super::page::Ui;
-use super::{custom, field};
+use super::{custom, field, remember};
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::view::{FieldView, View};
@@ -21,6 +21,8 @@ pub fn delivery(ui: Ui) -> Node {
 
 fn same(old: &View, new: &View) -> bool {
     old.billing_differs == new.billing_differs
+        && old.remember == new.remember
+        && old.known == new.known
         && old.delivery == new.delivery
         && old.billing == new.billing
         && old.phone == new.phone
@@ -47,6 +49,7 @@ fn fields(ui: Ui, view: &View) -> Node {
         out.push(title("lf-section__title", &ui.id("billing-title"), ui.text("address-billing")));
         out.extend(rows(ui, &view.billing));
     }
+    out.push(remember::remember(ui, view));
     all(out)
 }
 

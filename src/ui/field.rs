@@ -26,7 +26,13 @@ pub fn field(ui: Ui, shape: &FieldView, width: &str) -> Node {
     let control =
         control.set("aria-describedby", &message).set("aria-invalid", if shape.problem.is_some() { "true" } else { "false" });
     let left = shape.field.clone();
-    let control = control.on("blur", heard(Arc::new(move || ui.send(Event::Left(left.clone()))))).value(&shape.value);
+    let leave = move || {
+        // A look into another window is no leaving: the shopper comes back to where the caret was.
+        if window_has_focus() {
+            ui.send(Event::Left(left.clone()));
+        }
+    };
+    let control = control.on("blur", heard(Arc::new(leave))).value(&shape.value);
     let words = shape.problem.as_ref().map(|words| ui.words(words)).unwrap_or_default();
     let message = element("p", "lf-message").set("id", &message).say(words);
     let mut inside = vec![div("lf-field__head", head), Node::Element(control), message];
@@ -45,6 +51,10 @@ pub fn field(ui: Ui, shape: &FieldView, width: &str) -> Node {
         inside.push(told("lf-field__hint", ui.text(hint)));
     }
     element("div", width).key(&name).inside(inside)
+}
+
+fn window_has_focus() -> bool {
+    web_sys::window().and_then(|window| window.document()).is_none_or(|page| page.has_focus().unwrap_or(true))
 }
 
 fn input(ui: Ui, shape: &FieldView) -> Box<Element> {

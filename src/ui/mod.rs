@@ -19,6 +19,7 @@ mod page;
 mod paying;
 mod payment;
 mod qr;
+mod remember;
 mod review;
 mod shipping;
 mod status;

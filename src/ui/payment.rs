@@ -28,12 +28,15 @@ pub fn payment(ui: Ui) -> Node {
 }
 
 fn methods(ui: Ui, view: &View) -> Node {
+    // Without a quote there is nothing to pay: the shipping section says why.
+    if view.totals.is_none() {
+        return nothing();
+    }
     let options: Nodes = view.payments.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
     let none = options.is_empty();
     let mut inside = choices(ui, "payment-title", "lf-options", options);
     if none {
-        let key = if view.totals.is_some() { "payment-none" } else { "payment-waiting" };
-        inside.push(told("lf-placeholder", ui.text(key)));
+        inside.push(told("lf-placeholder", ui.text("payment-none")));
     }
     inside.extend(view.payment_problem.as_ref().map(|words| told("lf-message", ui.words(words))));
     if !view.payments_refused.is_empty() {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::choice::{Choice, choice, choices};
 use super::html::{Node, Nodes, nothing, said, section, span, told};
 use super::page::Ui;
+use super::totals;
 use crate::checkout::event::Event;
 use crate::checkout::view::{MethodView, TermsView, View};
 use crate::domain::money::Money;
@@ -12,14 +13,18 @@ use crate::domain::shop::Incoterm;
 
 /// The shipping methods with price and promise.
 pub fn shipping(ui: Ui) -> Node {
-    ui.part(|old, new| old.methods == new.methods, methods)
+    ui.part(|old, new| old.methods == new.methods && old.refusal == new.refusal, methods)
 }
 
 fn methods(ui: Ui, view: &View) -> Node {
     let options: Nodes = view.methods.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
-    let note = if options.is_empty() { ("lf-placeholder", "shipping-waiting") } else { ("lf-muted", "shipping-estimate") };
+    let note = match &view.refusal {
+        Some(words) => totals::refusal(ui.words(words)),
+        None if options.is_empty() => told("lf-placeholder", ui.text("shipping-waiting")),
+        None => told("lf-muted", ui.text("shipping-estimate")),
+    };
     let mut inside = choices(ui, "shipping-title", "lf-options", options);
-    inside.push(told(note.0, ui.text(note.1)));
+    inside.push(note);
     section("lf-section", "shipping", inside)
 }
 

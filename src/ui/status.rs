@@ -21,6 +21,7 @@ fn shown(ui: Ui, view: &View) -> Node {
     ui.stop_clock();
     match &view.status {
         StatusView::None => nothing(),
+        StatusView::Empty => empty(ui),
         StatusView::Sending => {
             panel(ui, "lf-status", spinner(), ui.text("status-sending"), vec![told("", ui.text("status-sending-hint"))])
         }
@@ -60,6 +61,12 @@ pub fn framed(inside: Nodes) -> Node {
 /// Buttons beside each other.
 pub fn actions(buttons: Nodes) -> Node {
     div("lf-status__actions", buttons)
+}
+
+fn empty(ui: Ui) -> Node {
+    let back = press("lf-button", move || ui.act(Action::Close)).say(ui.text("status-back-to-shop"));
+    let inside = vec![told("lf-muted", ui.text("summary-empty-hint")), actions(vec![back])];
+    panel(ui, "lf-status", icon::icon(icon::BAG), ui.text("summary-empty"), inside)
 }
 
 fn waiting(ui: Ui, seconds: u32, attempt: u32) -> Node {

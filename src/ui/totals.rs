@@ -21,7 +21,9 @@ pub fn totals(ui: Ui, view: &View, why: bool) -> Node {
     let mut inside: Nodes = rows(false).collect();
     inside.extend(sums(ui, view, totals, why));
     inside.extend(rows(true));
-    inside.extend(totals.rate.as_ref().filter(|_| why).map(|words| told("lf-row__note", ui.words(words))));
+    for words in [totals.rate.as_ref(), totals.at_home.as_ref().map(|(_, rate)| rate)].into_iter().flatten().filter(|_| why) {
+        inside.push(told("lf-row__note", ui.words(words)));
+    }
     div(if view.updating { "lf-rows lf-rows--busy" } else { "lf-rows" }, inside)
 }
 
@@ -71,6 +73,9 @@ fn sums(ui: Ui, view: &View, totals: &TotalsView, why: bool) -> Nodes {
     let abroad = !totals.later.amount.is_zero();
     let whole = if abroad { "summary-total-all" } else { "summary-total" };
     let mut inside = vec![sum(whole, totals.total, "lf-row lf-row--total")];
+    if let Some((amount, _)) = totals.at_home.as_ref().filter(|_| why) {
+        inside.push(told("lf-row__home lf-muted lf-money", ui.say("delivery-about", "amount", ui.money(*amount))));
+    }
     for Credit { amount, why: trace, .. } in &totals.credits {
         let row = Row {
             kind: RowKind::Discount,

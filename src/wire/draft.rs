@@ -1,4 +1,5 @@
-//! What is kept for this tab while the form is filled, and for this device while an order is under way. Never card data, never identity numbers.
+//! What is kept: for this tab while the form is filled, for this device while an order is under way, and for the next order if the shopper asked
+//! to be remembered. Never card data, never identity numbers.
 
 use super::contract::{Write, canonical, read};
 use super::node::{Node, Value};
@@ -15,6 +16,8 @@ struct Draft {
     delivery: Address,
     billing: Option<Address>,
     custom: Table<String>,
+    method: Option<String>,
+    payment: Option<String>,
 }
 
 record! { Draft {
@@ -23,26 +26,33 @@ record! { Draft {
     "delivery" delivery: required, "Delivery address.";
     "billing" billing: optional, "Billing address, if another.";
     "custom" custom: default(Table::new()), "Fields of the merchant's own.";
+    "method" method: optional, "Chosen shipping method.";
+    "payment" payment: optional, "Chosen payment method.";
 } }
 
-/// Writes a form.
-pub fn write_form(form: &Form) -> String {
+/// What is chosen beside the form: shipping method and payment method.
+pub type Chosen = (Option<String>, Option<String>);
+
+/// Writes a form, and what is chosen.
+pub fn write_form(form: &Form, (method, payment): Chosen) -> String {
     let draft = Draft {
         email: form.email.clone(),
         phone: form.phone.clone(),
         delivery: form.delivery.clone(),
         billing: form.billing_differs.then(|| form.billing.clone()),
         custom: form.custom.clone(),
+        method,
+        payment,
     };
     draft.write().map(|n| canonical(&n)).unwrap_or_default()
 }
 
 /// Reads a form; anything that does not fit is as if there were none.
-pub fn read_form(text: &str) -> Option<Form> {
-    let Draft { email, phone, delivery, billing, custom } = read::<Draft>(text).ok()?;
+pub fn read_form(text: &str) -> Option<(Form, Chosen)> {
+    let Draft { email, phone, delivery, billing, custom, method, payment } = read::<Draft>(text).ok()?;
     let differs = billing.is_some();
     let billing = billing.unwrap_or_else(|| Address { country: delivery.country.clone(), ..Address::default() });
-    Some(Form { email, phone, delivery, billing, billing_differs: differs, custom, ..Form::default() })
+    Some((Form { email, phone, delivery, billing, billing_differs: differs, custom, ..Form::default() }, (method, payment)))
 }
 
 /// An order under way, as it is kept on the device.
@@ -131,6 +141,7 @@ mod tests {
         let mut form = Form::new("DE");
         form.email = "a@b.de".into();
         form.custom.insert("gate".into(), "1234".into());
-        assert_eq!(read_form(&write_form(&form)), Some(form));
+        let chosen = (Some("express".to_owned()), None);
+        assert_eq!(read_form(&write_form(&form, chosen.clone())), Some((form, chosen)));
     }
 }

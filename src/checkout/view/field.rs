@@ -30,7 +30,7 @@ pub struct FieldView {
 
 impl Checkout {
     /// The problem of a field that was left.
-    pub(super) fn told(&self, field: &Field) -> Option<Words> {
+    pub(in crate::checkout) fn told(&self, field: &Field) -> Option<Words> {
         self.form.left.contains(field).then(|| self.problem(field)).flatten().map(|p| p.words)
     }
 

@@ -36,6 +36,10 @@ pub struct View {
     pub form_open: bool,
     /// Something is being fetched for the form.
     pub updating: bool,
+    /// The shopper wants to be remembered on this device.
+    pub remember: bool,
+    /// The form was filled with what the device remembered.
+    pub known: bool,
     /// Language, country, currency: (what, value, reason message id).
     pub locale: Vec<(&'static str, String, String)>,
     /// Countries on offer.
@@ -102,6 +106,8 @@ impl Checkout {
             status: self.status_view(),
             form_open: self.stage.open(),
             updating: self.updating,
+            remember: self.remember,
+            known: self.known,
             locale: self.locale_view(quote),
             countries: self.countries.clone(),
             email: self.field_view(Field::Email, "loader-email", true, "email", "email"),

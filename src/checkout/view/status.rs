@@ -13,6 +13,8 @@ use crate::domain::time::Day;
 pub enum StatusView {
     /// No panel: the form is open.
     None,
+    /// There is nothing in the cart; the form stays open below.
+    Empty,
     /// The order is on its way.
     Sending,
     /// It is sent again after so many seconds; the UI counts down itself.
@@ -86,6 +88,7 @@ impl Checkout {
         let money = |amount: Decimal| quote.map(|q| Money::new(amount, q.currency));
         let nothing = Money::new(Decimal::ZERO, self.shop.prices.currency);
         match &self.stage {
+            Stage::Filling if self.cart.lines.is_empty() => StatusView::Empty,
             Stage::Filling => StatusView::None,
             Stage::Placing { .. } => StatusView::Sending,
             Stage::Waiting { seconds, attempt, .. } => StatusView::Waiting { seconds: *seconds, attempt: *attempt },

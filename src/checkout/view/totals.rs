@@ -1,9 +1,13 @@
 //! What is bought and what it comes to.
 
+use rust_decimal::Decimal;
+
 use crate::checkout::Checkout;
-use crate::domain::money::{Currency, Money};
+use crate::domain::money::{Currency, Money, exact};
+use crate::domain::pricing::convert::Exchange;
 use crate::domain::pricing::quote::{Credit, Quote, Row};
 use crate::domain::pricing::trace::{Fact, Words};
+use crate::domain::time::Moment;
 
 /// A line of the summary.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +53,19 @@ pub struct TotalsView {
     pub estimate: bool,
     /// The exchange rate, as a sentence.
     pub rate: Option<Words>,
+    /// The total in the money of the destination, where prices are in another and a rate is known; and that rate.
+    pub at_home: Option<(Money, Words)>,
+}
+
+fn rate_words(from: Currency, to: Currency, rate: Decimal, at: Moment, source: &str) -> Words {
+    let facts = vec![
+        ("from", Fact::Text(from.to_string())),
+        ("currency", Fact::Text(to.to_string())),
+        ("rate", Fact::Number(rate)),
+        ("date", Fact::Moment(at)),
+        ("source", Fact::Text(source.to_owned())),
+    ];
+    Words::new("why-rate", facts)
 }
 
 /// The sentence that tells screen readers the total.
@@ -93,16 +110,16 @@ impl Checkout {
             later: money(quote.pay_later),
             credits: quote.credits.clone(),
             estimate: quote.estimate,
-            rate: quote.rate.as_ref().map(|r| {
-                let facts = vec![
-                    ("from", Fact::Text(r.from.to_string())),
-                    ("currency", Fact::Text(quote.currency.to_string())),
-                    ("rate", Fact::Number(r.rate)),
-                    ("date", Fact::Moment(r.at)),
-                    ("source", Fact::Text(r.source.clone())),
-                ];
-                Words::new("why-rate", facts)
-            }),
+            rate: quote.rate.as_ref().map(|r| rate_words(r.from, quote.currency, r.rate, r.at, &r.source)),
+            at_home: self.at_home(quote),
         }
+    }
+
+    fn at_home(&self, quote: &Quote) -> Option<(Money, Words)> {
+        let home = self.there.currency;
+        let rates = self.rates().filter(|_| home != quote.currency)?;
+        let rate = Exchange { rates: Some(rates), at: self.as_of.at }.rate(quote.currency, home).ok()?;
+        let amount = home.round(exact::mul(quote.total, rate).ok()?);
+        Some((Money::new(amount, home), rate_words(quote.currency, home, rate, rates.at, &rates.source)))
     }
 }

@@ -23,7 +23,7 @@ pub struct Merchant {
     pub phone: Option<String>,
     /// Tax registrations and switched-on options by scheme id: `eu-ioss`, `eu-oss`, `us-ny`.
     pub registrations: Vec<Registration>,
-    /// Links: `terms`, `privacy`, `withdrawal`, `imprint`, `shipping`.
+    /// Links: `terms`, `privacy`, `withdrawal`, `imprint`, `shipping`, and `shop`, where "back to the shop" leads from a page of its own.
     pub policies: Table<String>,
     /// The merchant's own return policy.
     pub returns: Option<Returns>,

@@ -13,7 +13,7 @@ record! { Merchant {
     "email" email: optional, "Support mailbox.";
     "phone" phone: optional, "Support telephone.";
     "registrations" registrations: default(Vec::new()), "Tax registrations and switched-on options by scheme id: eu-oss, eu-ioss, gb-135, us-ny.";
-    "policies" policies: default(Default::default()), "Links: terms, privacy, withdrawal, imprint, shipping.";
+    "policies" policies: default(Default::default()), "Links: terms, privacy, withdrawal, imprint, shipping, and shop (where \"back to the shop\" leads from a page of its own).";
     "returns" returns: optional, "Your own return policy.";
     "policyVersion" policy_version: optional, "Version of the policies; it goes into the consents of an order.";
 } }
