@@ -1,12 +1,13 @@
 //! What is wrong with a config beyond its form: places, payment methods, zones and words that do not exist, with the nearest that do.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use jiff::tz::TimeZoneDatabase;
 
 use super::packs::names::Names;
-use super::packs::{Fault, Text};
-use crate::domain::country::TAX_CATEGORIES;
+use super::packs::{Fault, Text, law};
+use crate::domain::country::{RuleKind, TAX_CATEGORIES};
 use crate::domain::shop::{Area, Fallback, RemoteStep, Service, Shop};
 use crate::wire::contract::nearest;
 use crate::wire::node::{Node, Value};
@@ -45,6 +46,32 @@ pub fn notes(shop: &Shop) -> Vec<String> {
             "/services: the config is public; write \"env:NAME\" for a secret header and set NAME in the backend's environment"
                 .to_owned(),
         );
+    }
+    notes
+}
+
+/// What the law of the destinations leaves to the merchant and this config does not say.
+pub fn law_notes(shop: &Shop, locales: &Path) -> Vec<String> {
+    let mut notes = Vec::new();
+    for wish in law::wishes(locales) {
+        let sold = |code: &&String| shop.market(code).is_some_and(|market| market.refused.is_none());
+        let countries: Vec<&str> = wish.countries.iter().filter(sold).map(String::as_str).collect();
+        let page = wish.rule.link.as_deref();
+        let done = match (wish.rule.kind, page) {
+            (RuleKind::Safety, _) => shop.legal.safety.is_some(),
+            (_, Some(page)) => shop.merchant.policies.contains_key(page),
+            (_, None) => false,
+        };
+        if done || countries.is_empty() {
+            continue;
+        }
+        let place = match (wish.rule.kind, page) {
+            (RuleKind::Safety, _) => "/legal/safety".to_owned(),
+            (_, Some(page)) => format!("/merchant/policies/{page}"),
+            (_, None) => "law".to_owned(),
+        };
+        let whose = if countries.len() > 8 { format!("{} countries", countries.len()) } else { countries.join(", ") };
+        notes.push(format!("{place}: {whose}: {}", wish.note));
     }
     notes
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::lanes::Lanes;
 use super::shape::{Shape, change, only, put};
-use super::{Fault, Text, files, law, source};
+use super::{Fault, Text, files, law, reach, source};
 use crate::domain::country::{Basis, Country, GoodsClass, Import, Legal, PaymentMethod, Standing, TariffRow};
 use crate::domain::money::Currency;
 use crate::domain::place::pattern;
@@ -262,6 +262,13 @@ impl Shared {
         };
         put(&mut import, "cif", flag(cif));
         let mut import: Import = read_node(&import)?;
+        if let Some((place, what)) = reach::unreachable(&import.schemes) {
+            let row = match node.get("scheme").map(|list| &list.value) {
+                Some(Value::List(rows)) => rows.get(place),
+                _ => None,
+            };
+            return Err(fault(row.unwrap_or(node), "/import/scheme", &what));
+        }
         let tariff = node.get("tariff").and_then(Node::text).unwrap_or(name);
         import.tariff = self.tariffs.get(tariff).cloned().unwrap_or_default();
         let named: BTreeSet<&String> = import

@@ -152,3 +152,39 @@ fn sentence(rule: &Rule, messages: &Messages) -> Option<String> {
     let odd = variables.iter().find(|name| !known.contains(&name.as_str()))?;
     Some(format!("nothing fills ${odd} of {id}; a rule knows ${}", known.join(", $")))
 }
+
+/// What a rule wants the merchant to see to, and where.
+#[derive(Debug)]
+pub struct Wish {
+    /// The rule.
+    pub rule: Rule,
+    /// What it says, in words for people.
+    pub note: String,
+    /// Countries in which it holds.
+    pub countries: Vec<String>,
+}
+
+/// The rules that a merchant has to see to, each once, out of the countries and unions of a folder like `locales/`. What cannot be read is left out: it
+/// is named by the check of the data.
+pub fn wishes(folder: &std::path::Path) -> Vec<Wish> {
+    let nodes = super::certainty::nodes(folder, "countries", &mut Vec::new());
+    let mut wishes: Vec<Wish> = Vec::new();
+    for (code, node) in nodes.iter().filter(|(_, node)| node.get("country").is_some()) {
+        let union = node.get("union").and_then(Node::text).and_then(|name| nodes.get(name));
+        for legal in [union, Some(node)].into_iter().flatten().filter_map(|node| node.get("legal")) {
+            let Some(Value::List(rows)) = legal.get("notice").map(|list| &list.value) else { continue };
+            for row in rows {
+                let Ok(rule) = read_node::<Rule>(&RULE.of(row)) else { continue };
+                if !matches!(rule.kind, RuleKind::Merchant | RuleKind::Link | RuleKind::Safety) {
+                    continue;
+                }
+                let note = row.get("note").and_then(Node::text).unwrap_or_default().to_owned();
+                match wishes.iter_mut().find(|wish| wish.rule.id == rule.id && wish.note == note) {
+                    Some(wish) => wish.countries.push(code.clone()),
+                    None => wishes.push(Wish { rule, note, countries: vec![code.clone()] }),
+                }
+            }
+        }
+    }
+    wishes
+}

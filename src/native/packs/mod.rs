@@ -3,6 +3,7 @@
 //! Owns the checks that stop a wrong row or a missing word before anybody downloads it; every fault is named with file and line.
 //! Refuses to know what the rows mean: that is [`crate::domain`].
 
+pub mod certainty;
 pub mod country;
 pub mod lanes;
 pub mod language;
@@ -13,6 +14,7 @@ pub mod names;
 pub mod offered;
 pub mod proof;
 pub mod pseudo;
+pub mod reach;
 pub mod shape;
 pub mod source;
 pub mod squeeze;

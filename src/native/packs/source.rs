@@ -1,4 +1,4 @@
-//! Where figures come from: every source id in the data must be explained in `sources.toml`.
+//! What rows say of themselves: a source that `sources.toml` explains, how sure they are, and days in their order.
 
 use std::collections::BTreeSet;
 
@@ -11,21 +11,37 @@ pub fn known(node: &Node) -> BTreeSet<String> {
     rows.iter().filter_map(|row| row.get("id").and_then(Node::text)).map(str::to_owned).collect()
 }
 
-/// Notes every id that is not explained. Words such as `general knowledge` are no ids.
+/// Notes every id that is not explained, every row that has a source and does not say how sure it is, and days that are the wrong way
+/// round. Words such as `general knowledge` are no ids.
 pub fn check(file: &Text, node: &Node, known: &BTreeSet<String>, faults: &mut Vec<Fault>) {
     match &node.value {
         Value::List(items) => items.iter().for_each(|item| check(file, item, known, faults)),
         Value::Table(rows) => {
+            days(file, node, faults);
+            let sure = node.get("certainty").or(node.get("c")).is_some();
             for (key, value) in rows {
                 match value.text().filter(|_| key == "source") {
                     Some(ids) => {
                         let unknown = ids.split(',').map(str::trim).filter(|id| !id.contains(' ') && !known.contains(*id));
                         faults.extend(unknown.map(|id| file.fault(value.at, format!("sources.toml does not explain \"{id}\""))));
+                        if !sure {
+                            faults.push(file.fault(value.at, "the row has a source and no `certainty`".to_owned()));
+                        }
                     }
                     None => check(file, value, known, faults),
                 }
             }
         }
         _ => {}
+    }
+}
+
+/// Dates as they are written sort like the days they mean.
+fn days(file: &Text, node: &Node, faults: &mut Vec<Fault>) {
+    if let (Some(from), Some(until)) = (node.get("from"), node.get("until"))
+        && let (Some(first), Some(last)) = (from.text(), until.text())
+        && first > last
+    {
+        faults.push(file.fault(from.at, format!("from {first} is after until {last}")));
     }
 }
