@@ -109,6 +109,167 @@ fn a_fault_in_the_data_is_named_with_file_and_line() {
     }
 }
 
+/// One row of each kind is broken, each in a file of its own, and one run names them all with file and line. The line is that of `there` in the broken
+/// file; nothing for its end.
+#[test]
+fn a_broken_row_of_each_kind_is_named_with_file_and_line() {
+    const THERE: &str = "";
+    let folder = tempfile::tempdir().unwrap();
+    copy(Path::new("locales"), folder.path());
+    let mut expected = Vec::new();
+    for (file, from, to, there, said) in [
+        // Every kind of row: a key, a value, a word, a date.
+        (
+            "countries/AU.toml",
+            "calling_code",
+            "caling_code",
+            THERE,
+            "unknown key \"caling_code\"; did you mean \"calling_code\"?",
+        ),
+        ("countries/ZA.toml", "currency = \"ZAR\"", "currency = \"RAND\"", THERE, "/currency: "),
+        ("countries/NZ.toml", "weekend = [\"sat\"", "weekend = [\"samstag\"", THERE, "expected days of the week"),
+        ("countries/SG.toml", "\"2027-01-01\"", "\"2027-13-01\"", THERE, "/holidays/"),
+        ("countries/KE.toml", "[payment]", "[paymnt]", THERE, "unknown key \"paymnt\""),
+        ("countries/HK.toml", "certainty = \"package\"", "certainty = \"packaged\"", THERE, "certainty is one of"),
+        // References.
+        ("countries/NG.toml", "source = \"cldr", "source = \"cldx", THERE, "sources.toml does not explain \"cldx\""),
+        ("countries/MT.toml", "union = \"EU\"", "union = \"EX\"", THERE, "there is no countries/EX.toml"),
+        ("countries/KR.toml", "zones = [\"Asia/Seoul\"", "zones = [\"Asia/Soul\"", THERE, "\"Asia/Soul\" is no IANA time zone"),
+        ("countries/IN.toml", "\"visa\"", "\"viza\"", THERE, "payment-methods.toml has no method \"viza\""),
+        (
+            "countries/GB.toml",
+            "except = [\"alcohol\"",
+            "except = [\"alcopops\"",
+            THERE,
+            "goods-classes.toml has no class \"alcopops\"",
+        ),
+        ("languages.toml", "zh-Hans = [", "zh-Hand = [", THERE, "there is no zh-Hand.ftl"),
+        // Dates, patterns, numbers, schemes, rates, digits.
+        ("countries/NO.toml", "from = \"", "until = \"1999-12-31\"\nfrom = \"", "from = \"", "is after until 1999-12-31"),
+        ("countries/CH.toml", "postcode_example = \"", "postcode_example = \"X", THERE, "does not fit"),
+        (
+            "countries/BR.toml",
+            "390.533.447-05",
+            "390.533.447-06",
+            THERE,
+            "br-cpf: the example «390.533.447-06» does not hold against its own row",
+        ),
+        ("countries/TR.toml", "pattern = '\\d{10}'", "pattern = '\\d{10}(?=x)'", THERE, "beyond the small pattern language"),
+        (
+            "countries/AE.toml",
+            "max = { amount = \"1000\", currency = \"AED\", value = \"goods\" }\nexcept = [\"alcohol\", \"tobacco\"]\n",
+            "",
+            "[[import.scheme]]\nid = \"ae-over\"",
+            "ae-over: never reached, ae-small above takes all that would come to it",
+        ),
+        (
+            "countries/PH.toml",
+            "category = \"standard\"",
+            "category = \"food\"",
+            "[[tax]]\ncategory = \"food\"",
+            "there is no row of the category \"standard\"",
+        ),
+        ("tariffs/US.toml", "rate = \"", "rate = \"about ", THERE, "expected a decimal"),
+        ("currencies.toml", "minor = 3", "minor = 2", "[[currency]]\ncode = \"BHD\"", "has 3 minor digits"),
+        // Law.
+        ("countries/US.toml", "kind = \"tell\"", "kind = \"tel\"", THERE, "/kind"),
+        (
+            "countries/JP.toml",
+            "message = \"review-jp-confirmation\"",
+            "message = \"review-jp-confirm\"",
+            THERE,
+            "en.ftl has no message \"review-jp-confirm\"",
+        ),
+        (
+            "countries/CN.toml",
+            "message = \"review-cn-identity\"",
+            "message = \"review-withdrawal\"",
+            THERE,
+            "nothing fills $days of review-withdrawal",
+        ),
+        ("countries/ID.toml", "marketing = \"opt_in\"", "marketing = \"always\"", THERE, "marketing is one of"),
+        (
+            "countries/IS.toml",
+            "\"returns\", \"summary\", \"button\"",
+            "\"summary\", \"returns\", \"button\"",
+            "[legal]",
+            "nothing between summary and button",
+        ),
+        (
+            "countries/EG.toml",
+            "[[legal.consent]]\nid = \"age-21-alcohol\"",
+            "[[legal.notice]]\nid = \"age-21-alcohol\"",
+            "kind = \"age\"",
+            "a rule of this kind is a consent",
+        ),
+        ("countries/AR.toml", "dated = \"2026-11-22\"\n", "", "id = \"button-of-regret\"", "`dated` is missing"),
+        (
+            "law.toml",
+            "certainty = \"unverified\"\nnote = \"Buyers learn",
+            "note = \"Buyers learn",
+            "id = \"import\"",
+            "import: `certainty` is missing",
+        ),
+        // Words.
+        ("fr.ftl", "review-button =", "review-buton =", "", "review-button: this message of en.ftl is missing"),
+        ("es.ftl", "review-button =", "review-buton =", THERE, "review-buton: en.ftl has no such message"),
+        ("it.ftl", "{ $amount }", "{ $importo }", THERE, "$importo is not there in en.ftl"),
+        (
+            "pl.ftl",
+            "    [few] { $count } metody niedostępne dla tego zamówienia\n",
+            "",
+            "payment-not-offered =",
+            "payment-not-offered: $count needs the plural categories few",
+        ),
+        ("ko.ftl", "review-title = ", "review-title = { ", THERE, ""),
+    ] {
+        let path = folder.path().join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let at = text.find(from).unwrap_or_else(|| panic!("{file} has no «{from}»"));
+        let broken = text.replacen(from, to, 1);
+        let place = if there == THERE {
+            Some(at)
+        } else {
+            broken[at.saturating_sub(200)..].find(there).map(|p| p + at.saturating_sub(200))
+        };
+        let line = match (said.contains("is missing") && file.ends_with(".ftl"), place) {
+            (true, _) => broken.lines().count() + 1,
+            (false, place) => broken[..place.unwrap_or_else(|| panic!("{file} has no «{there}»"))].matches('\n').count() + 1,
+        };
+        expected.push((format!("{file}:{line}: "), said));
+        std::fs::write(&path, broken).unwrap();
+    }
+    let room = format!("{}/", folder.path().display());
+    let faults: Vec<String> =
+        Locales::read(folder.path()).unwrap_err().iter().map(|fault| fault.to_string().replace(&room, "")).collect();
+    let lost: Vec<String> = expected
+        .iter()
+        .filter(|(place, said)| !faults.iter().any(|fault| fault.starts_with(place.as_str()) && fault.contains(said)))
+        .map(|(place, said)| {
+            let file = place.split(':').next().unwrap_or_default();
+            let near: Vec<&String> = faults
+                .iter()
+                .filter(|fault| fault.starts_with(file) || (!said.is_empty() && fault.contains(said)))
+                .take(4)
+                .collect();
+            format!("{place}{said}\n    but {near:#?}")
+        })
+        .collect();
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+fn the_page_that_says_how_sure_the_data_are_is_fresh() {
+    let page = landfall::native::packs::certainty::page(Path::new("locales")).unwrap();
+    let kept = std::fs::read_to_string("www/certainty.md").unwrap();
+    assert!(page == kept, "landfall packs --certainty > www/certainty.md");
+    assert_eq!(page.lines().filter(|line| line.starts_with("| ") && line.contains(" (")).count(), 68);
+    // By hand: Hong Kong's file has one row of facts and one of the address, both from packages.
+    let row = page.lines().find(|line| line.contains("(HK)")).unwrap();
+    let cells: Vec<&str> = row.split(" | ").collect();
+    assert_eq!((cells[4], cells[8].trim_end_matches(" |")), ("1 p", "1 p"), "{row}");
+}
+
 /// The example of every row is right (the pack builder sees to it), so another digit in one place is a slip to be found. The Indonesian number
 /// guards nine of its fifteen digits, the others more.
 #[test]

@@ -263,11 +263,7 @@ impl Shared {
         put(&mut import, "cif", flag(cif));
         let mut import: Import = read_node(&import)?;
         if let Some((place, what)) = reach::unreachable(&import.schemes) {
-            let row = match node.get("scheme").map(|list| &list.value) {
-                Some(Value::List(rows)) => rows.get(place),
-                _ => None,
-            };
-            return Err(fault(row.unwrap_or(node), "/import/scheme", &what));
+            return Err(fault(item(node, "scheme", place), "/import/scheme", &what));
         }
         let tariff = node.get("tariff").and_then(Node::text).unwrap_or(name);
         import.tariff = self.tariffs.get(tariff).cloned().unwrap_or_default();
@@ -282,7 +278,7 @@ impl Shared {
         import.classes = self.classes.iter().filter(|class| named.contains(&class.id)).cloned().collect();
         let lost = named.into_iter().find(|name| !import.classes.iter().any(|class| class.id == **name));
         match lost {
-            Some(lost) => Err(fault(node, "/import", &format!("goods-classes.toml has no class \"{lost}\""))),
+            Some(lost) => Err(fault(naming(node, lost), "/import", &format!("goods-classes.toml has no class \"{lost}\""))),
             None => Ok(import),
         }
     }
@@ -292,10 +288,13 @@ impl Shared {
         let Some(payment) = node.get("payment") else { return Ok(Vec::new()) };
         let suggested: Vec<String> = payment.get("methods").map(read_node).transpose()?.unwrap_or_default();
         let mut methods = Vec::new();
-        for id in &suggested {
+        for (i, id) in suggested.iter().enumerate() {
             match self.methods.iter().find(|(method, _)| method.id == *id) {
                 Some((method, _)) => methods.push(method.clone()),
-                None => return Err(fault(payment, "/payment/methods", &format!("payment-methods.toml has no method \"{id}\""))),
+                None => {
+                    let what = format!("payment-methods.toml has no method \"{id}\"");
+                    return Err(fault(item(payment, "methods", i), "/payment/methods", &what));
+                }
             }
         }
         let here = |countries: &[String]| countries.iter().any(|code| code == "*" || code == country);
@@ -337,26 +336,30 @@ impl Shared {
         if !country.taxes.iter().any(|row| row.category == "standard") {
             return wrong("tax", "there is no row of the category \"standard\"".to_owned());
         }
-        for number in &country.identifiers {
+        for (i, number) in country.identifiers.iter().enumerate() {
+            let row = item(node, "identifier", i);
+            let wrong = |key: &str, what: String| Err(fault(row.get(key).unwrap_or(row), "/identifier", &what));
             let patterns = number.checks.iter().filter_map(|check| check.when.as_ref()).chain([&number.pattern]);
             if let Some(odd) = patterns.into_iter().find(|p| !pattern::understood(p)) {
-                return wrong("identifier", format!("{}: the pattern «{odd}» is beyond the small pattern language", number.id));
+                return wrong("pattern", format!("{}: the pattern «{odd}» is beyond the small pattern language", number.id));
             }
             if number.standing(&number.example) != Standing::Right {
                 return wrong(
-                    "identifier",
+                    "example",
                     format!("{}: the example «{}» does not hold against its own row", number.id, number.example),
                 );
             }
         }
         let form = &country.address;
         let Some(postcode) = &form.postcode else { return Ok(()) };
+        let address = node.get("address").unwrap_or(node);
+        let wrong = |key: &str, what: String| Err(fault(address.get(key).unwrap_or(address), "/address", &what));
         if !pattern::understood(postcode) {
-            return wrong("address", format!("the postcode pattern «{postcode}» is beyond the small pattern language"));
+            return wrong("postcode", format!("the postcode pattern «{postcode}» is beyond the small pattern language"));
         }
         match &form.postcode_example {
             Some(example) if !pattern::matches(postcode, example) => {
-                wrong("address", format!("the example postcode «{example}» does not fit «{postcode}»"))
+                wrong("postcode_example", format!("the example postcode «{example}» does not fit «{postcode}»"))
             }
             _ => Ok(()),
         }
@@ -405,6 +408,27 @@ fn terse(node: &Node) -> Node {
 fn of_member(mut import: Import, member: &str) -> Import {
     import.fees.retain(|fee| fee.country.as_deref().is_none_or(|country| country == member));
     import
+}
+
+/// The text inside that is this word.
+fn naming<'n>(node: &'n Node, word: &str) -> &'n Node {
+    fn find<'n>(node: &'n Node, word: &str) -> Option<&'n Node> {
+        match &node.value {
+            Value::Text(text) => (text == word).then_some(node),
+            Value::List(items) => items.iter().find_map(|item| find(item, word)),
+            Value::Table(rows) => rows.iter().find_map(|(_, row)| find(row, word)),
+            _ => None,
+        }
+    }
+    find(node, word).unwrap_or(node)
+}
+
+/// An item of a list under a key, or what it should have been in.
+fn item<'n>(node: &'n Node, key: &str, place: usize) -> &'n Node {
+    match node.get(key).map(|list| &list.value) {
+        Some(Value::List(items)) => items.get(place).unwrap_or(node),
+        _ => node,
+    }
 }
 
 fn fault(node: &Node, pointer: &str, what: &str) -> Found {

@@ -11,6 +11,9 @@ pub fn known(node: &Node) -> BTreeSet<String> {
     rows.iter().filter_map(|row| row.get("id").and_then(Node::text)).map(str::to_owned).collect()
 }
 
+/// How sure a row can be.
+const DEGREES: [&str; 4] = ["official", "secondary", "package", "unverified"];
+
 /// Notes every id that is not explained, every row that has a source and does not say how sure it is, and days that are the wrong way
 /// round. Words such as `general knowledge` are no ids.
 pub fn check(file: &Text, node: &Node, known: &BTreeSet<String>, faults: &mut Vec<Fault>) {
@@ -18,7 +21,12 @@ pub fn check(file: &Text, node: &Node, known: &BTreeSet<String>, faults: &mut Ve
         Value::List(items) => items.iter().for_each(|item| check(file, item, known, faults)),
         Value::Table(rows) => {
             days(file, node, faults);
-            let sure = node.get("certainty").or(node.get("c")).is_some();
+            if let Some(certainty) = node.get("certainty")
+                && !certainty.text().is_some_and(|word| DEGREES.contains(&word))
+            {
+                faults.push(file.fault(certainty.at, format!("certainty is one of {}", DEGREES.join(", "))));
+            }
+            let sure = node.get("certainty").is_some();
             for (key, value) in rows {
                 match value.text().filter(|_| key == "source") {
                     Some(ids) => {
