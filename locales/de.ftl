@@ -106,10 +106,30 @@ shipping-free = Kostenlos
 shipping-arrives-on = Lieferung { $date }
 shipping-waiting = Geben Sie Ihre Adresse ein, um die Versandarten zu sehen.
 shipping-estimate = Die Liefertermine sind geschätzt.
+shipping-cut-off = Bei Bestellung innerhalb von { $time } verlässt die Ware das Lager am { $date }.
+# Nur bei zwei oder mehr Paketen.
+shipping-parcels = { $count ->
+    [one] Kommt in { $count } Paket
+   *[other] Kommt in { $count } Paketen
+}
+shipping-points = Abholstelle wählen
+shipping-points-none = In der Nähe dieser Adresse gibt es keine Abholstelle.
+shipping-sort-fastest = Schnellste zuerst zeigen
+shipping-sort-cheapest = Günstigste zuerst zeigen
 shipping-refused-place = Liefert nicht an diese Adresse
 shipping-refused-weight = Nicht verfügbar für { $weight }
 shipping-refused-size = { $product } ist zu groß oder zu schwer für ein Paket
 shipping-refused-table = Für Umfang oder Wert dieser Bestellung nicht verfügbar
+
+## gift: the parcel is a present
+
+gift-on = Das ist ein Geschenk
+gift-recipient = Name der beschenkten Person
+gift-from = Von
+gift-message = Grußtext
+gift-hide-prices = Keine Preise auf dem Lieferschein
+# Das Zollrecht kennt Geschenke nur zwischen Personen; manche Händler leiten solche Sendungen weiter.
+gift-customs = Beim Zoll als Geschenk unter Privatpersonen anmelden
 
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
@@ -169,8 +189,18 @@ summary-remote-promotions = Angebote konnten nicht bestätigt werden und sind ni
 summary-remote-rates = Die Versandkosten konnten nicht bestätigt werden und sind eine Schätzung.
 summary-remote-duties = Die Zölle konnten nicht bestätigt werden und sind eine Schätzung.
 summary-remote-tax = Die Steuern konnten nicht bestätigt werden und sind eine Schätzung.
-summary-code = Rabattcode
-summary-code-add = Rabattcode hinzufügen
+summary-code-field = Rabattcode oder Geschenkkarte
+summary-code-enter = Rabattcode oder Geschenkkarte eingeben
+summary-code-later = Der Code { $code } konnte nicht geprüft werden. Bitte versuchen Sie es noch einmal.
+# Eine Geschenkkarte: ihr Code und was nach dieser Bestellung übrig bleibt.
+summary-card-left = { $code }: noch { $amount }
+summary-tier = Kundenstatus { $tier }
+summary-points-use = Punkte einlösen ({ $count }), Wert { $amount }
+summary-points-earn = { $count ->
+    [one] Mit dieser Bestellung sammeln Sie { $count } Punkt.
+   *[other] Mit dieser Bestellung sammeln Sie { $count } Punkte.
+}
+summary-credit-use = Mein Guthaben verwenden: { $amount }
 summary-code-apply = Einlösen
 summary-code-remove = Code { $code } entfernen
 summary-code-unknown = Der Code { $code } ist nicht gültig.
@@ -389,6 +419,13 @@ status-placed-due = Zu zahlen
 status-placed-next = So geht es weiter
 status-placed-next-dispatch = Der Shop bereitet Ihr Paket vor.
 status-placed-next-carrier = Der Paketdienst zieht bei der Zustellung etwa { $amount } für Zoll und Abgaben ein.
+status-follow = Bestellstatus
+status-track = Sendung verfolgen
+status-calendar = Lieferung in den Kalender eintragen
+# Kopiert einen Link; wer darüber bestellt, bekommt einen Rabatt.
+status-share = Link für Freunde kopieren
+status-survey = Wie leicht war die Bestellung? 1 ist schwer, 5 ist leicht.
+status-survey-thanks = Danke für die Antwort.
 status-print = Drucken
 status-back-to-shop = Zurück zum Shop
 status-payment-failed = Die Zahlung ist nicht zustande gekommen
@@ -413,6 +450,7 @@ problem-number = Das sieht nicht nach { $name } aus. Ein Beispiel: { $example }
 problem-number-digits = Eine Ziffer dieser Nummer ({ $name }) scheint nicht zu stimmen.
 problem-insist = So verwenden
 problem-state = Bitte wählen Sie aus der Liste.
+problem-long = Dieser Text ist zu lang.
 problem-consent = Bitte setzen Sie hier ein Häkchen, um fortzufahren.
 problem-refused = Der Shop hat diese Angabe nicht angenommen: { $detail }
 problem-payment = Bitte wählen Sie eine Zahlungsart.

@@ -110,10 +110,30 @@ shipping-free = Free
 shipping-arrives-on = Arrives { $date }
 shipping-waiting = Enter your address to see shipping options.
 shipping-estimate = Delivery dates are estimates.
+shipping-cut-off = Order within { $time }: it leaves the warehouse on { $date }.
+# Only said of two parcels or more.
+shipping-parcels = { $count ->
+    [one] Comes in { $count } parcel
+   *[other] Comes in { $count } parcels
+}
+shipping-points = Choose a pickup point
+shipping-points-none = There is no pickup point near this address.
+shipping-sort-fastest = Show the fastest first
+shipping-sort-cheapest = Show the cheapest first
 shipping-refused-place = Does not deliver to this address
 shipping-refused-weight = Not available for { $weight }
 shipping-refused-size = { $product } is too large or too heavy for a parcel
 shipping-refused-table = Not available for this order’s size or value
+
+## gift: the parcel is a present
+
+gift-on = This is a present
+gift-recipient = Recipient’s full name
+gift-from = From
+gift-message = Message
+gift-hide-prices = No prices on the slip in the parcel
+# Customs law knows gifts only between persons; shops may offer this where they forward such parcels.
+gift-customs = Declare it to customs as a gift from one person to another
 
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
@@ -176,8 +196,18 @@ summary-remote-promotions = Offers could not be confirmed and are not included.
 summary-remote-rates = Shipping prices could not be confirmed and are an estimate.
 summary-remote-duties = Duties could not be confirmed and are an estimate.
 summary-remote-tax = Taxes could not be confirmed and are an estimate.
-summary-code = Discount code
-summary-code-add = Add discount code
+summary-code-field = Discount code or gift card
+summary-code-enter = Add discount code or gift card
+summary-code-later = The code { $code } could not be checked. Please try again.
+# A gift card: its code, and what is left on it after this order.
+summary-card-left = { $code }: { $amount } left
+summary-tier = { $tier } customer
+summary-points-use = Use points ({ $count }), worth { $amount }
+summary-points-earn = { $count ->
+    [one] You earn { $count } point with this order.
+   *[other] You earn { $count } points with this order.
+}
+summary-credit-use = Use my credit: { $amount }
 summary-code-apply = Apply
 summary-code-remove = Remove code { $code }
 summary-code-unknown = The code { $code } is not valid.
@@ -400,6 +430,13 @@ status-placed-due = To pay
 status-placed-next = What happens next
 status-placed-next-dispatch = The shop prepares your parcel.
 status-placed-next-carrier = The carrier collects about { $amount } for duties and taxes on delivery.
+status-follow = Order status
+status-track = Track the parcel
+status-calendar = Add delivery to calendar
+# Copies a link; who orders by it gets a discount.
+status-share = Copy your link for friends
+status-survey = How easy was it to order? 1 is hard, 5 is easy.
+status-survey-thanks = Thank you for your answer.
 status-print = Print
 status-back-to-shop = Back to the shop
 status-payment-failed = The payment did not go through
@@ -424,6 +461,7 @@ problem-number = This does not look like a { $name }. An example: { $example }
 problem-number-digits = A digit of this { $name } seems to be wrong.
 problem-insist = Use it as typed
 problem-state = Please choose from the list.
+problem-long = This text is too long.
 problem-consent = Please tick this box to continue.
 problem-refused = The shop did not accept this entry: { $detail }
 problem-payment = Please choose how to pay.

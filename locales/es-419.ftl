@@ -48,7 +48,6 @@ payment-refused-currency = No acepta { $currency }
 
 summary-empty = Su carrito está vacío.
 summary-total-later = Paga al recibir
-summary-code-add = Agregar código de descuento
 
 ## why: the words of the trace behind every amount
 

@@ -15,13 +15,14 @@ use crate::checkout::effect::Effect;
 use crate::checkout::event::Event;
 use crate::checkout::form::{Field, Form};
 use crate::checkout::stage::Stage;
+use crate::checkout::wish::Told;
 use crate::domain::country::Country;
 use crate::domain::pricing::trace::Words;
 use crate::domain::table::Table;
 use crate::ui::hear::{after, every};
 use crate::ui::speech::Speech;
 use crate::wire::contract::{canonical, read, table, text};
-use crate::wire::node::Node;
+use crate::wire::node::{Node, Value};
 use crate::wire::{answer, cart, draft, quote};
 
 /// Seconds between two looks at an open payment.
@@ -53,6 +54,8 @@ impl Inner {
             }
             Effect::Remember => self.remember(),
             Effect::ForgetShopper => Place::Device.remove(&self.shopper_key),
+            Effect::AskCode(code) => self.ask_code(code),
+            Effect::AskPoints(url) => self.ask_points(url),
             Effect::CartChanged => page::tell(&self.host, "cart", &canonical(&cart::write(&self.checkout.borrow().cart))),
             Effect::Focus(field) => self.focus(&field),
             Effect::FocusStatus => self.focus_later("[data-lf=status]".to_owned()),
@@ -141,7 +144,7 @@ impl Inner {
 
     fn remember(&self) {
         // What the merchant asks beside the usual belongs to this order.
-        let form = Form { custom: Table::new(), ..self.checkout.borrow().form.clone() };
+        let form = Form { custom: Table::new(), gift: None, ..self.checkout.borrow().form.clone() };
         Place::Device.set(&self.shopper_key, &self.form_text(&form));
         let country = self.checkout.borrow().there.code.clone();
         self.keep_locale(None, Some(&country));
@@ -284,6 +287,47 @@ impl Inner {
             credentials: backend.credentials,
             timeout: backend.timeout_seconds,
         }
+    }
+
+    /// Asks what a code is worth.
+    fn ask_code(self: &Rc<Self>, code: String) {
+        let Some(url) = self.checkout.borrow().shop.backend.codes.clone() else { return };
+        let body = table(vec![("code".to_owned(), text(&code))]);
+        let weak = Rc::downgrade(self);
+        let told = move |reply: Option<http::Reply>| {
+            if let Some(inner) = weak.upgrade() {
+                let told = reply.map_or(Told::Nothing, |reply| answer::code(reply.status, &reply.body));
+                inner.event(Event::CodeTold(code, told));
+            }
+        };
+        self.tell_backend(&url, &self.config_url, body, Box::new(told));
+    }
+
+    /// Answers the shop's question.
+    pub(super) fn rate(&self, url: &str, mark: u32) {
+        let score = Node { at: 0, value: Value::Number(mark.to_string()) };
+        self.tell_backend(url, &self.orders_url(), table(vec![("score".to_owned(), score)]), Box::new(|_| ()));
+    }
+
+    /// Posts JSON to the merchant's backend.
+    fn tell_backend(&self, url: &str, base: &str, body: Node, done: Box<dyn FnOnce(Option<http::Reply>)>) {
+        let mut ask = self.ask(page::absolute(url, base));
+        ask.headers.insert("Content-Type".to_owned(), "application/json".to_owned());
+        ask.body = Some(canonical(&body));
+        http::send(ask, done);
+    }
+
+    /// Asks for pickup points. A service that does not answer has none.
+    fn ask_points(self: &Rc<Self>, url: String) {
+        let weak = Rc::downgrade(self);
+        let address = page::absolute(&url, &self.config_url);
+        let told = move |text: Option<String>| {
+            if let Some(inner) = weak.upgrade() {
+                let points = text.and_then(|text| answer::points(&text)).unwrap_or_default();
+                inner.event(Event::PointsTold(url, points));
+            }
+        };
+        http::file(address, Box::new(told));
     }
 
     fn watch(self: &Rc<Self>, path: String) {

@@ -167,6 +167,19 @@ impl Speech for Tongue {
         self.call("DateTimeFormat", &options, "formatRange", &both).unwrap_or_else(|| self.date(self.day(until), &options))
     }
 
+    fn day_count(&self, least: u32, most: u32) -> String {
+        let options = [("style", "unit"), ("unit", "day"), ("unitDisplay", "long")];
+        let both = [least.into(), most.into()];
+        let range = (least < most).then(|| self.call("NumberFormat", &options, "formatRange", &both)).flatten();
+        range.unwrap_or_else(|| self.number(most.into(), &options))
+    }
+
+    fn duration(&self, minutes: u32) -> String {
+        let unit = |count: u32, unit| self.number(count.into(), &[("style", "unit"), ("unit", unit), ("unitDisplay", "short")]);
+        let (hours, rest) = (minutes / 60, unit(minutes % 60, "minute"));
+        if hours == 0 { rest } else { [&unit(hours, "hour"), " ", &rest].concat() }
+    }
+
     fn moment(&self, rfc3339: &str) -> String {
         self.date(Date::new(&rfc3339.into()).into(), &[("dateStyle", "medium"), ("timeStyle", "short")])
     }

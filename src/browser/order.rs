@@ -27,6 +27,8 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
         contact: Contact { email: checkout.form.email.trim().to_owned(), phone: (!phone.is_empty()).then(|| phone.to_owned()) },
         delivery: trimmed(&checkout.form.delivery),
         billing: checkout.form.billing_differs.then(|| trimmed(&checkout.form.billing)),
+        pickup: checkout.pickup_point().cloned(),
+        gift: checkout.form.gift.clone(),
         numbers: checkout.number().map(|(id, number)| Number { id, number }).into_iter().collect(),
         custom: checkout.custom_values(),
         consents: consents(checkout, speech),

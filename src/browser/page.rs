@@ -83,6 +83,13 @@ pub fn absolute(path: &str, base: &str) -> String {
     web_sys::Url::new_with_base(path, base).map(|u| u.href()).unwrap_or_else(|_| path.to_owned())
 }
 
+/// The address of a page that brings a code along.
+pub fn with_code(page: &str, code: &str) -> String {
+    let Ok(url) = web_sys::Url::new(page) else { return page.to_owned() };
+    url.search_params().set("landfall-code", code);
+    url.href()
+}
+
 /// Leaves for another page, if its address is one of the web: `javascript:` and the like are not followed.
 pub fn go(url: &str) {
     let Some(window) = web_sys::window() else { return };

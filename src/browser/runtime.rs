@@ -30,7 +30,7 @@ use crate::ui::{self, Action, Dispatch, Drawn, Places};
 use crate::wire::draft;
 
 /// Seconds after which dated rules and rates are looked at again.
-const TICK_SECONDS: u32 = 300;
+const TICK_SECONDS: u32 = 60;
 
 /// A running checkout.
 pub struct Runtime {
@@ -267,6 +267,8 @@ impl Inner {
             Action::Close => self.leave(),
             Action::Copy(text) => page::copy(&text),
             Action::Print => page::print(),
+            Action::Share(code) => page::copy(&page::with_code(&self.page, &code)),
+            Action::Rate(url, mark) => self.rate(&url, mark),
             Action::Go(url) => page::go(&url),
         }
     }
@@ -401,6 +403,7 @@ impl Inner {
             self.event(event);
         }
         self.take_typed();
+        self.event(Event::Opened);
         let Some(pending) = self.kept.get() else { return };
         match (pending.state.as_str(), pending.receipt()) {
             ("sending", _) => self.event(Event::Resumed(pending.key)),

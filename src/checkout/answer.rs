@@ -51,6 +51,19 @@ pub struct Receipt {
     pub watch: Option<String>,
     /// What comes next.
     pub next: Next,
+    /// Where more is told and asked.
+    pub links: Links,
+}
+
+/// Addresses that belong to an order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Links {
+    /// A page that shows how it stands.
+    pub page: Option<String>,
+    /// Where its parcel is.
+    pub tracking: Option<String>,
+    /// Takes the answer to one question.
+    pub survey: Option<String>,
 }
 
 impl Receipt {

@@ -34,6 +34,10 @@ pub enum Effect {
     Remember,
     /// Drop what is remembered of the shopper.
     ForgetShopper,
+    /// Ask the backend what a code is worth.
+    AskCode(String),
+    /// Ask the merchant's service for pickup points, at this address, seen from the config.
+    AskPoints(String),
     /// The cart is another.
     CartChanged,
     /// Put the focus on a field.

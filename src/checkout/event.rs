@@ -2,9 +2,10 @@
 
 use super::answer::{Answer, Receipt};
 use super::form::{Field, Form};
+use super::wish::{Told, Wish};
 use crate::domain::country::Country;
 use crate::domain::pricing::cart::{Cart, Line};
-use crate::domain::shop::Incoterm;
+use crate::domain::shop::{Incoterm, PickupPoint};
 use crate::domain::time::AsOf;
 
 /// What happened.
@@ -34,16 +35,26 @@ pub enum Event {
     BillingDiffers(bool),
     /// A box was ticked or unticked.
     Consented(String, bool),
-    /// A coupon code was entered.
+    /// A code was entered: a coupon's, a gift card's, or that of a customer who brings others.
     CodeAdded(String),
-    /// A coupon code was taken away.
+    /// What the backend says about a code, as it was entered.
+    CodeTold(String, Told),
+    /// A code or card was taken away.
     CodeRemoved(String),
+    /// A box was ticked or unticked: something the shopper would like.
+    Wished(Wish, bool),
+    /// A pickup point was chosen.
+    PointChosen(String),
+    /// The merchant's service listed pickup points for this address.
+    PointsTold(String, Vec<PickupPoint>),
     /// A line's quantity was changed; zero takes it away.
     QuantityChanged(String, u32),
     /// The page gave another cart.
     CartReplaced(Cart),
     /// The page added a line.
     LineAdded(Box<Line>),
+    /// The checkout is open: what came with the cart is looked at.
+    Opened,
     /// A draft of this tab was found.
     DraftFound(Box<Form>),
     /// What the shopper asked this device to remember was found.

@@ -21,6 +21,12 @@ pub enum Field {
     Delivery(Part),
     /// A part of the billing address.
     Billing(Part),
+    /// Who gives a present.
+    GiftFrom,
+    /// The message that goes with it.
+    GiftMessage,
+    /// Pickup point.
+    Point,
     /// Shipping method.
     Method,
     /// Payment method.
@@ -52,6 +58,9 @@ impl Field {
             Field::Country => "country".to_owned(),
             Field::Delivery(p) => ["delivery-", part(p)].concat(),
             Field::Billing(p) => ["billing-", part(p)].concat(),
+            Field::GiftFrom => "gift-from".to_owned(),
+            Field::GiftMessage => "gift-message".to_owned(),
+            Field::Point => "point".to_owned(),
             Field::Method => "method".to_owned(),
             Field::Payment => "payment".to_owned(),
             Field::Consent(id) => ["consent-", id].concat(),
@@ -65,9 +74,9 @@ impl Field {
             Field::Email | Field::Phone => ["/contact/", &self.name()].concat(),
             Field::Country => "/delivery/country".to_owned(),
             Field::Number => "/numbers/0".to_owned(),
-            Field::Method | Field::Payment => ["/choices/", &self.name()].concat(),
+            Field::Method | Field::Point | Field::Payment => ["/choices/", &self.name()].concat(),
             Field::Consent(id) => ["/consents/", id].concat(),
-            Field::Delivery(_) | Field::Billing(_) | Field::Custom(_) => {
+            Field::Delivery(_) | Field::Billing(_) | Field::GiftFrom | Field::GiftMessage | Field::Custom(_) => {
                 let name = self.name();
                 let (room, part) = name.split_once('-').unwrap_or_default();
                 ["/", room, "/", part].concat()
@@ -86,6 +95,9 @@ impl Field {
             ["contact", "phone"] => Some(Field::Phone),
             ["numbers", ..] => Some(Field::Number),
             ["delivery", "country"] | ["choices", "country"] => Some(Field::Country),
+            ["gift", "from"] => Some(Field::GiftFrom),
+            ["gift", "message"] => Some(Field::GiftMessage),
+            ["choices", "point"] => Some(Field::Point),
             ["choices", "method"] => Some(Field::Method),
             ["choices", "payment"] => Some(Field::Payment),
             ["delivery", name] => parts(Field::Delivery, name),
@@ -105,6 +117,26 @@ pub struct Problem {
     pub warning: bool,
 }
 
+/// The longest message of a present, in characters.
+pub const LONGEST_MESSAGE: usize = 500;
+
+/// A present to whoever the parcel goes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gift {
+    /// Who gives it.
+    pub from: String,
+    /// A message for whoever gets it.
+    pub message: String,
+    /// The slip in the parcel shows no prices.
+    pub hide_prices: bool,
+}
+
+impl Default for Gift {
+    fn default() -> Self {
+        Gift { from: String::new(), message: String::new(), hide_prices: true }
+    }
+}
+
 /// All that is typed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Form {
@@ -118,6 +150,8 @@ pub struct Form {
     pub delivery: Address,
     /// Where the invoice goes, when elsewhere.
     pub billing: Address,
+    /// It is a present.
+    pub gift: Option<Gift>,
     /// The billing address is another.
     pub billing_differs: bool,
     /// Fields of the merchant's own, by id.
@@ -149,7 +183,9 @@ impl Form {
             Field::Delivery(part) => self.delivery.get(*part),
             Field::Billing(part) => self.billing.get(*part),
             Field::Custom(id) => self.custom.get(id).map_or("", String::as_str),
-            Field::Method | Field::Payment | Field::Consent(_) => "",
+            Field::GiftFrom => self.gift.as_ref().map_or("", |gift| &gift.from),
+            Field::GiftMessage => self.gift.as_ref().map_or("", |gift| &gift.message),
+            Field::Method | Field::Point | Field::Payment | Field::Consent(_) => "",
         }
     }
 
@@ -167,7 +203,9 @@ impl Form {
             Field::Delivery(part) => self.delivery.set(*part, text),
             Field::Billing(part) => self.billing.set(*part, text),
             Field::Custom(id) => self.custom.insert(id.clone(), text),
-            Field::Country | Field::Method | Field::Payment | Field::Consent(_) => {}
+            Field::GiftFrom => self.gift.get_or_insert_default().from = text,
+            Field::GiftMessage => self.gift.get_or_insert_default().message = text,
+            Field::Country | Field::Method | Field::Point | Field::Payment | Field::Consent(_) => {}
         }
     }
 
@@ -203,6 +241,7 @@ impl Form {
         match field {
             Field::Email if self.email.trim().is_empty() => wrong("problem-missing"),
             Field::Email if !email_fits(&self.email) => wrong("problem-email"),
+            Field::GiftMessage if self.get(field).chars().count() > LONGEST_MESSAGE => wrong("problem-long"),
             Field::Phone => self.phone_problem(country, fields),
             Field::Delivery(part) => address_problem(self, field, country, &self.delivery, *part, fields),
             Field::Billing(part) if self.billing_differs => address_problem(self, field, country, &self.billing, *part, fields),

@@ -23,17 +23,20 @@ mod review;
 pub mod stage;
 mod update;
 pub mod view;
+pub mod wish;
 
 use crate::domain::country::Country;
 use crate::domain::locale::negotiate::Decided;
 use crate::domain::pricing::cart::{Cart, Choices};
 use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::pricing::trace::Words;
 use crate::domain::pricing::{Detail, Inputs, quote};
-use crate::domain::shop::{Rates, Shop};
+use crate::domain::shop::{PickupPoint, Rates, Shop};
 use crate::domain::time::AsOf;
 
 use self::form::Form;
 use self::stage::Stage;
+use self::wish::{Offer, Usable};
 
 /// A checkout under way.
 #[derive(Debug, Clone)]
@@ -56,6 +59,20 @@ pub struct Checkout {
     pub form: Form,
     /// Chosen shipping method.
     pub method: Option<String>,
+    /// Chosen pickup point.
+    pub point: Option<String>,
+    /// Places where the goods may be fetched, as the merchant's service told them last.
+    pub points: Vec<PickupPoint>,
+    /// The address they were asked for at.
+    points_url: String,
+    /// Extras that are asked for.
+    pub extras: Vec<String>,
+    /// Extras on offer.
+    offers: Vec<Offer>,
+    /// Points that this order can use.
+    usable: Option<Usable>,
+    /// What is wrong with the code that was entered last, when it is not the engine that says so.
+    code_problem: Option<Words>,
     /// Chosen incoterm.
     pub incoterm: Option<crate::domain::shop::Incoterm>,
     /// Chosen payment method.
@@ -122,6 +139,13 @@ impl Checkout {
             cart,
             form,
             method: None,
+            point: None,
+            points: Vec::new(),
+            points_url: String::new(),
+            extras: Vec::new(),
+            offers: Vec::new(),
+            usable: None,
+            code_problem: None,
             incoterm: None,
             payment: None,
             rates: None,
@@ -149,6 +173,8 @@ impl Checkout {
             method: self.method.clone(),
             incoterm: self.incoterm,
             payment: self.payment.clone(),
+            point: self.point.clone(),
+            extras: self.extras.clone(),
             business: None,
         }
     }
@@ -167,22 +193,31 @@ impl Checkout {
 
     /// Works the quote out again and drops a payment method that is no longer offered.
     pub(crate) fn requote(&mut self) {
-        let choices = self.choices();
-        self.quote = quote(&Inputs {
-            shop: &self.shop,
-            home: &self.home,
-            there: &self.there,
-            cart: &self.cart,
-            choices: &choices,
-            rates: self.rates(),
-            as_of: self.as_of,
-            remote: None,
-            detail: Detail::Full,
-        });
+        self.quote = self.quoted(&self.cart, &self.choices(), false);
         if let (Ok(quote), Some(chosen)) = (&self.quote, &self.payment)
             && !quote.payments.contains(chosen)
         {
             self.payment = None;
+        }
+        self.offered();
+    }
+
+    /// The quote of a cart with these choices, here and now.
+    fn quoted(&self, cart: &Cart, choices: &Choices, compact: bool) -> Result<Quote, Refusal> {
+        quote(&self.inputs(cart, choices, if compact { Detail::Compact } else { Detail::Full }))
+    }
+
+    fn inputs<'a>(&'a self, cart: &'a Cart, choices: &'a Choices, detail: Detail) -> Inputs<'a> {
+        Inputs {
+            shop: &self.shop,
+            home: &self.home,
+            there: &self.there,
+            cart,
+            choices,
+            rates: self.rates(),
+            as_of: self.as_of,
+            remote: None,
+            detail,
         }
     }
 }

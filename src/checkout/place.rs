@@ -4,7 +4,7 @@ use super::Checkout;
 use super::form::{Field, Problem};
 use crate::domain::place::address::{Part, rows};
 use crate::domain::pricing::trace::Words;
-use crate::domain::shop::CustomPlace;
+use crate::domain::shop::{CustomPlace, Method};
 
 impl Checkout {
     /// The rows of an address as the destination writes them, without what the merchant hides.
@@ -29,6 +29,12 @@ impl Checkout {
             fields.push(Field::Number);
         }
         fields.extend(self.custom_fields(CustomPlace::Delivery));
+        if self.form.gift.is_some() {
+            fields.extend([Field::GiftFrom, Field::GiftMessage]);
+        }
+        if self.quoted_method().is_some_and(Method::fetched) {
+            fields.push(Field::Point);
+        }
         fields.push(Field::Payment);
         fields.extend(self.custom_fields(CustomPlace::Payment));
         if self.form.billing_differs {
@@ -48,6 +54,7 @@ impl Checkout {
         match field {
             Field::Number => self.number_problem(),
             Field::Custom(id) => self.custom_problem(id),
+            Field::Point if self.pickup_point().is_none() => wrong("problem-choose"),
             Field::Payment if self.payment.is_none() => wrong("problem-payment"),
             Field::Consent(id) if !self.form.consents.contains(id) => wrong("problem-consent"),
             _ => None,

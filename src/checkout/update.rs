@@ -76,9 +76,19 @@ impl Checkout {
                 Vec::new()
             }
             Event::CodeAdded(code) => self.add_code(code.trim()),
-            Event::CodeRemoved(code) => {
-                self.cart.codes.retain(|c| *c != code);
-                self.cart_changed()
+            Event::CodeTold(code, told) => self.code_told(code, told),
+            Event::CodeRemoved(code) => self.remove_code(&code),
+            Event::Wished(wish, on) => self.wish(wish, on),
+            Event::PointChosen(id) => {
+                self.point = Some(id);
+                self.form.left.retain(|f| *f != Field::Point);
+                self.repriced()
+            }
+            Event::PointsTold(url, points) => {
+                if url == self.points_url {
+                    self.points = points;
+                }
+                Vec::new()
             }
             Event::QuantityChanged(id, quantity) => {
                 match self.cart.lines.iter_mut().find(|l| l.id == id) {
@@ -89,8 +99,9 @@ impl Checkout {
             }
             Event::CartReplaced(cart) => {
                 self.cart = cart;
-                self.repriced()
+                self.opened()
             }
+            Event::Opened => self.opened(),
             Event::LineAdded(line) => self.add_line(*line),
             Event::DraftFound(form) => self.take_form(*form),
             Event::Remembered(form) => {
@@ -139,6 +150,12 @@ impl Checkout {
         }
     }
 
+    fn opened(&mut self) -> Vec<Effect> {
+        let mut effects = self.ask_codes();
+        effects.extend(self.repriced());
+        effects
+    }
+
     /// While a field is typed into, a problem can only go: it stays as long as it is one, and a new one is told when the field is left.
     fn typed(&mut self, field: &Field, text: String) -> Vec<Effect> {
         let state = self.form.delivery.state.clone();
@@ -162,10 +179,14 @@ impl Checkout {
         self.form.leave(field.clone());
         let told = self.told(&field);
         if (&told, self.form.get(&field)) == (&before.0, before.1.as_str()) {
-            return vec![Effect::Unchanged];
+            return match self.ask_points() {
+                Some(ask) => vec![ask],
+                None => vec![Effect::Unchanged],
+            };
         }
         let wrong = self.problem(&field).is_some_and(|p| !p.warning);
         let mut effects: Vec<Effect> = told.map(Effect::Alert).into_iter().collect();
+        effects.extend(self.ask_points());
         effects.extend(wrong.then_some(Effect::Tell("field-error")));
         effects
     }
@@ -216,6 +237,7 @@ impl Checkout {
         self.form.insisted.clear();
         self.form.consents.clear();
         self.method = None;
+        self.point = None;
         self.incoterm = None;
         self.there = country;
         self.as_of = as_of;
@@ -231,14 +253,6 @@ impl Checkout {
         vec![Effect::Announce(Words::new("loader-failed", Vec::new()))]
     }
 
-    fn add_code(&mut self, code: &str) -> Vec<Effect> {
-        if code.is_empty() || self.cart.codes.iter().any(|c| c.eq_ignore_ascii_case(code)) {
-            return Vec::new();
-        }
-        self.cart.codes.push(code.to_owned());
-        self.cart_changed()
-    }
-
     fn add_line(&mut self, line: crate::domain::pricing::cart::Line) -> Vec<Effect> {
         match self.cart.lines.iter_mut().find(|l| l.id == line.id) {
             Some(same) => same.quantity = same.quantity.saturating_add(line.quantity),
@@ -247,7 +261,7 @@ impl Checkout {
         self.cart_changed()
     }
 
-    fn cart_changed(&mut self) -> Vec<Effect> {
+    pub(super) fn cart_changed(&mut self) -> Vec<Effect> {
         let mut effects = self.repriced();
         effects.push(Effect::CartChanged);
         effects
@@ -257,12 +271,13 @@ impl Checkout {
     fn repriced(&mut self) -> Vec<Effect> {
         let before = self.quote.as_ref().ok().map(|q| (q.total, q.currency));
         self.requote();
-        match &self.quote {
-            Ok(quote) if Some((quote.total, quote.currency)) != before => {
-                vec![Effect::Announce(super::view::total_words(quote)), Effect::Tell("quote")]
-            }
-            _ => Vec::new(),
+        let mut effects: Vec<Effect> = self.ask_points().into_iter().collect();
+        if let Ok(quote) = &self.quote
+            && Some((quote.total, quote.currency)) != before
+        {
+            effects.extend([Effect::Announce(super::view::total_words(quote)), Effect::Tell("quote")]);
         }
+        effects
     }
 
     fn submit(&mut self, key: String, as_of: AsOf) -> Vec<Effect> {
@@ -339,8 +354,8 @@ impl Checkout {
         let amounts = |checkout: &Checkout| checkout.quote.as_ref().ok().map(|q| (q.total, q.pay_now, q.currency));
         let seen = amounts(self);
         if let Some(cart) = cart {
-            let Cart { lines, customer, cards, used, .. } = *cart;
-            self.cart = Cart { lines, customer, cards, used, ..std::mem::take(&mut self.cart) };
+            let Cart { lines, customer, cards, referral, used, .. } = *cart;
+            self.cart = Cart { lines, customer, cards, referral, used, ..std::mem::take(&mut self.cart) };
         }
         if let Some(rates) = rates {
             self.rates = Some(*rates);

@@ -122,6 +122,17 @@ impl Merchant {
         self.accounts.cards.iter().find(|card| card.code == code)
     }
 
+    /// The card of a code as it was typed: in any case.
+    pub fn card_typed(&self, code: &str) -> Option<&Balance> {
+        self.accounts.cards.iter().find(|card| card.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The customer who brings others with a code.
+    pub fn referrer(&self, code: &str) -> Option<&Customer> {
+        let theirs = |own: &String| own.eq_ignore_ascii_case(code.trim());
+        self.accounts.customers.iter().find(|customer| customer.referral.as_ref().is_some_and(theirs))
+    }
+
     /// Orders that have used a promotion so far.
     pub fn used(&self, promotion: &str) -> u32 {
         self.accounts.used.get(promotion).copied().unwrap_or(0)

@@ -58,6 +58,10 @@ fn window_has_focus() -> bool {
 }
 
 fn input(ui: Ui, shape: &FieldView) -> Box<Element> {
+    if shape.field == Field::GiftMessage {
+        let tell = telling(ui, shape);
+        return element("textarea", "lf-input").set("rows", "3").on("input", tell.clone()).on("compositionend", tell);
+    }
     let kind = match shape.inputmode {
         "date" => "date",
         _ if shape.field == Field::Phone => "tel",

@@ -7,6 +7,7 @@ pub mod hear;
 pub mod speech;
 
 mod address;
+mod after;
 mod choice;
 mod code;
 mod custom;
@@ -26,6 +27,7 @@ mod status;
 mod summary;
 mod totals;
 mod trace;
+mod wish;
 
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -64,6 +66,10 @@ pub enum Action {
     Copy(String),
     /// Print the page.
     Print,
+    /// Put a link to this page on the clipboard that carries a code.
+    Share(String),
+    /// Answer the shop's question: where to, and one to five.
+    Rate(String, u32),
     /// Go to a page.
     Go(String),
 }

@@ -19,6 +19,10 @@ pub trait Speech {
     fn money(&self, money: Money) -> String;
     /// A span of days, the shortest way: `24.–28. November`.
     fn days(&self, from: Day, until: Day) -> String;
+    /// A number of days, or a span of such: `2–4 days`.
+    fn day_count(&self, least: u32, most: u32) -> String;
+    /// Hours and minutes.
+    fn duration(&self, minutes: u32) -> String;
     /// A moment of RFC 3339 as date and time in the shopper's zone.
     fn moment(&self, rfc3339: &str) -> String;
     /// The name of a country.

@@ -3,7 +3,7 @@
 
 use super::html::{Node, Nodes, div, element, li, link, nothing, p, press, said, slot, text, title, told, ul};
 use super::page::Ui;
-use super::{Action, icon, paying, totals};
+use super::{Action, after, icon, paying, totals};
 use crate::checkout::event::Event;
 use crate::checkout::view::{StatusView, View};
 use crate::domain::money::Money;
@@ -110,7 +110,7 @@ fn failed(ui: Ui, view: &View, reference: &str) -> Node {
 }
 
 fn placed(ui: Ui, view: &View) -> Node {
-    let StatusView::Placed { receipt, email, arrives, now, later } = &view.status else { return nothing() };
+    let StatusView::Placed { receipt, email, now, later, after } = &view.status else { return nothing() };
     let paid = receipt.status == "paid";
     let mut inside: Nodes = Vec::new();
     if !paid {
@@ -123,13 +123,16 @@ fn placed(ui: Ui, view: &View) -> Node {
     let key = if paid { "status-placed-paid" } else { "status-placed-due" };
     facts.extend(now.map(|money| totals::sum(ui.text(key), ui.money(money), "lf-row")));
     inside.push(framed(facts));
-    let mut steps = vec![ui.text("status-placed-next-dispatch")];
-    steps.extend(arrives.map(|(from, until)| ui.arrives(from, until)));
+    let mut steps: Vec<String> = Vec::new();
+    steps.extend(after.kind.as_ref().filter(|_| !paid).map(|kind| ui.text(&["payment-hint-", kind].concat())));
+    steps.push(ui.text("status-placed-next-dispatch"));
+    steps.extend(after.fetch.clone());
+    steps.extend(after.arrives.map(|(from, until)| ui.arrives(from, until)));
     steps.extend(later.map(|money| ui.say("status-placed-next-carrier", "amount", ui.money(money))));
     inside.push(title("lf-section__title", &ui.id("next"), ui.text("status-placed-next")));
     inside.push(ul("lf-status__steps", steps.into_iter().map(|step| li("", vec![text(step)])).collect()));
     let back = press("lf-button", move || ui.act(Action::Close)).say(ui.text("status-back-to-shop"));
-    let print = press(QUIET, move || ui.act(Action::Print)).say(ui.text("status-print"));
-    inside.extend([slot("thanks"), actions(vec![back, print])]);
+    inside.extend([slot("thanks"), actions(vec![back])]);
+    inside.extend(after::after(ui, receipt, after, &view.shop));
     panel(ui, "lf-status lf-status--done", icon::icon(icon::CHECK), ui.text("status-placed"), inside)
 }

@@ -14,6 +14,7 @@ pub fn summary(ui: Ui) -> Node {
         |old, new| {
             old.lines == new.lines
                 && old.codes == new.codes
+                && old.account == new.account
                 && old.warnings == new.warnings
                 && old.totals == new.totals
                 && old.refusal == new.refusal
@@ -66,7 +67,11 @@ fn item(ui: Ui, view: &View, line: &LineView) -> Node {
     inside.push(div("lf-line__foot", foot));
     let opened = why.filter(|(id, _)| ui.opened(id));
     inside.extend(opened.map(|(_, trace)| trace::steps(ui, trace, view, &[])));
-    inside.extend(line.refused.as_ref().map(|words| totals::refusal(ui.words(words))));
+    if let Some(words) = &line.refused {
+        let id = line.id.clone();
+        let remove = press("lf-link", move || ui.send(Event::QuantityChanged(id.clone(), 0)));
+        inside.extend([totals::refusal(ui.words(words)), remove.say(ui.say("a11y-remove", "product", line.name.clone()))]);
+    }
     inside.push(slot(&["line-", &line.id].concat()));
     element("li", "lf-line").key(&line.id).inside(inside)
 }

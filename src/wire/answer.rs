@@ -2,7 +2,9 @@
 
 use super::contract::{Read, canonical};
 use super::node::{Node, Value};
-use crate::checkout::answer::{Answer, Next, Receipt};
+use crate::checkout::answer::{Answer, Links, Next, Receipt};
+use crate::checkout::wish::Told;
+use crate::domain::shop::PickupPoint;
 
 /// Reads a backend's answer.
 pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
@@ -50,7 +52,25 @@ pub fn receipt(node: &Node) -> Option<Receipt> {
         status: field("status").unwrap_or_else(|| "pending".to_owned()),
         watch: field("watch"),
         next: node.get("next").map_or(Next::Nothing, next),
+        links: Links { page: field("page"), tracking: field("tracking"), survey: field("survey") },
     })
+}
+
+/// Reads what a backend says about a code.
+pub fn code(status: u16, body: &str) -> Told {
+    let node = Node::parse(body).ok();
+    let told = node.as_ref().filter(|_| status == 200);
+    match (told.and_then(|node| super::contract::read_node(node).ok()), told.and_then(|node| node.get("code")?.text())) {
+        (Some(card), _) => Told::Card(card),
+        (None, Some(code)) => Told::Referral(code.to_owned()),
+        _ if status == 404 => Told::Unknown,
+        _ => Told::Nothing,
+    }
+}
+
+/// Reads the pickup points that a service lists.
+pub fn points(body: &str) -> Option<Vec<PickupPoint>> {
+    super::contract::read_node(Node::parse(body).ok()?.get("points")?).ok()
 }
 
 /// A part of an answer, if it is there and whole. A `schema` key is allowed and not looked at.

@@ -55,6 +55,7 @@ record! { Cart {
     "cards" cards: default(Vec::new()), "Gift cards. A backend uses its own facts of the cards with these codes.";
     "redeem" redeem: default(Redeem::default()), "What the customer wants to redeem.";
     "used" used: default(Table::new()), "Orders that have used a promotion so far, by its id; for promotions with a limit.";
+    "referral" referral: optional, "The code of a customer who brings the shopper to the shop. A backend knows whose it is.";
     "campaign" campaign: optional, "Where the shopper came from; carried to the order.";
     "experiment" experiment: optional, "Which variant of an experiment the shopper saw; carried to the order.";
     "gift" gift: default(false), "Declared to customs as a gift from one person to another. What a shop sells and wraps is no such gift: it only counts where the shop's registrations list person-gifts.";
@@ -71,6 +72,7 @@ record! { Customer {
     "birthday" birthday: optional, "Month and day: 02-29.";
     "firstOrder" first_order: default(false), "Nothing was ordered before.";
     "referredBy" referred_by: optional, "Who brought the customer to the shop.";
+    "referral" referral: optional, "The code with which this customer brings others; others type it, or come by a link with it.";
     "used" used: default(Table::new()), "This customer's orders that have used a promotion so far, by its id.";
 } }
 

@@ -4,7 +4,7 @@
 use super::contract::{Write, canonical, read};
 use super::node::{Node, Value};
 use crate::checkout::answer::Receipt;
-use crate::checkout::form::Form;
+use crate::checkout::form::{Form, Gift};
 use crate::domain::place::address::Address;
 use crate::domain::table::Table;
 use crate::record;
@@ -18,6 +18,7 @@ struct Draft {
     custom: Table<String>,
     method: Option<String>,
     payment: Option<String>,
+    gift: Option<Gift>,
 }
 
 record! { Draft {
@@ -28,6 +29,7 @@ record! { Draft {
     "custom" custom: default(Table::new()), "Fields of the merchant's own.";
     "method" method: optional, "Chosen shipping method.";
     "payment" payment: optional, "Chosen payment method.";
+    "gift" gift: optional, "It is a present.";
 } }
 
 /// What is chosen beside the form: shipping method and payment method.
@@ -43,16 +45,17 @@ pub fn write_form(form: &Form, (method, payment): Chosen) -> String {
         custom: form.custom.clone(),
         method,
         payment,
+        gift: form.gift.clone(),
     };
     draft.write().map(|n| canonical(&n)).unwrap_or_default()
 }
 
 /// Reads a form; anything that does not fit is as if there were none.
 pub fn read_form(text: &str) -> Option<(Form, Chosen)> {
-    let Draft { email, phone, delivery, billing, custom, method, payment } = read::<Draft>(text).ok()?;
+    let Draft { email, phone, delivery, billing, custom, gift, method, payment } = read::<Draft>(text).ok()?;
     let differs = billing.is_some();
     let billing = billing.unwrap_or_else(|| Address { country: delivery.country.clone(), ..Address::default() });
-    Some((Form { email, phone, delivery, billing, billing_differs: differs, custom, ..Form::default() }, (method, payment)))
+    Some((Form { email, phone, delivery, billing, billing_differs: differs, custom, gift, ..Form::default() }, (method, payment)))
 }
 
 /// An order under way, as it is kept on the device.
@@ -119,7 +122,12 @@ pub fn receipt_node(receipt: &Receipt) -> Node {
         Next::Provider { .. } => {}
     }
     let mut rows = vec![("id".to_owned(), text(&receipt.id)), ("status".to_owned(), text(&receipt.status))];
-    rows.extend(receipt.watch.iter().map(|w| ("watch".to_owned(), text(w))));
+    let links = &receipt.links;
+    for (key, address) in
+        [("watch", &receipt.watch), ("page", &links.page), ("tracking", &links.tracking), ("survey", &links.survey)]
+    {
+        rows.extend(address.as_ref().map(|address| (key.to_owned(), text(address))));
+    }
     let told = if let Next::Provider { told, .. } = &receipt.next { Node::parse(told).ok() } else { None };
     rows.push(("next".to_owned(), told.unwrap_or(Node { at: 0, value: Value::Table(next) })));
     Node { at: 0, value: Value::Table(rows) }

@@ -3,8 +3,10 @@
 use super::contract::Fault;
 use super::node::Node;
 use super::value::{document, with_schema};
+use crate::checkout::form::Gift;
 use crate::domain::place::address::Address;
 use crate::domain::pricing::cart::{Business, Cart, Choices, VatIdState};
+use crate::domain::shop::PickupPoint;
 use crate::domain::table::Table;
 use crate::domain::time::{Day, Moment};
 use crate::{record, words};
@@ -33,6 +35,10 @@ pub struct Order {
     pub delivery: Address,
     /// Where the invoice goes, if elsewhere.
     pub billing: Option<Address>,
+    /// The pickup point that was chosen.
+    pub pickup: Option<PickupPoint>,
+    /// It is a present.
+    pub gift: Option<Gift>,
     /// Numbers of the buyer that customs asks for.
     pub numbers: Vec<Number>,
     /// Fields of the merchant's own, by id.
@@ -156,6 +162,8 @@ record! { Order {
     "contact" contact: required, "How to reach the shopper.";
     "delivery" delivery: required, "Where the parcel goes.";
     "billing" billing: optional, "Where the invoice goes, if elsewhere.";
+    "pickup" pickup: optional, "The pickup point that was chosen, as it was shown.";
+    "gift" gift: optional, "It is a present to whoever the parcel goes to.";
     "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs asks for.";
     "custom" custom: default(Table::new()), "The config's fields.custom that were filled, by id.";
     "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";
@@ -168,6 +176,12 @@ record! { Order {
 record! { Contact {
     "email" email: required, "E-mail address.";
     "phone" phone: optional, "Telephone number.";
+} }
+
+record! { Gift {
+    "from" from: default(String::new()), "Who gives it.";
+    "message" message: default(String::new()), "A message for whoever gets it, at most 500 characters.";
+    "hidePrices" hide_prices: default(true), "The slip in the parcel shows no prices.";
 } }
 
 record! { Number {
@@ -219,6 +233,8 @@ record! { Choices {
     "method" method: optional, "Shipping method.";
     "incoterm" incoterm: optional, "Incoterm, where there is a choice.";
     "payment" payment: optional, "Payment method.";
+    "point" point: optional, "Pickup point, where the method has any.";
+    "extras" extras: default(Vec::new()), "Extras asked for: what the config's fees call their choice, and insurance.";
     "business" business: optional, "The buyer is a business.";
 } }
 

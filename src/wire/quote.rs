@@ -55,6 +55,7 @@ written! { Quote {
     "credits" credits: required, "Cards, credit and points that pay for a part; with payNow and payLater they sum to the total.";
     "points" points: optional, "Points redeemed and earned.";
     "method" method: required, "Shipping method quoted.";
+    "point" point: optional, "Pickup point chosen.";
     "methods" methods: required, "All shipping methods.";
     "methodsRefused" methods_refused: required, "Shipping methods that are not offered, and why.";
     "parcels" parcels: required, "The parcels in which the goods travel by the quoted method.";

@@ -60,6 +60,7 @@ impl Asked {
             ("--postcode", "/postcode"),
             ("--method", "/method"),
             ("--incoterm", "/incoterm"),
+            ("--point", "/point"),
             ("--payment", "/payment"),
             ("--vat-id", "/business/vatId"),
             ("--vat-id-state", "/business/state"),
@@ -67,6 +68,8 @@ impl Asked {
         for (option, pointer) in options {
             arguments.extend(self.text(pointer).into_iter().flat_map(|value| [option, value]));
         }
+        let extras = self.choices["extras"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        arguments.extend(extras.flat_map(|extra| ["--extra", extra]));
         let run = landfall(&[arguments.as_slice(), &["--json"]].concat());
         match run.code {
             0 => Answer::Quote(run.out.trim_end().to_owned()),

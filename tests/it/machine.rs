@@ -56,7 +56,7 @@ fn filled() -> Checkout {
 }
 
 fn receipt(status: &str, next: Next) -> Receipt {
-    Receipt { id: "LF-1".into(), status: status.into(), watch: Some("/w".into()), next }
+    Receipt { id: "LF-1".into(), status: status.into(), watch: Some("/w".into()), next, links: Default::default() }
 }
 
 fn sends(effects: &[Effect]) -> Vec<(&str, u32)> {

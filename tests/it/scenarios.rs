@@ -32,6 +32,9 @@ pub struct Case {
     /// The buyer, where it is a business: `{ vatId, state }`.
     business: Option<serde_json::Value>,
     method: Option<String>,
+    point: Option<String>,
+    #[serde(default)]
+    extras: Vec<String>,
     payment: Option<String>,
     warning: Option<String>,
     lines: Vec<serde_json::Value>,
@@ -141,6 +144,8 @@ pub fn choices(case: &Case) -> Choices {
         subdivision: subdivision.into(),
         postcode: case.postcode.clone(),
         method: case.method.clone(),
+        point: case.point.clone(),
+        extras: case.extras.clone(),
         payment: case.payment.clone(),
         incoterm,
         business: case.business.as_ref().map(|business| wire::contract::read(&business.to_string()).unwrap()),

@@ -78,6 +78,7 @@ fn every_message_that_is_spoken_exists() {
         "review-",
         "problem-",
         "payment-",
+        "gift-",
         "status-",
         "shipping-",
         "delivery-",

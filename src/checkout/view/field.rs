@@ -40,7 +40,9 @@ impl Checkout {
             Field::Phone => "contact-phone".to_owned(),
             Field::Country => "loader-country".to_owned(),
             Field::Delivery(part) | Field::Billing(part) => self.part_label(*part),
-            Field::Method => "shipping-title".to_owned(),
+            Field::GiftFrom => "gift-from".to_owned(),
+            Field::GiftMessage => "gift-message".to_owned(),
+            Field::Method | Field::Point => "shipping-title".to_owned(),
             Field::Payment => "payment-title".to_owned(),
             Field::Number | Field::Consent(_) | Field::Custom(_) => "review-title".to_owned(),
         };
@@ -119,6 +121,9 @@ impl Checkout {
         let autocomplete = if token == "off" { "off".to_owned() } else { [section, token].concat() };
         let mut view =
             self.field_view(field, &self.part_label(part), required, &autocomplete, if numeric { "numeric" } else { "text" });
+        if part == Part::Name && self.form.gift.is_some() && view.field == Field::Delivery(part) {
+            view.label = Words::new("gift-recipient", Vec::new());
+        }
         if part == Part::State {
             // Readers of Latin script see Latin names where the country has them.
             let own_script = self.there.languages.iter().any(|l| self.language.value.split('-').next() == l.split('-').next());

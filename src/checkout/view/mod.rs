@@ -9,17 +9,22 @@ mod law;
 mod offer;
 mod status;
 mod totals;
+mod wish;
 
 pub use self::custom::CustomView;
 pub use self::field::FieldView;
 pub use self::law::{ButtonView, ConsentView, LinkView, NoticeView, ReturnsView};
 pub use self::offer::{MethodView, PaymentView, TermsView};
-pub use self::status::StatusView;
+pub use self::status::{AfterView, StatusView};
 pub use self::totals::{LineView, TotalsView, total_words};
+pub use self::wish::{AccountView, ExtraView, GiftView, PointsView};
 use super::Checkout;
 use super::form::Field;
+use crate::domain::pricing::Detail;
+use crate::domain::pricing::dates::cut_off;
 use crate::domain::pricing::quote::Quote;
 use crate::domain::pricing::trace::Words;
+use crate::domain::time::Day;
 
 /// All that is shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +67,16 @@ pub struct View {
     pub billing: Vec<Vec<FieldView>>,
     /// Shipping methods.
     pub methods: Vec<MethodView>,
+    /// Places where the goods may be fetched; none where they are brought.
+    pub points: Option<PointsView>,
+    /// Parcels in which the goods travel.
+    pub parcels: u32,
+    /// Minutes until the shop's cut-off, and the day on which an order before it leaves; none when it is over for today.
+    pub cut_off: Option<(u32, Day)>,
+    /// Extras beside shipping.
+    pub extras: Vec<ExtraView>,
+    /// A present; none where the merchant offers to send none.
+    pub gift: Option<GiftView>,
     /// The choice of incoterm; empty when there is none.
     pub terms: Vec<TermsView>,
     /// Ways to pay.
@@ -72,6 +87,8 @@ pub struct View {
     pub payments_refused: Vec<(String, Words)>,
     /// Lines of the cart.
     pub lines: Vec<LineView>,
+    /// What the customer has at the shop.
+    pub account: AccountView,
     /// Codes in force.
     pub codes: Vec<String>,
     /// Codes that did nothing, with the reason; and other warnings of the quote.
@@ -119,12 +136,18 @@ impl Checkout {
             billing_differs: self.form.billing_differs,
             billing: if self.form.billing_differs { self.address_view(Field::Billing) } else { Vec::new() },
             methods: quote.map(|q| self.methods_view(q)).unwrap_or_default(),
+            points: self.points_view(),
+            parcels: quote.map_or(0, |q| q.parcels.iter().fold(0, |sum, kind| kind.count.saturating_add(sum))),
+            cut_off: cut_off(&self.inputs(&self.cart, &self.choices(), Detail::Compact)),
+            extras: self.extras_view(quote, false),
+            gift: self.gift_view(quote),
             terms: quote.map(|q| self.terms_view(q)).unwrap_or_default(),
             payments: quote.map(|q| self.payments_view(q)).unwrap_or_default(),
             payment_problem: self.told(&Field::Payment),
             payments_refused: quote.map(|q| self.refused_view(q)).unwrap_or_default(),
             lines: self.lines_view(quote),
-            codes: self.cart.codes.clone(),
+            account: self.account_view(quote),
+            codes: self.cart.codes.iter().chain(&self.cart.referral).cloned().collect(),
             warnings: quote.map(|q| self.warnings(q)).unwrap_or_default(),
             totals: quote.map(|q| self.totals_view(q)),
             refusal: self.quote.as_ref().err().map(|r| r.words.clone()),

@@ -24,6 +24,8 @@ pub struct MethodView {
     pub from: Day,
     /// Last promised day.
     pub until: Day,
+    /// Days from today until then, the least and the most.
+    pub days: (u32, u32),
     /// It is the chosen one.
     pub chosen: bool,
 }
@@ -56,6 +58,8 @@ pub struct TermsView {
 
 impl Checkout {
     pub(super) fn methods_view(&self, quote: &Quote) -> Vec<MethodView> {
+        let today = quote.as_of.day_there();
+        let days = |day: Day| u32::try_from(day.0.saturating_sub(today.0)).unwrap_or(0);
         let view = |m: &crate::domain::pricing::quote::MethodOffer| MethodView {
             id: m.id.clone(),
             name: m.name.get(&self.language.value).map(str::to_owned),
@@ -63,6 +67,7 @@ impl Checkout {
             price: Money::new(m.price, quote.currency),
             from: m.from,
             until: m.until,
+            days: (days(m.from), days(m.until)),
             chosen: m.id == quote.method,
         };
         quote.methods.iter().map(view).collect()

@@ -6,7 +6,22 @@ use crate::checkout::Checkout;
 use crate::checkout::answer::{Next, Receipt};
 use crate::checkout::stage::Stage;
 use crate::domain::money::Money;
-use crate::domain::time::Day;
+use crate::domain::time::{Day, Moment};
+
+/// What comes after the order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AfterView {
+    /// Kind of the payment method, if known: the hint is `payment-hint-<kind>`.
+    pub kind: Option<String>,
+    /// Promised days, if known.
+    pub arrives: Option<(Day, Day)>,
+    /// Where the goods are fetched.
+    pub fetch: Option<String>,
+    /// The code with which the customer brings others.
+    pub share: Option<String>,
+    /// The moment of the order.
+    pub at: Moment,
+}
 
 /// The panel in the place of the form, or above it.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,12 +63,12 @@ pub enum StatusView {
         receipt: Receipt,
         /// Where the confirmation goes, if known.
         email: String,
-        /// Promised days, if known.
-        arrives: Option<(Day, Day)>,
         /// What was paid with the order.
         now: Option<Money>,
         /// What the carrier collects, when it is something.
         later: Option<Money>,
+        /// What comes next.
+        after: AfterView,
     },
     /// The payment ended without money; the form stays open below.
     Unpaid {
@@ -108,15 +123,22 @@ impl Checkout {
                 amount: quote.filter(|_| self.payment.is_some()).and_then(|q| money(q.pay_now)),
             },
             Stage::Placed { receipt } => {
+                let method = self.payment.as_ref().and_then(|id| self.there.payments.iter().find(|m| m.id == *id));
                 let chosen = quote.and_then(|q| q.methods.iter().find(|m| m.id == q.method));
                 // After a reload the form is empty and the quote is not the order's.
                 let fresh = !self.form.email.is_empty();
                 StatusView::Placed {
                     receipt: receipt.clone(),
                     email: self.form.email.clone(),
-                    arrives: chosen.filter(|_| fresh).map(|m| (m.from, m.until)),
                     now: quote.filter(|_| fresh).and_then(|q| money(q.pay_now)),
                     later: quote.filter(|q| fresh && !q.pay_later.is_zero()).and_then(|q| money(q.pay_later)),
+                    after: AfterView {
+                        kind: method.map(|method| method.kind.replace('_', "-")),
+                        arrives: chosen.filter(|_| fresh).map(|m| (m.from, m.until)),
+                        fetch: self.pickup_point().map(|point| [&point.name, ", ", &point.lines.join(", ")].concat()),
+                        share: self.cart.customer.as_ref().and_then(|customer| customer.referral.clone()),
+                        at: self.as_of.at,
+                    },
                 }
             }
             Stage::Unpaid { receipt } => StatusView::Unpaid { id: receipt.id.clone() },

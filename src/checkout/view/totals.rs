@@ -73,6 +73,17 @@ pub fn total_words(quote: &Quote) -> Words {
     Words::new("a11y-total", vec![("amount", Fact::Money(Money::new(quote.pay_now, quote.currency)))])
 }
 
+/// A refusal of several products, said of one of them.
+fn of_product(words: &Words, sku: &str) -> Words {
+    let mut words = words.clone();
+    for (name, fact) in &mut words.facts {
+        if *name == "product" {
+            *fact = Fact::Text(sku.to_owned());
+        }
+    }
+    words
+}
+
 impl Checkout {
     pub(super) fn lines_view(&self, quote: Option<&Quote>) -> Vec<LineView> {
         let refusal = self.quote.as_ref().err();
@@ -87,8 +98,8 @@ impl Checkout {
                 most: line.product.max_quantity.unwrap_or(99),
                 unit: priced.map(|(l, c)| Money::new(l.unit, c)),
                 amount: priced.map(|(l, c)| Money::new(l.amount, c)),
-                refused: refusal.filter(|r| r.lines.contains(&line.id)).map(|r| r.words.clone()),
                 safety: self.safety_view(line),
+                refused: refusal.filter(|r| r.lines.contains(&line.id)).map(|r| of_product(&r.words, &line.product.sku)),
             }
         };
         self.cart.lines.iter().map(view).collect()
@@ -97,7 +108,8 @@ impl Checkout {
     /// What draws attention. That customs wants a number of the buyer is said by the field that asks for it.
     pub(super) fn warnings(&self, quote: &Quote) -> Vec<Words> {
         let asked = !self.numbers().is_empty();
-        quote.warnings.iter().filter(|words| !(asked && words.key == "tell-buyer-id")).cloned().collect()
+        let told = quote.warnings.iter().filter(|words| !(asked && words.key == "tell-buyer-id"));
+        told.chain(&self.code_problem).cloned().collect()
     }
 
     pub(super) fn totals_view(&self, quote: &Quote) -> TotalsView {

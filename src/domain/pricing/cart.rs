@@ -27,6 +27,8 @@ pub struct Cart {
     pub redeem: Redeem,
     /// Orders that have used a promotion so far, by its id.
     pub used: Table<u32>,
+    /// The code of a customer who brings the shopper to the shop.
+    pub referral: Option<String>,
     /// Where the shopper came from; carried to the order.
     pub campaign: Option<String>,
     /// Which variant of an experiment the shopper saw; carried to the order.
@@ -58,6 +60,8 @@ pub struct Customer {
     pub first_order: bool,
     /// Who brought the customer to the shop.
     pub referred_by: Option<String>,
+    /// The code with which this customer brings others.
+    pub referral: Option<String>,
     /// This customer's orders that have used a promotion so far, by its id.
     pub used: Table<u32>,
 }
@@ -174,6 +178,9 @@ pub struct TierPrice {
     pub prices: Table<Decimal>,
 }
 
+/// The extra by which a shopper asks for insurance, where the shop leaves it to the shopper.
+pub const INSURANCE: &str = "insurance";
+
 /// What the shopper has chosen.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Choices {
@@ -189,6 +196,10 @@ pub struct Choices {
     pub incoterm: Option<Incoterm>,
     /// Payment method.
     pub payment: Option<String>,
+    /// Pickup point, where the method has any.
+    pub point: Option<String>,
+    /// Extras that the shopper asks for: what fees call their choice, and [`INSURANCE`].
+    pub extras: Vec<String>,
     /// The buyer is a business.
     pub business: Option<Business>,
 }

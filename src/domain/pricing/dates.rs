@@ -94,6 +94,15 @@ pub fn promised(inputs: &Inputs, method: &Method, zone: &Zone, clearance: bool) 
     Promise { from: reach(false), until: reach(true), estimate }
 }
 
+/// Minutes until the cut-off and the day on which an order leaves the warehouse at the earliest; nothing when today's is over, or nobody works.
+pub fn cut_off(inputs: &Inputs) -> Option<(u32, Day)> {
+    let shipping = &inputs.shop.shipping;
+    let warehouse = Calendar { country: inputs.home, weekdays: &Weekdays::default(), closed: &shipping.closed_days };
+    let (today, minute) = inputs.as_of.merchant_clock();
+    let left = cut_off_minute(&shipping.cut_off).checked_sub(minute).filter(|left| *left > 0 && warehouse.works(today))?;
+    Some((left, warehouse.add(today, bound(&shipping.handling_days, false))))
+}
+
 /// The day at the destination on which a parcel leaves the warehouse at a minute of a day there; never before the day at the warehouse.
 fn abroad(inputs: &Inputs, day: Day, minute: u32) -> Day {
     let ahead = inputs.as_of.there_offset - inputs.as_of.merchant_offset;

@@ -60,6 +60,7 @@ pub(super) fn extra(
     let paid = |id: &String| rule.payments.contains(id);
     if !inputs.reaches(&rule.places)
         || (rule.kind == ExtraKind::Residential && inputs.to_business())
+        || rule.choice.as_ref().is_some_and(|choice| !inputs.choices.extras.contains(choice))
         || (!rule.payments.is_empty() && !inputs.choices.payment.as_ref().is_some_and(paid))
     {
         return Ok(None);
@@ -88,12 +89,16 @@ pub(super) fn extra(
     if amount.is_zero() {
         return Ok(None);
     }
+    Ok(Some(Trace { words: words(rule), ..Trace::leaf("", Vec::new(), amount).with(steps) }))
+}
+
+/// What a surcharge or fee is called.
+pub fn words(rule: &Extra) -> Words {
     let named = rule.kind == ExtraKind::Other && !rule.name.is_empty();
-    let (key, facts) = match named {
-        true => ("summary-fee-other", vec![("name", Fact::Text(rule.name.clone()))]),
-        false => (label(rule.kind), Vec::new()),
-    };
-    Ok(Some(Trace::leaf(key, facts, amount).with(steps)))
+    match named {
+        true => Words::new("summary-fee-other", vec![("name", Fact::Text(rule.name.clone()))]),
+        false => Words::new(label(rule.kind), Vec::new()),
+    }
 }
 
 fn label(kind: ExtraKind) -> &'static str {

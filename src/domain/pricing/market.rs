@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::cart::{MAX_LINES, MAX_QUANTITY};
+use super::cart::{Line, MAX_LINES, MAX_QUANTITY};
 use super::list::of_product;
 use super::quote::Refusal;
 use super::trace::{Fact, Words};
@@ -73,6 +73,8 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Box<Refusal>> {
         return Err(Refusal::new(Words::new("refused-amount", Vec::new())));
     }
     let capped = cart.lines.iter().any(|line| line.product.max_quantity.is_some());
+    // All lines at fault for one reason, the first one's.
+    let (mut excluded, mut for_trade): (Vec<&Line>, bool) = (Vec::new(), false);
     let ordered = if capped { of_product(cart) } else { Vec::new() };
     for (i, line) in cart.lines.iter().enumerate() {
         let most = line.product.max_quantity.unwrap_or(MAX_QUANTITY).min(MAX_QUANTITY);
@@ -83,13 +85,17 @@ pub fn enter<'a>(inputs: &Inputs<'a>) -> Result<Entered<'a>, Box<Refusal>> {
             let words = Words::new("refused-quantity", vec![("count", Fact::Number(most.into())), product]);
             return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
         }
-        let excluded = line.product.flags.iter().any(|flag| market.excludes.contains(flag));
+        let banned = line.product.flags.iter().any(|flag| market.excludes.contains(flag));
         let trade = line.product.flags.iter().any(|flag| flag == BUSINESS_ONLY) && inputs.choices.business.is_none();
-        if excluded || trade {
-            let product = ("product", Fact::Text(line.product.sku.clone()));
-            let words = Words::new(if trade { "refused-business-only" } else { "refused-product" }, vec![product, country]);
-            return Err(Box::new(Refusal { words, lines: vec![line.id.clone()] }));
+        if (banned || trade) && (excluded.is_empty() || for_trade != banned) {
+            excluded.push(line);
+            for_trade = !banned;
         }
+    }
+    if let Some(first) = excluded.first() {
+        let product = ("product", Fact::Text(first.product.sku.clone()));
+        let words = Words::new(if for_trade { "refused-business-only" } else { "refused-product" }, vec![product, country]);
+        return Err(Box::new(Refusal { words, lines: excluded.iter().map(|line| line.id.clone()).collect() }));
     }
     let import = !home.same_territory(there);
     let base = shop.prices.currency;

@@ -45,6 +45,8 @@ pub struct Quote {
     pub points: Option<PointsMoved>,
     /// The shipping method that is quoted.
     pub method: String,
+    /// The pickup point that was chosen.
+    pub point: Option<String>,
     /// All methods to this destination.
     pub methods: Vec<MethodOffer>,
     /// Methods that are not offered, and why.

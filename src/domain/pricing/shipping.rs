@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
+use super::cart::INSURANCE;
 use super::dates::{Promise, promised};
 use super::fees::{Fee, fees};
 use super::freight::{Bears, Freight, chargeable, freight, times};
@@ -20,6 +21,8 @@ use crate::domain::table::order;
 pub struct Shipped<'a> {
     /// Id of the chosen method.
     pub method: String,
+    /// The chosen pickup point.
+    pub point: Option<String>,
     /// Post, courier or freight.
     pub channel: String,
     /// Price, on the basis the market shows.
@@ -105,8 +108,11 @@ pub fn ship<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &Reduced) -> Res
     let fees = fees(inputs, market, reduced, method, &parcels, transport)?;
     let price = freight.price;
     let why = Trace::node("summary-shipping", price, freight.parts).with(freight.steps);
+    // A list of the config's knows its points; those of a service are for the merchant to know.
+    let listed = |id: &&String| method.points_from.is_some() || method.points.iter().any(|point| point.id == **id);
+    let point = inputs.choices.point.as_ref().filter(listed).cloned();
     let (method, channel) = (method.id.clone(), method.channel.clone());
-    Ok(Shipped { method, channel, price, why, insurance, fees, offers, refused, parcels, incoterm })
+    Ok(Shipped { method, point, channel, price, why, insurance, fees, offers, refused, parcels, incoterm })
 }
 
 fn product(reduced: &Reduced, place: usize) -> (&'static str, Fact) {
@@ -129,6 +135,9 @@ fn nothing(inputs: &Inputs, reduced: &Reduced, reached: Option<Option<usize>>) -
 /// The premium: a share of the goods as they are shown, or the least one.
 fn insurance(inputs: &Inputs, market: &Entered, reduced: &Reduced) -> Result<Decimal, Box<Refusal>> {
     let rules = &inputs.shop.shipping;
+    if rules.insurance_choice && !inputs.choices.extras.iter().any(|extra| extra == INSURANCE) {
+        return Ok(market.currency.round(Decimal::ZERO));
+    }
     let premium = market.currency.round(exact::mul(reduced.goods()?, rules.insurance)?);
     match &rules.insurance_minimum {
         Some(least) if !premium.is_zero() => {

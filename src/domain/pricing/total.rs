@@ -157,6 +157,7 @@ pub fn total(
         credits,
         points,
         method: shipped.method,
+        point: shipped.point,
         methods: shipped.offers,
         methods_refused: shipped.refused,
         parcels: parcel_kinds(&reduced.lines, &shipped.parcels),

@@ -65,6 +65,8 @@ pub struct Shop {
     pub promotions: Vec<Promotion>,
     /// What points are worth.
     pub points: Option<Points>,
+    /// What customer tiers are called.
+    pub tiers: Table<Names>,
     /// The order in which credits are used.
     pub credits: Vec<CreditKind>,
     /// What comes back when goods do.
@@ -98,6 +100,8 @@ pub struct Shop {
 pub struct Backend {
     /// Address to which orders are posted.
     pub orders: String,
+    /// Address that says what a code is worth that the config does not know.
+    pub codes: Option<String>,
     /// Headers sent along.
     pub headers: Table<String>,
     /// `omit`, `same-origin` or `include`.
@@ -115,6 +119,8 @@ pub struct Fields {
     pub organisation: Option<String>,
     /// Fields of the merchant's own.
     pub custom: Vec<CustomField>,
+    /// `offered` or `hidden`; hidden if not given.
+    pub gift: Option<String>,
 }
 
 /// Who may embed the checkout.

@@ -18,6 +18,8 @@ pub struct Shipping {
     pub closed_days: Vec<Day>,
     /// Insurance as a share of the goods: 0.01 is one per cent.
     pub insurance: Decimal,
+    /// It is charged only to shoppers who ask for it.
+    pub insurance_choice: bool,
     /// The least premium.
     pub insurance_minimum: Option<Amounts>,
     /// What free shipping and tables by amount look at.
@@ -103,11 +105,35 @@ pub struct Method {
     pub delivery_days: Weekdays,
     /// Added to its price, after the shop's own.
     pub surcharges: Vec<Extra>,
+    /// Where the goods may be fetched …
+    pub points: Vec<PickupPoint>,
+    /// … or the address of the merchant's service that lists such places.
+    pub points_from: Option<String>,
     /// Prices and times by destination; the first that fits counts.
     pub zones: Vec<Zone>,
 }
 
+/// Where goods may be fetched.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PickupPoint {
+    /// The carrier's own id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Its address, and when it is open.
+    pub lines: Vec<String>,
+    /// The country it is in.
+    pub country: String,
+    /// Its postcode.
+    pub postcode: String,
+}
+
 impl Method {
+    /// Whether a place is chosen where the goods are fetched.
+    pub fn fetched(&self) -> bool {
+        !self.points.is_empty() || self.points_from.is_some()
+    }
+
     /// Cubic centimetres that count as a kilogram. Couriers and forwarders charge by volume, mostly 5 000 cm³ to the kilogram; post does not.
     pub fn divisor(&self) -> u32 {
         self.volumetric_divisor.unwrap_or(if self.channel == "post" { 0 } else { 5000 })
@@ -203,6 +229,8 @@ pub struct Extra {
     pub always: bool,
     /// Tax category of a fee.
     pub tax_category: Option<String>,
+    /// Only for shoppers who ask for it; the id by which they do.
+    pub choice: Option<String>,
     /// Rate of tax of a fee in per cent, instead of the category's.
     pub tax_rate: Option<Decimal>,
     /// What a fee is at a border, if not what its kind says.

@@ -55,6 +55,12 @@ pub struct Quoting {
     /// Payment method
     #[arg(long, value_name = "ID")]
     payment: Option<String>,
+    /// Pickup point
+    #[arg(long, value_name = "ID")]
+    point: Option<String>,
+    /// An extra that is asked for, such as insurance or the choice of a fee; may be given several times
+    #[arg(long = "extra", value_name = "ID")]
+    extras: Vec<String>,
     /// Recorded answers of the shop's services, landfall.answers/1; without it they are asked
     #[arg(long, value_name = "FILE")]
     remote: Option<PathBuf>,
@@ -104,6 +110,8 @@ impl Quoting {
             method: self.method.clone(),
             incoterm: self.incoterm,
             payment: self.payment.clone(),
+            point: self.point.clone(),
+            extras: self.extras.clone(),
             business: self.vat_id.clone().map(|vat_id| Business { vat_id, state: self.vat_id_state }),
         };
         cart.gift |= self.gift;

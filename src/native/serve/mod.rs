@@ -6,6 +6,7 @@
 
 mod admin;
 mod assets;
+mod codes;
 mod cors;
 mod guard;
 mod orders;
@@ -122,6 +123,7 @@ impl Server {
             admin_token: options.admin_token,
             signer: options.signer,
             limiter: rate::Limiter::new(options.rate_limit),
+            guesses: rate::Limiter::new(options.rate_limit.min(codes::CODES_A_MINUTE)),
             files: options.files,
             public_url: options.public_url,
             behind_proxy: options.behind_proxy,
@@ -170,6 +172,7 @@ fn router(shop: Shop) -> Router {
         .route("/api/orders", post(orders::place))
         .route("/api/orders/{id}", get(orders::watch))
         .route("/api/quote", post(orders::quote))
+        .route("/api/codes", post(codes::tell))
         .route("/api/keys", get(orders::keys))
         // Set before the layers, so that a preflight (no route takes OPTIONS) goes through them.
         .method_not_allowed_fallback(wrong_method)

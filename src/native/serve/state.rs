@@ -29,6 +29,8 @@ pub struct Inner {
     pub admin_token: String,
     /// Counts requests.
     pub limiter: Limiter,
+    /// Counts codes that are asked for.
+    pub guesses: Limiter,
     /// Folder of the static files.
     pub files: Option<PathBuf>,
     /// Where shoppers reach this server, if its own host name is not it.

@@ -1,4 +1,4 @@
-//! Customer and cards of an order: the merchant's own facts in the place of what the browser says.
+//! Customer, cards and referral of an order: the merchant's own facts in the place of what the browser says.
 
 use super::Difference;
 use crate::domain::pricing::cart::{Cart, Customer};
@@ -7,7 +7,7 @@ use crate::native::merchant::Merchant;
 use crate::native::token;
 use crate::wire::contract::Write;
 
-/// Replaces customer, cards and counts of uses. Returns what was sent and is not so: the quote alone would not tell, it may have been made without.
+/// Replaces customer, cards, referral and counts of uses. Returns what was sent and is not so: the quote alone would not tell, it may have been made without.
 pub fn own(merchant: &Merchant, cart: &mut Cart) -> Vec<Difference> {
     let mut found = Vec::new();
     let sent = cart.customer.take();
@@ -24,8 +24,18 @@ pub fn own(merchant: &Merchant, cart: &mut Cart) -> Vec<Difference> {
         }
         cart.cards.extend(own);
     }
+    let sent = cart.referral.take();
+    cart.referral = sent.clone().filter(|code| brings(merchant, code, cart.customer.as_ref()));
+    if sent != cart.referral {
+        found.push(Difference::new("/cart/referral".to_owned(), sent.write(), None));
+    }
     cart.used = used_up(merchant);
     found
+}
+
+/// Whether a code is that of a customer, and of another one than who buys.
+fn brings(merchant: &Merchant, code: &str, buyer: Option<&Customer>) -> bool {
+    merchant.referrer(code).is_some_and(|referrer| buyer.is_none_or(|buyer| buyer.id != referrer.id))
 }
 
 /// The merchant's facts of a customer, for whoever has the right to them: with a key in the account, who shows the same; without one, who

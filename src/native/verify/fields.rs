@@ -1,6 +1,7 @@
 //! What can be wrong with an order before any figure is looked at.
 
 use super::FieldError;
+use crate::checkout::form::LONGEST_MESSAGE;
 use crate::domain::country::{Country, Identifier};
 use crate::domain::place::address::{Address, Fault, Part, check as check_part, normal_postcode};
 use crate::domain::shop::{CustomFault, CustomField};
@@ -33,6 +34,11 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
     }
     errors.extend(number(order, country));
     errors.extend(custom(merchant, order));
+    errors.extend(pickup(merchant, order));
+    if order.gift.as_ref().is_some_and(|gift| gift.message.chars().count() > LONGEST_MESSAGE) {
+        let detail = format!("A message may have at most {LONGEST_MESSAGE} characters.");
+        errors.push(FieldError::new("/gift/message", "too-long", detail));
+    }
     errors.extend(same_destination(order, country));
     if order.choices.payment.is_none() {
         errors.push(FieldError::new("/choices/payment", "missing", "A payment method is needed."));
@@ -65,6 +71,24 @@ fn custom(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
         Some(error(&field.id, code, words))
     });
     wrong.chain(unknown.map(|id| error(id, "unknown", "is no field of this shop for this destination"))).collect()
+}
+
+/// Where a method has pickup points, one is chosen, and it is the merchant's own. Those of a service only the service knows.
+fn pickup(merchant: &Merchant, order: &Order) -> Option<FieldError> {
+    let method = merchant.shop.shipping.methods.iter().find(|method| Some(&method.id) == order.choices.method.as_ref())?;
+    let wrong = |detail: &str| Some(FieldError::new("/choices/point", "point", detail));
+    match &order.pickup {
+        _ if !method.fetched() => None,
+        Some(point) if Some(&point.id) != order.choices.point.as_ref() => {
+            wrong("The pickup point is not the one that was quoted.")
+        }
+        Some(point) if point.country != order.choices.country => wrong("The pickup point is in another country."),
+        Some(point) if method.points_from.is_none() && !method.points.contains(point) => {
+            wrong("The shop has no such pickup point.")
+        }
+        Some(_) => None,
+        None => wrong("A pickup point is needed."),
+    }
 }
 
 /// The taxes are worked out for the place in `choices`; the parcel must not go elsewhere.

@@ -17,6 +17,7 @@ mod tax;
 use rust_decimal::Decimal;
 
 use crate::domain::shop::*;
+use crate::domain::table::Table;
 use crate::record;
 use crate::wire::contract::{Fault, Reader};
 use crate::wire::node::Node;
@@ -79,6 +80,7 @@ record! { Shop {
     "payments" payments: required, "Ways to pay that you have contracts for.";
     "promotions" promotions: default(Vec::new()), "What lowers the price, in the order in which it applies. It is public: whoever reads the config can use the codes.";
     "points" points: optional, "What points are worth, and how many an order earns.";
+    "tiers" tiers: default(Table::new()), "What customer tiers are called: {\"gold\": \"Gold\"}, or names by language.";
     "credits" credits: default(CREDIT_ORDER.to_vec()), "The order in which points, goodwill, card and credit are used to pay.";
     "refunds" refunds: default(RefundRules::default()), "What comes back when goods do.";
     "services" services: default(Services::default()), "Services of yours that work out a step. Only the backend asks them.";
@@ -96,6 +98,7 @@ record! { Shop {
 
 record! { Backend {
     "orders" orders: required, "Address to which orders are posted, seen from the address of this config.";
+    "codes" codes: optional, "Address that is told a code which this config does not list, and answers whether it is a gift card or a customer's referral code.";
     "headers" headers: default(Default::default()), "Headers sent along.";
     "credentials" credentials: default("same-origin".to_owned()), "Cookies: omit, same-origin or include.";
     "timeoutSeconds" timeout_seconds: default(20), "Seconds after which an answer no longer counts as coming.";
@@ -114,6 +117,7 @@ record! { Fields {
     "phone" phone: optional, "required, optional or hidden.";
     "organisation" organisation: optional, "required, optional or hidden.";
     "custom" custom: default(Vec::new()), "Fields of your own.";
+    "gift" gift: optional, "offered: the shopper may send it as a present, with a message and a slip without prices. hidden if not given.";
 } }
 
 record! { Security {

@@ -18,6 +18,7 @@ record! { Shipping {
     "clearanceDays" clearance_days: default(vec![1, 5]), "Working days that customs adds when the carrier collects: least, most.";
     "closedDays" closed_days: default(Vec::new()), "Days on which nothing leaves the warehouse, beside weekends and holidays.";
     "insurance" insurance: default(Decimal::ZERO), "Insurance as a share of the goods after discounts: 0.01 is one per cent.";
+    "insuranceChoice" insurance_choice: default(false), "Insurance is an extra that the checkout offers, charged to those who ask for it.";
     "insuranceMinimum" insurance_minimum: optional, "The least premium, where there is insurance.";
     "freeOverBasis" free_over_basis: default(FreeOver::AfterDiscounts), "The goods that count for freeOver and upToAmount: after-discounts or before-discounts.";
     "parcel" parcel: optional, "What a parcel may hold; without it every order is one parcel.";
@@ -56,7 +57,17 @@ record! { Method {
     "pickupDays" pickup_days: default(Weekdays::default()), "Weekdays on which the carrier takes parcels along, such as [\"mon\", \"thu\"]; the warehouse's working days if not given.";
     "deliveryDays" delivery_days: default(Weekdays::default()), "Weekdays on which the carrier works at the destination, such as [\"mon\", …, \"sat\"]; its usual working days if not given. Holidays are never counted.";
     "surcharges" surcharges: default(Vec::new()), "Added to its price, after shipping.surcharges.";
+    "points" points: default(Vec::new()), "Places where the goods may be fetched, for methods of the kind pickup. The shopper chooses one.";
+    "pointsFrom" points_from: optional, "Address of a service of yours that lists such places, seen from this config. It is asked with country and postcode and answers {\"points\": […]}.";
     "zones" zones: required, "Prices and times by destination; the first that fits counts.";
+} }
+
+record! { PickupPoint {
+    "id" id: required, "The carrier's own id.";
+    "name" name: required, "What it is called.";
+    "lines" lines: default(Vec::new()), "Its address, and when it is open.";
+    "country" country: required, "Country.";
+    "postcode" postcode: default(String::new()), "Postcode.";
 } }
 
 words! { PricedBy { "parcel" => PricedBy::Parcel, "order" => PricedBy::Order } }
@@ -102,6 +113,7 @@ record! { Extra {
     "overLengthMm" over_length_mm: optional, "Only for parcels (units) longer than this.";
     "overGirthMm" over_girth_mm: optional, "Only for parcels (units) whose length plus twice width and height is more than this.";
     "always" always: default(false), "A surcharge that is charged even when shipping is free.";
+    "choice" choice: optional, "A fee that only those pay who ask for it: the id by which the checkout offers it, such as wrap.";
     "taxCategory" tax_category: optional, "Tax category of a fee; standard if not given. A surcharge is taxed as shipping is.";
     "taxRate" tax_rate: optional, "Rate of tax of a fee in per cent, instead of the category's.";
     "customs" part: optional, "What a fee is at a customs border: price (of the goods, and so part of the customs value), transport, or apart (neither duty nor import tax is taken on it). By its kind, if not given: price for gift-wrap, handling, small-order and other; apart for payment and service; transport for the others.";

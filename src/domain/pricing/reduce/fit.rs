@@ -83,7 +83,7 @@ fn not_for_customer(inputs: &Inputs, promotion: &Promotion) -> Option<Reason> {
     let listed = |list: &[String], word: Option<&String>| list.is_empty() || word.is_some_and(|word| list.contains(word));
     let known = listed(&when.groups, customer.and_then(|c| c.group.as_ref()))
         && listed(&when.tiers, customer.and_then(|c| c.tier.as_ref()))
-        && (!when.referred || customer.is_some_and(|c| c.referred_by.is_some()))
+        && (!when.referred || inputs.cart.referral.is_some() || customer.is_some_and(|c| c.referred_by.is_some()))
         && (when.limit_each.is_none() || customer.is_some());
     let birthday =
         |days: u32| customer.and_then(|c| c.birthday).is_some_and(|birthday| birthday.near(inputs.as_of.day_there(), days));

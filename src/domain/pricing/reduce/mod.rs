@@ -174,15 +174,18 @@ struct Typed<'a> {
 
 fn promotions<'a>(inputs: &Inputs<'a>, market: &Entered, reduced: &mut Reduced<'a>) -> Result<(), Box<Refusal>> {
     let mut codes: Vec<Typed> = Vec::new();
-    for code in &inputs.cart.codes {
+    for code in inputs.cart.codes.iter().chain(&inputs.cart.referral) {
         let code = code.trim();
         if !code.is_empty() && !codes.iter().any(|typed| typed.code.eq_ignore_ascii_case(code)) {
             codes.push(Typed { code, applied: false, reason: None });
         }
     }
+    let referral = inputs.cart.referral.as_deref().map(str::trim);
     let mut applied: Vec<&Promotion> = Vec::new();
     for promotion in &inputs.shop.promotions {
         let typed = match &promotion.code {
+            // What became of a referral is told as of any other code.
+            None if promotion.when.referred => codes.iter_mut().find(|typed| Some(typed.code) == referral),
             None => None,
             Some(code) => match codes.iter_mut().find(|typed| typed.code.eq_ignore_ascii_case(code.trim())) {
                 None => continue,

@@ -1,0 +1,88 @@
+//! Boxes for what the shopper may like: points and credit, extras, a present; and the places where goods may be fetched.
+
+use std::sync::Arc;
+
+use super::choice::{Choice, choice, choices};
+use super::field;
+use super::html::{Node, Nodes, Tick, div, nothing, said, section, text, tick, told};
+use super::page::Ui;
+use crate::checkout::event::Event;
+use crate::checkout::view::{ExtraView, PointsView, View};
+use crate::checkout::wish::Wish;
+use crate::domain::pricing::trace::{Fact, Words};
+
+/// A box for a wish.
+fn wish(ui: Ui, id: &str, wish: Wish, on: bool, inside: Nodes) -> Node {
+    let press = Arc::new(move || ui.send(Event::Wished(wish.clone(), !on)));
+    tick(Tick { id: ui.id(id), on, required: false, wrong: false, press }, inside)
+}
+
+/// What the customer has at the shop: tier, points, credit, and what the order earns.
+pub fn account(ui: Ui, view: &View) -> Nodes {
+    let account = &view.account;
+    let mut out: Nodes = Vec::new();
+    out.extend(account.tier.as_ref().map(|tier| div("", vec![said("lf-tag", ui.say("summary-tier", "tier", tier.clone()))])));
+    out.extend(account.points.map(|(count, worth)| {
+        let facts = vec![("count", Fact::Number(count.into())), ("amount", Fact::Money(worth))];
+        let words = ui.words(&Words::new("summary-points-use", facts));
+        wish(ui, "points", Wish::Points, account.points_used, vec![text(words)])
+    }));
+    if !account.credit.is_empty() {
+        let amounts: Vec<String> = account.credit.iter().map(|money| ui.money(*money)).collect();
+        let words = ui.say("summary-credit-use", "amount", amounts.join(" + "));
+        out.push(wish(ui, "credit", Wish::Credit, account.credit_used, vec![text(words)]));
+    }
+    if account.earned > 0 {
+        out.push(told("lf-muted", ui.count("summary-points-earn", account.earned as usize)));
+    }
+    out
+}
+
+/// Extras with their prices.
+pub fn extras(ui: Ui, extras: &[ExtraView]) -> Nodes {
+    let one = |extra: &ExtraView| {
+        let price = said("lf-money", [" + ", &ui.money(extra.price)].concat());
+        let inside = vec![text(ui.words(&extra.words)), price];
+        wish(ui, &["extra-", &extra.id].concat(), Wish::Extra(extra.id.clone()), extra.chosen, inside)
+    };
+    extras.iter().map(one).collect()
+}
+
+/// The places where the goods may be fetched.
+pub fn points(ui: Ui, view: &PointsView) -> Nodes {
+    let mut options: Nodes = Vec::new();
+    for (place, point) in view.points.iter().enumerate() {
+        let id = point.id.clone();
+        options.push(choice(Choice {
+            id: ui.nth("point", place, &id),
+            group: "point",
+            chosen: view.chosen.as_ref() == Some(&id),
+            title: point.name.clone(),
+            hint: point.lines.join(", "),
+            end: nothing(),
+            choose: Arc::new(move || ui.send(Event::PointChosen(id.clone()))),
+        }));
+    }
+    let none = options.is_empty();
+    let mut out = choices(ui, "shipping-points", "lf-options", options);
+    out.extend(none.then(|| told("lf-placeholder", ui.text("shipping-points-none"))));
+    out.extend(view.problem.as_ref().map(|words| told("lf-message", ui.words(words))));
+    out
+}
+
+/// The present.
+pub fn gift(ui: Ui) -> Node {
+    ui.part(|old, new| old.gift == new.gift, present)
+}
+
+fn present(ui: Ui, view: &View) -> Node {
+    let Some(gift) = &view.gift else { return nothing() };
+    let mut inside = vec![wish(ui, "gift", Wish::Gift, gift.on, vec![text(ui.text("gift-on"))])];
+    inside.extend(gift.fields.iter().map(|shape| field::field(ui, shape, "lf-field")));
+    if gift.on {
+        inside.push(wish(ui, "gift-hide", Wish::HidePrices, gift.hide_prices, vec![text(ui.text("gift-hide-prices"))]));
+        inside.extend(gift.declared.map(|on| wish(ui, "gift-customs", Wish::Declared, on, vec![text(ui.text("gift-customs"))])));
+        inside.extend(extras(ui, &gift.extras));
+    }
+    section("lf-section", "gift", inside)
+}
