@@ -77,11 +77,11 @@ pub fn gift(ui: Ui) -> Node {
 
 fn present(ui: Ui, view: &View) -> Node {
     let Some(gift) = &view.gift else { return nothing() };
-    let mut inside = vec![wish(ui, "gift", Wish::Gift, gift.on, vec![text(ui.text("gift-on"))])];
+    let mut inside = vec![wish(ui, "present", Wish::Gift, gift.on, vec![text(ui.text("gift-on"))])];
     inside.extend(gift.fields.iter().map(|shape| field::field(ui, shape, "lf-field")));
     if gift.on {
-        inside.push(wish(ui, "gift-hide", Wish::HidePrices, gift.hide_prices, vec![text(ui.text("gift-hide-prices"))]));
-        inside.extend(gift.declared.map(|on| wish(ui, "gift-customs", Wish::Declared, on, vec![text(ui.text("gift-customs"))])));
+        inside.push(wish(ui, "hide-prices", Wish::HidePrices, gift.hide_prices, vec![text(ui.text("gift-hide-prices"))]));
+        inside.extend(gift.declared.map(|on| wish(ui, "declared", Wish::Declared, on, vec![text(ui.text("gift-customs"))])));
         inside.extend(extras(ui, &gift.extras));
     }
     section("lf-section", "gift", inside)
