@@ -44,12 +44,20 @@ contact-forget = Meine Angaben vergessen
 address-name = Vor- und Nachname
 address-organisation = Firma
 address-line-1 = Straße und Hausnummer
+# Wo Straßen Nummern tragen und ohne ihren Block nichts sagen, wie in Kuwait.
+address-line-1-street = Straße
+address-block = Block
+address-avenue = Avenue
+address-house = Haus oder Gebäude
 address-line-2 = Adresszusatz
 address-sorting-code = CEDEX
 address-optional = optional
 address-choose = Bitte wählen
 address-more = Firma hinzufügen
 address-number = { $name } für den Zoll
+address-business = Ich kaufe für eine Firma
+address-vat-id = Umsatzsteuer-Nummer ({ $name })
+address-purchase-order = Ihre Bestellnummer
 address-number-hint = Der Zoll verlangt diese Nummer. Sie wird mit der Bestellung gesendet und nicht auf diesem Gerät gespeichert.
 
 address-city-city = Ort

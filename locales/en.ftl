@@ -48,12 +48,21 @@ contact-forget = Forget my details
 address-name = Full name
 address-organisation = Company
 address-line-1 = Street address
+# Where streets are numbered and say nothing without their block, as in Kuwait.
+address-line-1-street = Street
+address-block = Block
+address-avenue = Avenue
+address-house = House or building
 address-line-2 = Apartment, suite, floor
 address-sorting-code = CEDEX
 address-optional = optional
 address-choose = Please choose
 address-more = Add company
 address-number = { $name } for customs
+address-business = I buy for a company
+# $name is what the country calls the number, such as USt-IdNr. or Partita IVA.
+address-vat-id = VAT number ({ $name })
+address-purchase-order = Your order number
 address-number-hint = Customs asks for it. It is sent with the order and not kept on this device.
 
 address-city-city = City

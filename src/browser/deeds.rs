@@ -16,7 +16,7 @@ use crate::checkout::event::Event;
 use crate::checkout::form::{Field, Form};
 use crate::checkout::stage::Stage;
 use crate::checkout::wish::Told;
-use crate::domain::country::Country;
+use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::trace::Words;
 use crate::domain::table::Table;
 use crate::ui::hear::{after, every};
@@ -35,6 +35,9 @@ impl Inner {
     pub(super) fn perform(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::FetchCountry(number, code) => self.fetch_country(number, code),
+            Effect::FetchPlaces => self.fetch_places(),
+            Effect::FetchForm(number, code) => self.fetch_form(number, code),
+            Effect::ConfirmVatId(id) => self.confirm_vat_id(id),
             Effect::Keep(key) => self.keep(&key),
             Effect::Send(key, attempt) => self.send(key, attempt),
             Effect::RetryAfter(seconds) => {
@@ -132,7 +135,7 @@ impl Inner {
     /// Keeps the form now, if anything in it was not kept yet.
     pub(super) fn keep_draft(&self) {
         if self.unkept.take().is_some() {
-            let form = self.checkout.borrow().form.clone();
+            let form = self.checkout.borrow().kept_form();
             Place::Tab.set(&self.draft_key, &self.form_text(&form));
         }
     }
@@ -144,7 +147,7 @@ impl Inner {
 
     fn remember(&self) {
         // What the merchant asks beside the usual belongs to this order.
-        let form = Form { custom: Table::new(), gift: None, ..self.checkout.borrow().form.clone() };
+        let form = Form { custom: Table::new(), gift: None, purchase_order: String::new(), ..self.checkout.borrow().kept_form() };
         Place::Device.set(&self.shopper_key, &self.form_text(&form));
         let country = self.checkout.borrow().there.code.clone();
         self.keep_locale(None, Some(&country));
@@ -188,6 +191,43 @@ impl Inner {
             inner.event(Event::CountryFailed(number));
         };
         http::file(url, Box::new(arrived));
+    }
+
+    fn fetch_places(self: &Rc<Self>) {
+        let weak = Rc::downgrade(self);
+        let arrived = move |text: Option<String>| {
+            if let (Some(inner), Some(codes)) = (weak.upgrade(), text.and_then(|text| read::<Vec<String>>(&text).ok())) {
+                inner.event(Event::PlacesArrived(codes));
+            }
+        };
+        http::file([&self.base, "packs/addresses.json"].concat(), Box::new(arrived));
+    }
+
+    fn fetch_form(self: &Rc<Self>, number: u32, code: String) {
+        let weak = Rc::downgrade(self);
+        let url = [&self.base, "packs/addresses/", &code, ".json"].concat();
+        let arrived = move |text: Option<String>| {
+            let Some(inner) = weak.upgrade() else { return };
+            inner.event(match text.and_then(|text| read::<AddressForm>(&text).ok()) {
+                Some(form) => Event::FormArrived(number, code, Box::new(form)),
+                None => Event::FormFailed(number),
+            });
+        };
+        http::file(url, Box::new(arrived));
+    }
+
+    /// Asks the merchant's backend whether a VAT number was given out. Without an answer it stays pending.
+    fn confirm_vat_id(self: &Rc<Self>, id: String) {
+        let Some(path) = self.checkout.borrow().shop.backend.vat_ids.clone() else { return };
+        let weak = Rc::downgrade(self);
+        let url = [&page::absolute(&path, &self.config_url), "?id=", &id].concat();
+        let told = move |reply: Option<http::Reply>| {
+            let state = reply.filter(|r| r.status == 200).and_then(|r| answer::vat_id_state(&r.body));
+            if let (Some(inner), Some(state)) = (weak.upgrade(), state) {
+                inner.event(Event::VatIdConfirmed(id, state));
+            }
+        };
+        http::send(self.ask(url), Box::new(told));
     }
 
     /// Keeps what the shopper chose by hand.

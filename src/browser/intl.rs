@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::domain::locale::message::Arg;
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
-use crate::domain::table::Table;
+use crate::domain::table::{Table, order};
 use crate::domain::time::Day;
 use crate::ui::speech::Speech;
 use crate::wire::language::message;
@@ -28,6 +28,8 @@ pub struct Tongue {
     made: RefCell<Table<Object>>,
     /// What ids are called: products by SKU, shipping methods by id.
     names: RefCell<Table<String>>,
+    /// Countries by name, in the order of the language: there are 252, and they are looked at with every key.
+    countries: RefCell<Vec<(String, String)>>,
 }
 
 impl Tongue {
@@ -45,6 +47,7 @@ impl Tongue {
             languages,
             made: RefCell::default(),
             names: RefCell::default(),
+            countries: RefCell::default(),
         }
     }
 
@@ -186,6 +189,20 @@ impl Speech for Tongue {
 
     fn country(&self, code: &str) -> String {
         self.display("region", code)
+    }
+
+    fn countries(&self, codes: &[(String, String)]) -> Vec<(String, String)> {
+        let mut named = self.countries.borrow_mut();
+        if named.len() != codes.len() {
+            let found: Vec<(String, String)> = codes.iter().map(|(code, _)| (code.clone(), self.country(code))).collect();
+            let locale = Array::of1(&self.tag.as_str().into());
+            let before = |a: usize, b: usize| {
+                let name = js_sys::JsString::from(found[a].1.as_str());
+                name.locale_compare(&found[b].1, &locale, &Object::new()) < 0
+            };
+            *named = order(found.len(), &before).into_iter().map(|place| found[place].clone()).collect();
+        }
+        named.clone()
     }
 
     fn language(&self, tag: &str) -> String {

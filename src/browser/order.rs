@@ -13,6 +13,7 @@ use crate::wire::quote;
 pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) -> Option<Order> {
     let quoted = checkout.quote.as_ref().ok()?;
     let phone = checkout.form.phone.trim();
+    let delivery = trimmed(&checkout.form.delivery);
     Some(Order {
         key: key.to_owned(),
         placed_at: checkout.as_of.at,
@@ -24,11 +25,18 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
             incoterm: quoted.incoterm,
             ..checkout.choices()
         },
-        contact: Contact { email: checkout.form.email.trim().to_owned(), phone: (!phone.is_empty()).then(|| phone.to_owned()) },
-        delivery: trimmed(&checkout.form.delivery),
+        contact: Contact {
+            email: checkout.form.email.trim().to_owned(),
+            phone: (!phone.is_empty()).then(|| phone.to_owned()),
+            e164: checkout.form.e164(&checkout.there),
+        },
+        label: label(checkout, &delivery),
+        delivery,
         billing: checkout.form.billing_differs.then(|| trimmed(&checkout.form.billing)),
         pickup: checkout.pickup_point().cloned(),
         gift: checkout.form.gift.clone(),
+        purchase_order: Some(checkout.form.purchase_order.trim().to_owned())
+            .filter(|number| checkout.form.business && !number.is_empty()),
         numbers: checkout.number().map(|(id, number)| Number { id, number }).into_iter().collect(),
         custom: checkout.custom_values(),
         consents: consents(checkout, speech),
@@ -40,6 +48,13 @@ pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) ->
             .map(|c| PackId { id: ["countries/", &c.code].concat(), hash: c.hash.clone() })
             .collect(),
     })
+}
+
+/// The delivery address as a carrier's label prints it. A parcel that stays in its country needs no name of one.
+fn label(checkout: &Checkout, delivery: &Address) -> Vec<String> {
+    let there = &checkout.there;
+    let abroad = Some(there.name.as_str()).filter(|_| there.code != checkout.home.code);
+    delivery.label(&there.address, abroad, &|text| js_sys::JsString::from(text).to_upper_case().into())
 }
 
 fn trimmed(address: &Address) -> Address {

@@ -8,6 +8,12 @@ use crate::domain::pricing::trace::Words;
 pub enum Effect {
     /// Fetch a country's pack and answer with this number.
     FetchCountry(u32, String),
+    /// Fetch the list of countries that have an address form.
+    FetchPlaces,
+    /// Fetch a country's address form and answer with this number.
+    FetchForm(u32, String),
+    /// Ask the backend whether a VAT number was given out.
+    ConfirmVatId(String),
     /// Write the order down under its key, before anything is sent.
     Keep(String),
     /// Send the order that is kept under the key, as this attempt.

@@ -3,8 +3,8 @@
 use super::answer::{Answer, Receipt};
 use super::form::{Field, Form};
 use super::wish::{Told, Wish};
-use crate::domain::country::Country;
-use crate::domain::pricing::cart::{Cart, Line};
+use crate::domain::country::{AddressForm, Country};
+use crate::domain::pricing::cart::{Cart, Line, VatIdState};
 use crate::domain::shop::{Incoterm, PickupPoint};
 use crate::domain::time::AsOf;
 
@@ -23,6 +23,16 @@ pub enum Event {
     CountryArrived(u32, Box<Country>, AsOf),
     /// The pack that was asked for with this number could not be had.
     CountryFailed(u32),
+    /// The countries that have an address form.
+    PlacesArrived(Vec<String>),
+    /// The address form of a country that was asked for with this number.
+    FormArrived(u32, String, Box<AddressForm>),
+    /// The form that was asked for with this number could not be had.
+    FormFailed(u32),
+    /// A company buys, or a person.
+    BusinessChosen(bool),
+    /// The backend told how a VAT number stands.
+    VatIdConfirmed(String, VatIdState),
     /// The language was switched, and the texts are there.
     LanguageSwitched(String),
     /// A shipping method was chosen.

@@ -1,7 +1,10 @@
 //! What the shopper typed, and what is wrong with it.
 
-use crate::domain::country::Country;
-use crate::domain::place::address::{Address, Fault, Part, check, normal_postcode, state_code};
+use crate::domain::country::{AddressForm, Country};
+use crate::domain::place::address::{Address, Fault, Part, check};
+use crate::domain::place::phone::e164;
+use crate::domain::place::postcode;
+use crate::domain::place::state::state_code;
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::shop::Fields;
 use crate::domain::table::Table;
@@ -19,8 +22,14 @@ pub enum Field {
     Number,
     /// A part of the delivery address.
     Delivery(Part),
+    /// Country of the billing address.
+    BillingCountry,
     /// A part of the billing address.
     Billing(Part),
+    /// VAT identification number of a company.
+    VatId,
+    /// A company's own number of the order.
+    PurchaseOrder,
     /// Who gives a present.
     GiftFrom,
     /// The message that goes with it.
@@ -40,24 +49,16 @@ pub enum Field {
 impl Field {
     /// A name for `id` and `name` attributes and for JSON pointers: `delivery-postcode`.
     pub fn name(&self) -> String {
-        let part = |part: &Part| match part {
-            Part::Name => "name",
-            Part::Organisation => "organisation",
-            Part::Line1 => "line1",
-            Part::Line2 => "line2",
-            Part::District => "district",
-            Part::City => "city",
-            Part::State => "state",
-            Part::Postcode => "postcode",
-            Part::SortingCode => "sortingCode",
-        };
         match self {
             Field::Email => "email".to_owned(),
             Field::Phone => "phone".to_owned(),
             Field::Number => "number".to_owned(),
             Field::Country => "country".to_owned(),
-            Field::Delivery(p) => ["delivery-", part(p)].concat(),
-            Field::Billing(p) => ["billing-", part(p)].concat(),
+            Field::Delivery(p) => ["delivery-", p.name()].concat(),
+            Field::BillingCountry => "billing-country".to_owned(),
+            Field::Billing(p) => ["billing-", p.name()].concat(),
+            Field::VatId => "vat-id".to_owned(),
+            Field::PurchaseOrder => "purchase-order".to_owned(),
             Field::GiftFrom => "gift-from".to_owned(),
             Field::GiftMessage => "gift-message".to_owned(),
             Field::Point => "point".to_owned(),
@@ -76,7 +77,14 @@ impl Field {
             Field::Number => "/numbers/0".to_owned(),
             Field::Method | Field::Point | Field::Payment => ["/choices/", &self.name()].concat(),
             Field::Consent(id) => ["/consents/", id].concat(),
-            Field::Delivery(_) | Field::Billing(_) | Field::GiftFrom | Field::GiftMessage | Field::Custom(_) => {
+            Field::VatId => "/choices/business/vatId".to_owned(),
+            Field::PurchaseOrder => "/purchaseOrder".to_owned(),
+            Field::Delivery(_)
+            | Field::BillingCountry
+            | Field::Billing(_)
+            | Field::GiftFrom
+            | Field::GiftMessage
+            | Field::Custom(_) => {
                 let name = self.name();
                 let (room, part) = name.split_once('-').unwrap_or_default();
                 ["/", room, "/", part].concat()
@@ -87,9 +95,7 @@ impl Field {
     /// The field that a JSON pointer of an order means.
     pub fn at(pointer: &str) -> Option<Field> {
         let steps: Vec<&str> = pointer.trim_start_matches('/').split('/').collect();
-        let parts = |make: fn(Part) -> Field, name: &str| {
-            Part::ALL.iter().map(|p| make(*p)).find(|f| f.name().ends_with(&["-", name].concat()))
-        };
+        let part = |name: &str| Part::ALL.into_iter().find(|part| part.name() == name);
         match steps.as_slice() {
             ["contact", "email"] => Some(Field::Email),
             ["contact", "phone"] => Some(Field::Phone),
@@ -100,9 +106,12 @@ impl Field {
             ["choices", "point"] => Some(Field::Point),
             ["choices", "method"] => Some(Field::Method),
             ["choices", "payment"] => Some(Field::Payment),
-            ["delivery", name] => parts(Field::Delivery, name),
-            ["billing", name] => parts(Field::Billing, name),
             ["custom", id] => Some(Field::Custom((*id).to_owned())),
+            ["choices", "business", ..] => Some(Field::VatId),
+            ["purchaseOrder"] => Some(Field::PurchaseOrder),
+            ["delivery", name] => part(name).map(Field::Delivery),
+            ["billing", "country"] => Some(Field::BillingCountry),
+            ["billing", name] => part(name).map(Field::Billing),
             _ => None,
         }
     }
@@ -156,6 +165,12 @@ pub struct Form {
     pub billing_differs: bool,
     /// Fields of the merchant's own, by id.
     pub custom: Table<String>,
+    /// A company buys.
+    pub business: bool,
+    /// Its VAT identification number.
+    pub vat_id: String,
+    /// Its own number of the order.
+    pub purchase_order: String,
     /// Ids of the ticked boxes.
     pub consents: Vec<String>,
     /// Fields that were left once; before that nothing is said about them.
@@ -181,8 +196,11 @@ impl Form {
             Field::Number => &self.number,
             Field::Country => &self.delivery.country,
             Field::Delivery(part) => self.delivery.get(*part),
+            Field::BillingCountry => &self.billing.country,
             Field::Billing(part) => self.billing.get(*part),
             Field::Custom(id) => self.custom.get(id).map_or("", String::as_str),
+            Field::VatId => &self.vat_id,
+            Field::PurchaseOrder => &self.purchase_order,
             Field::GiftFrom => self.gift.as_ref().map_or("", |gift| &gift.from),
             Field::GiftMessage => self.gift.as_ref().map_or("", |gift| &gift.message),
             Field::Method | Field::Point | Field::Payment | Field::Consent(_) => "",
@@ -190,10 +208,10 @@ impl Form {
     }
 
     /// Takes a text over, and forgets what was said about the one before. Autofilled state names become codes.
-    pub fn set(&mut self, field: &Field, text: String, country: &Country) {
+    pub fn set(&mut self, field: &Field, text: String, form: &AddressForm) {
         self.refused.retain(|(f, _)| f != field);
         self.insisted.retain(|f| f != field);
-        let state = |text: String| state_code(&country.address, &text).unwrap_or(text);
+        let state = |text: String| state_code(form, &text).unwrap_or(text);
         match field {
             Field::Email => self.email = text,
             Field::Phone => self.phone = text,
@@ -203,10 +221,18 @@ impl Form {
             Field::Delivery(part) => self.delivery.set(*part, text),
             Field::Billing(part) => self.billing.set(*part, text),
             Field::Custom(id) => self.custom.insert(id.clone(), text),
+            Field::VatId => self.vat_id = text,
+            Field::PurchaseOrder => self.purchase_order = text,
             Field::GiftFrom => self.gift.get_or_insert_default().from = text,
             Field::GiftMessage => self.gift.get_or_insert_default().message = text,
-            Field::Country | Field::Method | Field::Point | Field::Payment | Field::Consent(_) => {}
+            Field::BillingCountry | Field::Country | Field::Method | Field::Point | Field::Payment | Field::Consent(_) => {}
         }
+    }
+
+    /// Whether the company must be named in the address that a field belongs to: a company that buys is named where the bill goes.
+    pub fn needs_company(&self, field: &Field, fields: &Fields) -> bool {
+        let billed = matches!(field, Field::Billing(_)) == self.billing_differs;
+        (self.business && billed) || fields.organisation.as_deref() == Some("required")
     }
 
     /// Notes that a field was left.
@@ -222,17 +248,19 @@ impl Form {
     }
 
     /// Puts a field into its normal shape when it is left.
-    pub fn tidy(&mut self, field: &Field) {
+    pub fn tidy(&mut self, field: &Field, form: &AddressForm) {
+        let address = if matches!(field, Field::Billing(_)) { &mut self.billing } else { &mut self.delivery };
         match field {
-            Field::Delivery(Part::Postcode) => self.delivery.postcode = normal_postcode(&self.delivery.postcode),
-            Field::Billing(Part::Postcode) => self.billing.postcode = normal_postcode(&self.billing.postcode),
+            Field::Delivery(Part::Postcode) | Field::Billing(Part::Postcode) => {
+                address.postcode = postcode::normal(form, &address.postcode);
+            }
             Field::Email => self.email = self.email.trim().to_owned(),
             _ => {}
         }
     }
 
     /// What is wrong with a field, whether or not it is time to say so.
-    pub fn problem(&self, field: &Field, country: &Country, fields: &Fields) -> Option<Problem> {
+    pub fn problem(&self, field: &Field, country: &Country, form: &AddressForm, fields: &Fields) -> Option<Problem> {
         if let Some((_, detail)) = self.refused.iter().find(|(f, _)| f == field) {
             let facts = vec![("detail", Fact::Text(detail.clone()))];
             return Some(Problem { words: Words::new("problem-refused", facts), warning: false });
@@ -243,8 +271,8 @@ impl Form {
             Field::Email if !email_fits(&self.email) => wrong("problem-email"),
             Field::GiftMessage if self.get(field).chars().count() > LONGEST_MESSAGE => wrong("problem-long"),
             Field::Phone => self.phone_problem(country, fields),
-            Field::Delivery(part) => address_problem(self, field, country, &self.delivery, *part, fields),
-            Field::Billing(part) if self.billing_differs => address_problem(self, field, country, &self.billing, *part, fields),
+            Field::Delivery(part) => address_problem(self, field, form, &self.delivery, *part, fields),
+            Field::Billing(part) if self.billing_differs => address_problem(self, field, form, &self.billing, *part, fields),
             _ => None,
         }
     }
@@ -255,40 +283,39 @@ impl Form {
         if text.is_empty() {
             return required.then(|| Problem { words: Words::new("problem-missing", Vec::new()), warning: false });
         }
-        // E.164: at most 15 digits; shorter than five is no telephone.
-        let digits = text.chars().filter(|c| c.is_numeric()).count();
-        let odd = text
-            .chars()
-            .any(|c| !(c.is_numeric() || c.is_whitespace() || matches!(c, '+' | '-' | '–' | '(' | ')' | '.' | ',' | '/')));
-        if !odd && (5..=17).contains(&digits) {
-            return None;
-        }
+        // A courier can often make something of an odd number; only a shop that insists on one cannot do without.
+        let odd = !self.insisted.contains(&Field::Phone) && self.e164(country).is_none();
         let example = ["+", &country.calling_code, " …"].concat();
-        Some(Problem { words: Words::new("problem-phone", vec![("example", Fact::Text(example))]), warning: false })
+        let words = Words::new("problem-phone", vec![("example", Fact::Text(example))]);
+        odd.then_some(Problem { words, warning: !required })
+    }
+
+    /// The telephone number as it works from everywhere, if it can be one.
+    pub fn e164(&self, country: &Country) -> Option<String> {
+        e164(&self.phone, &country.calling_code, &country.trunk)
     }
 }
 
 fn address_problem(
     form: &Form,
     field: &Field,
-    country: &Country,
+    rules: &AddressForm,
     address: &Address,
     part: Part,
     fields: &Fields,
 ) -> Option<Problem> {
-    if part == Part::Organisation && fields.organisation.as_deref() == Some("required") && address.organisation.trim().is_empty()
-    {
+    if part == Part::Organisation && form.needs_company(field, fields) && address.organisation.trim().is_empty() {
         return Some(Problem { words: Words::new("problem-missing", Vec::new()), warning: false });
     }
-    let fault = check(country, address, part)?;
-    let choose = part == Part::State && !country.address.subdivisions.is_empty();
+    let fault = check(rules, address, part)?;
+    let choose = part == Part::State && !rules.subdivisions.is_empty();
     Some(match fault {
         Fault::Missing if choose => Problem { words: Words::new("problem-choose", Vec::new()), warning: false },
         Fault::Missing => Problem { words: Words::new("problem-missing", Vec::new()), warning: false },
         Fault::NotOffered => Problem { words: Words::new("problem-state", Vec::new()), warning: false },
         Fault::WrongShape if form.insisted.contains(field) => return None,
         Fault::WrongShape => {
-            let example = country.address.postcode_example.clone().unwrap_or_default();
+            let example = rules.postcode_example.clone().unwrap_or_default();
             Problem { words: Words::new("problem-postcode", vec![("example", Fact::Text(example))]), warning: true }
         }
     })

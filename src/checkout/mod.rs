@@ -13,6 +13,8 @@
 //! ```
 
 pub mod answer;
+mod billing;
+mod business;
 mod custom;
 pub mod effect;
 pub mod event;
@@ -25,9 +27,9 @@ mod update;
 pub mod view;
 pub mod wish;
 
-use crate::domain::country::Country;
+use crate::domain::country::{AddressForm, Country};
 use crate::domain::locale::negotiate::Decided;
-use crate::domain::pricing::cart::{Cart, Choices};
+use crate::domain::pricing::cart::{Cart, Choices, VatIdState};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::pricing::trace::Words;
 use crate::domain::pricing::{Detail, Inputs, quote};
@@ -49,6 +51,14 @@ pub struct Checkout {
     pub there: Country,
     /// Countries on offer.
     pub countries: Vec<String>,
+    /// Countries that a bill may go to, once they were asked for.
+    pub everywhere: Vec<String>,
+    /// Form of the billing address, where its country is another than the destination.
+    pub billing_form: AddressForm,
+    /// Number of the newest request for such a form.
+    pub asked_form: u32,
+    /// What the backend told about a VAT number.
+    pub vat_known: Option<(String, VatIdState)>,
     /// The language and why.
     pub language: Decided,
     /// The country and why.
@@ -127,13 +137,18 @@ impl Checkout {
     /// Starts a checkout and quotes the cart.
     pub fn new(start: Start) -> Self {
         let Start { shop, home, there, countries, language, country, cart, as_of, opted_out } = start;
-        let form = Form::new(&there.code);
+        let business = shop.fields.business.as_deref() == Some("required");
+        let form = Form { business, ..Form::new(&there.code) };
         let nothing = Err(*Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
         let mut checkout = Checkout {
             shop,
             home,
             there,
             countries,
+            everywhere: Vec::new(),
+            billing_form: AddressForm::default(),
+            asked_form: 0,
+            vat_known: None,
             language,
             country,
             cart,
@@ -175,7 +190,7 @@ impl Checkout {
             payment: self.payment.clone(),
             point: self.point.clone(),
             extras: self.extras.clone(),
-            business: None,
+            business: self.business(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::Checkout;
 use super::answer::{Answer, Next, Receipt};
+use super::billing::rules;
 use super::effect::Effect;
 use super::event::Event;
 use super::form::{Field, Form};
@@ -48,7 +49,7 @@ impl Checkout {
             Event::Left(field) => self.left(field),
             Event::Insisted(field) => {
                 self.form.insisted.push(field);
-                Vec::new()
+                self.business_changed()
             }
             Event::CountryChosen(country) => self.choose_country(country),
             Event::MethodChosen(method) => {
@@ -64,10 +65,18 @@ impl Checkout {
                 self.form.unleave(&Field::Payment);
                 vec![Effect::KeepDraft, Effect::Tell("payment")]
             }
-            Event::BillingDiffers(differs) => {
-                self.form.billing_differs = differs;
-                vec![Effect::KeepDraft]
+            Event::BillingDiffers(differs) => self.bill_elsewhere(differs),
+            Event::PlacesArrived(countries) => {
+                self.everywhere = countries;
+                Vec::new()
             }
+            Event::FormArrived(number, country, form) => self.form_arrived(number, country, *form),
+            Event::FormFailed(number) => self.form_failed(number),
+            Event::BusinessChosen(business) => {
+                self.form.business = business;
+                self.business_changed()
+            }
+            Event::VatIdConfirmed(vat_id, state) => self.vat_id_confirmed(vat_id, state),
             Event::Consented(id, given) => {
                 self.form.consents.retain(|c| *c != id);
                 if given {
@@ -158,11 +167,23 @@ impl Checkout {
 
     /// While a field is typed into, a problem can only go: it stays as long as it is one, and a new one is told when the field is left.
     fn typed(&mut self, field: &Field, text: String) -> Vec<Effect> {
+        match field {
+            Field::BillingCountry => return self.bill_in(text),
+            Field::VatId => {
+                self.form.set(field, text, &self.there.address);
+                return self.business_changed();
+            }
+            _ => {}
+        }
         let state = self.form.delivery.state.clone();
         let (told, empty) = (self.told(field), self.form.get(field).trim().is_empty());
-        self.form.set(field, text, &self.there);
+        let Checkout { form, there, billing_form, .. } = self;
+        form.set(field, text, rules(field, &form.billing.country.clone(), there, billing_form));
         if told.is_none() || empty {
             self.form.unleave(field);
+        }
+        if *field == Field::VatId {
+            return self.business_changed();
         }
         let mut effects = vec![Effect::KeepDraft];
         if *field == Field::Delivery(Part::State) && self.form.delivery.state != state {
@@ -175,40 +196,53 @@ impl Checkout {
 
     fn left(&mut self, field: Field) -> Vec<Effect> {
         let before = (self.told(&field), self.form.get(&field).to_owned());
-        self.form.tidy(&field);
+        self.tidy(&field);
         self.form.leave(field.clone());
+        let mut effects = match field {
+            Field::Delivery(Part::Postcode) => self.repriced(),
+            Field::VatId => self.business_changed(),
+            _ => Vec::new(),
+        };
         let told = self.told(&field);
-        if (&told, self.form.get(&field)) == (&before.0, before.1.as_str()) {
-            return match self.ask_points() {
-                Some(ask) => vec![ask],
-                None => vec![Effect::Unchanged],
-            };
+        effects.extend(self.ask_points());
+        if effects.is_empty() && (&told, self.form.get(&field)) == (&before.0, before.1.as_str()) {
+            return vec![Effect::Unchanged];
         }
         let wrong = self.problem(&field).is_some_and(|p| !p.warning);
-        let mut effects: Vec<Effect> = told.map(Effect::Alert).into_iter().collect();
-        effects.extend(self.ask_points());
+        effects.extend(told.map(Effect::Alert));
         effects.extend(wrong.then_some(Effect::Tell("field-error")));
         effects
     }
 
     /// Takes over a form that was kept. Of an address in another country stays what both have.
     fn take_form(&mut self, form: Form) -> Vec<Effect> {
-        let country = self.there.code.clone();
-        self.form = form;
-        for address in [&mut self.form.delivery, &mut self.form.billing] {
-            if address.country != country {
-                address.country = country.clone();
-                address.state.clear();
-                address.postcode.clear();
-            }
+        let business = self.form.business || form.business;
+        self.form = Form { business, ..form };
+        let delivery = &mut self.form.delivery;
+        if delivery.country != self.there.code {
+            delivery.country.clone_from(&self.there.code);
+            delivery.state.clear();
+            delivery.postcode.clear();
         }
-        self.repriced()
+        let mut effects = self.business_changed();
+        if self.form.billing_differs {
+            effects.push(Effect::FetchPlaces);
+            effects.extend(self.bill_in(self.form.billing.country.clone()));
+        } else {
+            self.form.billing.country.clone_from(&self.there.code);
+        }
+        effects
     }
 
     fn chosen(&mut self) -> Vec<Effect> {
         let mut effects = self.repriced();
         effects.push(Effect::KeepDraft);
         effects
+    }
+
+    fn tidy(&mut self, field: &Field) {
+        let Checkout { form, there, billing_form, .. } = self;
+        form.tidy(field, rules(field, &form.billing.country.clone(), there, billing_form));
     }
 
     fn choose_country(&mut self, country: String) -> Vec<Effect> {
@@ -228,12 +262,21 @@ impl Checkout {
         self.country.value = country.code.clone();
         self.country.because = "kept";
         // What depended on the old country goes: state, postcode and choices. Names, streets and the rest stay.
-        for address in [&mut self.form.delivery, &mut self.form.billing] {
-            address.country = country.code.clone();
-            address.state.clear();
-            address.postcode.clear();
+        let delivery = &mut self.form.delivery;
+        delivery.country = country.code.clone();
+        delivery.state.clear();
+        delivery.postcode.clear();
+        // A bill that goes elsewhere stays there, in the form that it had.
+        if self.form.billing.country == self.there.code {
+            self.billing_form = std::mem::take(&mut self.there.address);
         }
-        self.form.left.retain(|f| !matches!(f, Field::Delivery(_) | Field::Billing(_)));
+        if !self.form.billing_differs {
+            let billing = &mut self.form.billing;
+            billing.country.clone_from(&country.code);
+            billing.state.clear();
+            billing.postcode.clear();
+        }
+        self.form.left.retain(|f| !matches!(f, Field::Delivery(_)));
         self.form.insisted.clear();
         self.form.consents.clear();
         self.method = None;
@@ -268,7 +311,7 @@ impl Checkout {
     }
 
     /// Quotes again and says the total when it is another.
-    fn repriced(&mut self) -> Vec<Effect> {
+    pub(super) fn repriced(&mut self) -> Vec<Effect> {
         let before = self.quote.as_ref().ok().map(|q| (q.total, q.currency));
         self.requote();
         let mut effects: Vec<Effect> = self.ask_points().into_iter().collect();
@@ -283,6 +326,9 @@ impl Checkout {
     fn submit(&mut self, key: String, as_of: AsOf) -> Vec<Effect> {
         let seen = self.quote.as_ref().ok().map(|q| (q.total, q.currency));
         self.as_of = as_of;
+        for field in self.fields() {
+            self.tidy(&field);
+        }
         self.requote();
         let wrong = self.wrong_fields();
         for field in self.fields() {

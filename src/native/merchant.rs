@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZoneDatabase;
 
-use super::packs::{Fault, Text, country};
+use super::packs::{Fault, Text, address, country};
 use super::receipt::digest;
-use crate::domain::country::Country;
+use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::pricing::remote::Answers;
@@ -40,6 +40,8 @@ pub struct Merchant {
     pub shop: Shop,
     products: BTreeMap<String, Product>,
     countries: Arc<BTreeMap<String, Country>>,
+    /// Address forms of countries that are no destinations.
+    forms: Arc<BTreeMap<String, AddressForm>>,
     rates: Option<Rates>,
     accounts: Accounts,
     /// Hash of the config.
@@ -84,6 +86,13 @@ impl Merchant {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let elsewhere = |codes: &[&str]| codes.iter().any(|code| !packs.contains_key(*code));
+        // Only a bill goes to a country that is no destination; most commands never ask.
+        let forms =
+            if destinations.is_none_or(elsewhere) { address::read(&sources.locales, &mut faults) } else { BTreeMap::new() };
+        if !faults.is_empty() {
+            return Err(faults);
+        }
         let countries: BTreeMap<String, Country> = packs.into_iter().map(|(code, pack)| (code, pack.country)).collect();
         let origin = shop.merchant.origin();
         if !countries.contains_key(origin) {
@@ -92,14 +101,23 @@ impl Merchant {
         }
         let products = products.into_iter().map(|product| (product.sku.clone(), product)).collect();
         let rates = rates.or_else(|| shop.rates.clone());
-        Ok(Merchant { shop, products, countries: Arc::new(countries), rates, accounts: Accounts::default(), digest })
+        Ok(Merchant {
+            shop,
+            products,
+            countries: Arc::new(countries),
+            forms: Arc::new(forms),
+            rates,
+            accounts: Accounts::default(),
+            digest,
+        })
     }
 
     /// The same country facts for another config, without a catalogue.
     pub fn reconfigured(&self, shop: Shop) -> Self {
         let (products, accounts) = (BTreeMap::new(), Accounts::default());
         let digest = shop.write().as_ref().map(digest).unwrap_or_default();
-        Merchant { products, countries: self.countries.clone(), rates: shop.rates.clone(), shop, accounts, digest }
+        let (countries, forms) = (self.countries.clone(), self.forms.clone());
+        Merchant { products, countries, forms, rates: shop.rates.clone(), shop, accounts, digest }
     }
 
     /// With other exchange rates.
@@ -164,6 +182,11 @@ impl Merchant {
     /// The facts about a country.
     pub fn country(&self, code: &str) -> Option<&Country> {
         self.countries.get(code)
+    }
+
+    /// How an address is written in a country, destination or not.
+    pub fn address_form(&self, code: &str) -> Option<&AddressForm> {
+        self.country(code).map(|country| &country.address).or_else(|| self.forms.get(code))
     }
 
     /// The merchant's own product of a SKU.

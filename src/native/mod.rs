@@ -21,6 +21,7 @@ pub mod simulate;
 pub mod store;
 pub mod token;
 pub mod toml_node;
+pub mod vat;
 pub mod verify;
 pub mod webhook;
 pub mod words;

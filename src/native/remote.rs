@@ -12,7 +12,7 @@ use super::merchant::Merchant;
 use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::{Cart, Choices};
 use crate::domain::pricing::quote::Quote;
-use crate::domain::pricing::remote::{Answer, Answers};
+use crate::domain::pricing::remote::Answers;
 use crate::domain::shop::{RemoteStep, Service};
 use crate::domain::time::Moment;
 use crate::wire::quote::write;
@@ -33,7 +33,9 @@ pub async fn ask(merchant: &Merchant, cart: &Cart, choices: &Choices, at: Moment
         // What cannot be sold anyway is no service's business.
         let Ok(so_far) = merchant.quote_with(Detail::Compact, cart, choices, at, Some(&answers)) else { break };
         let request = request(merchant, step, cart, choices, &so_far);
-        match post(service, &request).await {
+        let read =
+            |text: String| read_answer(&text).map_err(|faults| faults.first().map_or_else(String::new, ToString::to_string));
+        match post(service, &request).await.and_then(read) {
             Ok(answer) => answers.put(step, Some(answer)),
             Err(why) => tracing::warn!(?step, url = service.url, why, "a service gave no usable answer; its fallback counts"),
         }
@@ -47,8 +49,13 @@ pub fn ask_and_wait(merchant: &Merchant, cart: &Cart, choices: &Choices, at: Mom
     if !merchant.shop.services.any() {
         return None;
     }
+    waited(ask(merchant, cart, choices, at)).flatten()
+}
+
+/// Waits for what is worked out asynchronously.
+pub fn waited<T>(work: impl Future<Output = T>) -> Option<T> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().ok()?;
-    runtime.block_on(ask(merchant, cart, choices, at))
+    Some(runtime.block_on(work))
 }
 
 fn request(merchant: &Merchant, step: RemoteStep, cart: &Cart, choices: &Choices, so_far: &Quote) -> String {
@@ -68,7 +75,8 @@ fn request(merchant: &Merchant, step: RemoteStep, cart: &Cart, choices: &Choices
     }))
 }
 
-async fn post(service: &Service, body: &str) -> Result<Answer, String> {
+/// Posts a question to a service and returns the text of its answer.
+pub async fn post(service: &Service, body: &str) -> Result<String, String> {
     static CLIENT: OnceLock<Client> = OnceLock::new();
     let client = CLIENT.get_or_init(|| Client::builder().redirect(Policy::none()).build().unwrap_or_default());
     let mut request = client.post(&service.url).timeout(Duration::from_millis(service.timeout_ms.into()));
@@ -92,6 +100,5 @@ async fn post(service: &Service, body: &str) -> Result<Answer, String> {
         }
         bytes.extend_from_slice(&piece);
     }
-    let text = String::from_utf8(bytes).map_err(|_| "its answer is not UTF-8".to_owned())?;
-    read_answer(&text).map_err(|faults| faults.first().map_or_else(String::new, ToString::to_string))
+    String::from_utf8(bytes).map_err(|_| "its answer is not UTF-8".to_owned())
 }

@@ -24,14 +24,23 @@ fn same(old: &View, new: &View) -> bool {
         && old.remember == new.remember
         && old.known == new.known
         && old.delivery == new.delivery
+        && old.business == new.business
+        && old.company == new.company
         && old.billing == new.billing
         && old.phone == new.phone
         && old.number == new.number
 }
 
 fn fields(ui: Ui, view: &View) -> Node {
-    let mut out = rows(ui, &view.delivery);
-    if view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
+    let mut out = rows(ui, &view.delivery, view.business == Some(true));
+    if let Some(business) = view.business {
+        let press = Arc::new(move || ui.send(Event::BusinessChosen(!business)));
+        let switch = Tick { id: ui.id("business"), on: business, required: false, wrong: false, press };
+        out.push(tick(switch, vec![text(ui.text("address-business"))]));
+        for shape in &view.company {
+            out.push(field::field(ui, shape, if view.company.len() == 2 { "lf-field lf-field--half" } else { "lf-field" }));
+        }
+    } else if view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
         out.push(div("", vec![press("lf-link", move || ui.toggle(COMPANY)).say(ui.text("address-more"))]));
     }
     out.extend(view.phone.as_ref().map(|phone| field::field(ui, phone, "lf-field")));
@@ -47,16 +56,16 @@ fn fields(ui: Ui, view: &View) -> Node {
     out.push(tick(switch, vec![text(ui.text("address-billing-same"))]));
     if differs {
         out.push(title("lf-section__title", &ui.id("billing-title"), ui.text("address-billing")));
-        out.extend(rows(ui, &view.billing));
+        out.extend(rows(ui, &view.billing, view.business == Some(true)));
     }
     out.push(remember::remember(ui, view));
     all(out)
 }
 
-fn rows(ui: Ui, rows: &[Vec<FieldView>]) -> Nodes {
+fn rows(ui: Ui, rows: &[Vec<FieldView>], business: bool) -> Nodes {
     let mut out = Vec::new();
     for row in rows {
-        let shown: Vec<&FieldView> = row.iter().filter(|f| !hidden(ui, f)).collect();
+        let shown: Vec<&FieldView> = row.iter().filter(|f| business || !hidden(ui, f)).collect();
         for (place, shape) in shown.iter().enumerate() {
             out.push(field::field(ui, shape, width(&shown, place)));
         }
@@ -71,7 +80,7 @@ fn width(row: &[&FieldView], place: usize) -> &'static str {
         (1, _) => "lf-field",
         (2, _) if postcode(row[place]) => "lf-field lf-field--narrow",
         (2, _) if row.iter().any(|f| postcode(f)) => "lf-field lf-field--wide",
-        (2, _) => "lf-field lf-field--half",
+        (2 | 4, _) => "lf-field lf-field--half",
         (_, 0) => "lf-field lf-field--third lf-field--lead",
         _ => "lf-field lf-field--third",
     }

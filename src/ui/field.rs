@@ -74,8 +74,14 @@ fn input(ui: Ui, shape: &FieldView) -> Box<Element> {
 }
 
 fn select(ui: Ui, shape: &FieldView) -> Box<Element> {
-    let mut entries = vec![(String::new(), ui.text("address-choose"))];
-    entries.extend(shape.options.iter().cloned());
+    let entries = if shape.field == Field::BillingCountry {
+        // In the order of the language; the page has no such list yet.
+        ui.speech().map(|speech| speech.countries(&shape.options)).unwrap_or_default()
+    } else {
+        let mut entries = vec![(String::new(), ui.text("address-choose"))];
+        entries.extend(shape.options.iter().cloned());
+        entries
+    };
     element("select", "lf-input lf-select").on("change", telling(ui, shape)).with(options(&entries))
 }
 

@@ -27,6 +27,8 @@ pub trait Speech {
     fn moment(&self, rfc3339: &str) -> String;
     /// The name of a country.
     fn country(&self, code: &str) -> String;
+    /// Countries (code, and what stands in for the name) by their names, in the order of the language.
+    fn countries(&self, codes: &[(String, String)]) -> Vec<(String, String)>;
     /// The name of a language, in that language.
     fn language(&self, tag: &str) -> String;
     /// The name of a currency.

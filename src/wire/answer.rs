@@ -4,6 +4,7 @@ use super::contract::{Read, canonical};
 use super::node::{Node, Value};
 use crate::checkout::answer::{Answer, Links, Next, Receipt};
 use crate::checkout::wish::Told;
+use crate::domain::pricing::cart::VatIdState;
 use crate::domain::shop::PickupPoint;
 
 /// Reads a backend's answer.
@@ -42,6 +43,12 @@ pub fn said(text: &str) -> Option<Answer> {
 /// Fields by JSON pointer, and what is wrong with them.
 pub fn judged(node: &Node) -> Vec<(String, String)> {
     errors(node)
+}
+
+/// Reads how a VAT number stands: `{"state": "valid"}`.
+pub fn vat_id_state(body: &str) -> Option<VatIdState> {
+    let node = Node::parse(body).ok()?;
+    node.get("state").and_then(|state| super::contract::read_node(state).ok())
 }
 
 /// Reads an order's state: the answer to a `watch`.

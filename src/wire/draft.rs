@@ -15,6 +15,9 @@ struct Draft {
     phone: String,
     delivery: Address,
     billing: Option<Address>,
+    business: bool,
+    vat_id: String,
+    purchase_order: String,
     custom: Table<String>,
     method: Option<String>,
     payment: Option<String>,
@@ -26,6 +29,9 @@ record! { Draft {
     "phone" phone: required, "Telephone number.";
     "delivery" delivery: required, "Delivery address.";
     "billing" billing: optional, "Billing address, if another.";
+    "business" business: default(false), "A company buys.";
+    "vatId" vat_id: default(String::new()), "Its VAT number, where such numbers name no persons.";
+    "purchaseOrder" purchase_order: default(String::new()), "Its own number of the order.";
     "custom" custom: default(Table::new()), "Fields of the merchant's own.";
     "method" method: optional, "Chosen shipping method.";
     "payment" payment: optional, "Chosen payment method.";
@@ -42,6 +48,9 @@ pub fn write_form(form: &Form, (method, payment): Chosen) -> String {
         phone: form.phone.clone(),
         delivery: form.delivery.clone(),
         billing: form.billing_differs.then(|| form.billing.clone()),
+        business: form.business,
+        vat_id: form.vat_id.clone(),
+        purchase_order: form.purchase_order.clone(),
         custom: form.custom.clone(),
         method,
         payment,
@@ -52,10 +61,24 @@ pub fn write_form(form: &Form, (method, payment): Chosen) -> String {
 
 /// Reads a form; anything that does not fit is as if there were none.
 pub fn read_form(text: &str) -> Option<(Form, Chosen)> {
-    let Draft { email, phone, delivery, billing, custom, gift, method, payment } = read::<Draft>(text).ok()?;
+    let Draft { email, phone, delivery, billing, business, vat_id, purchase_order, custom, gift, method, payment } =
+        read::<Draft>(text).ok()?;
     let differs = billing.is_some();
     let billing = billing.unwrap_or_else(|| Address { country: delivery.country.clone(), ..Address::default() });
-    Some((Form { email, phone, delivery, billing, billing_differs: differs, custom, gift, ..Form::default() }, (method, payment)))
+    let form = Form {
+        email,
+        phone,
+        delivery,
+        billing,
+        billing_differs: differs,
+        business,
+        vat_id,
+        purchase_order,
+        custom,
+        gift,
+        ..Form::default()
+    };
+    Some((form, (method, payment)))
 }
 
 /// An order under way, as it is kept on the device.
@@ -149,6 +172,7 @@ mod tests {
         let mut form = Form::new("DE");
         form.email = "a@b.de".into();
         form.custom.insert("gate".into(), "1234".into());
+        (form.business, form.vat_id, form.purchase_order) = (true, "DE136695976".into(), "PO 7".into());
         let chosen = (Some("express".to_owned()), None);
         assert_eq!(read_form(&write_form(&form, chosen.clone())), Some((form, chosen)));
     }

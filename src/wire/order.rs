@@ -33,12 +33,16 @@ pub struct Order {
     pub contact: Contact,
     /// Where the parcel goes.
     pub delivery: Address,
+    /// The same as a carrier's label prints it, line by line.
+    pub label: Vec<String>,
     /// Where the invoice goes, if elsewhere.
     pub billing: Option<Address>,
     /// The pickup point that was chosen.
     pub pickup: Option<PickupPoint>,
     /// It is a present.
     pub gift: Option<Gift>,
+    /// The buyer's own number of the order.
+    pub purchase_order: Option<String>,
     /// Numbers of the buyer that customs asks for.
     pub numbers: Vec<Number>,
     /// Fields of the merchant's own, by id.
@@ -60,8 +64,10 @@ pub struct Order {
 pub struct Contact {
     /// E-mail address.
     pub email: String,
-    /// Telephone number.
+    /// Telephone number as typed.
     pub phone: Option<String>,
+    /// The same in E.164, if it can be one.
+    pub e164: Option<String>,
 }
 
 /// A number of the buyer.
@@ -161,9 +167,11 @@ record! { Order {
     "choices" choices: required, "What was chosen.";
     "contact" contact: required, "How to reach the shopper.";
     "delivery" delivery: required, "Where the parcel goes.";
+    "label" label: default(Vec::new()), "The same as a carrier's label prints it, line by line: in the country's order and capitals, in the script that was typed.";
     "billing" billing: optional, "Where the invoice goes, if elsewhere.";
     "pickup" pickup: optional, "The pickup point that was chosen, as it was shown.";
     "gift" gift: optional, "It is a present to whoever the parcel goes to.";
+    "purchaseOrder" purchase_order: optional, "The buyer's own number of the order, for companies.";
     "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs asks for.";
     "custom" custom: default(Table::new()), "The config's fields.custom that were filled, by id.";
     "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";
@@ -175,7 +183,8 @@ record! { Order {
 
 record! { Contact {
     "email" email: required, "E-mail address.";
-    "phone" phone: optional, "Telephone number.";
+    "phone" phone: optional, "Telephone number as typed.";
+    "e164" e164: optional, "The same in E.164: +493012345.";
 } }
 
 record! { Gift {
@@ -249,7 +258,10 @@ record! { Address {
     "country" country: required, "Country.";
     "name" name: default(String::new()), "Who receives it.";
     "organisation" organisation: default(String::new()), "Company.";
+    "block" block: default(String::new()), "Block, where streets are numbered within blocks.";
     "line1" line1: default(String::new()), "Street line.";
+    "avenue" avenue: default(String::new()), "Avenue, beside a street.";
+    "house" house: default(String::new()), "House or building, where the street line does not hold it.";
     "line2" line2: default(String::new()), "Second street line.";
     "district" district: default(String::new()), "District.";
     "city" city: default(String::new()), "City.";

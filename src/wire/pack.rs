@@ -266,6 +266,7 @@ sourced! { Identifier via IdentifierKeys {
 record! { AddressForm {
     "format" format: required, "Lines and fields.";
     "latin_format" latin_format: optional, "The same in Latin script.";
+    "languages" languages: default(Vec::new()), "Languages in which local names and format are read; others see Latin script.";
     "required" required: default(String::new()), "Field codes that must be filled.";
     "upper" upper: default(String::new()), "Field codes written in capitals.";
     "postcode" postcode: optional, "Pattern of the whole postcode.";
@@ -368,9 +369,11 @@ impl Write for Weekdays {
 /// The keys of a country, with the week by names.
 struct CountryKeys {
     code: String,
+    name: String,
     currency: crate::domain::money::Currency,
     languages: Vec<String>,
     calling_code: String,
+    trunk: String,
     weekend: Weekdays,
     zones: Vec<String>,
     union: Option<String>,
@@ -391,9 +394,11 @@ struct CountryKeys {
 
 record! { CountryKeys {
     "country" code: required, "ISO 3166-1 alpha-2.";
+    "name" name: default(String::new()), "English name, as it stands on labels.";
     "currency" currency: required, "The national currency.";
     "languages" languages: default(Vec::new()), "Official languages.";
     "calling_code" calling_code: default(String::new()), "E.164 country code.";
+    "trunk" trunk: default("0".to_owned()), "What is dialled before a number within the country.";
     "weekend" weekend: required, "Days without delivery.";
     "zones" zones: default(Vec::new()), "IANA time zones; dated rules go by the first.";
     "union" union: optional, "Customs union.";
@@ -435,10 +440,12 @@ macro_rules! same_fields {
 }
 same_fields!(
     code,
+    name,
     standard,
     currency,
     languages,
     calling_code,
+    trunk,
     zones,
     union,
     display,

@@ -109,6 +109,7 @@ fn every_message_that_is_spoken_exists() {
         "address-level1",
         "address-level2",
         "address-level3",
+        "address-level4",
         "contact-more",
         "delivery-more",
         "shipping-time-30-days",

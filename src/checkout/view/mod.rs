@@ -61,9 +61,13 @@ pub struct View {
     pub custom: Vec<CustomView>,
     /// Delivery address, row by row.
     pub delivery: Vec<Vec<FieldView>>,
+    /// Whether a company buys; none where the shop does not ask.
+    pub business: Option<bool>,
+    /// What is asked of companies.
+    pub company: Vec<FieldView>,
     /// The billing address is another.
     pub billing_differs: bool,
-    /// Billing address, row by row; empty while it is the same.
+    /// Country and billing address, row by row; empty while it is the same.
     pub billing: Vec<Vec<FieldView>>,
     /// Shipping methods.
     pub methods: Vec<MethodView>,
@@ -134,7 +138,9 @@ impl Checkout {
             custom: self.custom_view(),
             delivery: self.address_view(Field::Delivery),
             billing_differs: self.form.billing_differs,
-            billing: if self.form.billing_differs { self.address_view(Field::Billing) } else { Vec::new() },
+            business: self.sells_to_business().then_some(self.form.business),
+            company: self.business_view(),
+            billing: self.billing_view(),
             methods: quote.map(|q| self.methods_view(q)).unwrap_or_default(),
             points: self.points_view(),
             parcels: quote.map_or(0, |q| q.parcels.iter().fold(0, |sum, kind| kind.count.saturating_add(sum))),

@@ -9,6 +9,8 @@ pub struct AddressForm {
     pub format: String,
     /// The same in Latin script, where it differs.
     pub latin_format: Option<String>,
+    /// Languages in which the local names and the local format are read; the others see Latin script. All are, where there are none.
+    pub languages: Vec<String>,
     /// Field codes that must be filled.
     pub required: String,
     /// Field codes written in capitals on a label.

@@ -56,12 +56,16 @@ impl Basis {
 pub struct Country {
     /// ISO 3166-1 alpha-2.
     pub code: String,
+    /// English name, as it stands on labels.
+    pub name: String,
     /// The national currency.
     pub currency: Currency,
     /// Official languages, the most used first.
     pub languages: Vec<String>,
     /// E.164 country code without the plus.
     pub calling_code: String,
+    /// What is dialled before a number within the country, and left out from abroad.
+    pub trunk: String,
     /// Days without delivery, 0 Monday … 6 Sunday.
     pub weekend: Vec<u32>,
     /// IANA time zones; dated rules go by the first.

@@ -1,7 +1,11 @@
-//! Places: addresses as each country writes them, postcodes, and membership in unions.
+//! Places: addresses as each country writes them, postcodes, telephone numbers, and membership in unions.
 
 pub mod address;
+pub mod label;
 pub mod pattern;
+pub mod phone;
+pub mod postcode;
+pub mod state;
 
 /// Members of the customs union of the European Union that are states (Regulation (EU) 952/2013 art 4).
 const EU: [&str; 27] = [

@@ -106,6 +106,8 @@ pub struct Backend {
     pub headers: Table<String>,
     /// `omit`, `same-origin` or `include`.
     pub credentials: String,
+    /// Address that tells how a VAT number stands.
+    pub vat_ids: Option<String>,
     /// Seconds after which an answer no longer counts as coming.
     pub timeout_seconds: u32,
 }
@@ -117,6 +119,8 @@ pub struct Fields {
     pub phone: Option<String>,
     /// `required`, `optional` or `hidden`; optional if not given.
     pub organisation: Option<String>,
+    /// Whether companies may buy as such: `optional`, `required` (nobody else may) or `hidden`, which it is if not given.
+    pub business: Option<String>,
     /// Fields of the merchant's own.
     pub custom: Vec<CustomField>,
     /// `offered` or `hidden`; hidden if not given.

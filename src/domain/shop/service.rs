@@ -54,6 +54,8 @@ pub struct Services {
     pub duties: Option<Service>,
     /// Tax.
     pub tax: Option<Service>,
+    /// Whether VAT numbers were given out; no step of the quote.
+    pub vat_ids: Option<Service>,
 }
 
 impl Services {

@@ -9,6 +9,7 @@ use super::{Ended, complain, say};
 use crate::native::json::{canonical, flag, list, table, text};
 use crate::native::packs::Text;
 use crate::native::remote::ask_and_wait;
+use crate::native::vat::settle_and_wait;
 use crate::native::verify::{Rejected, judge, prepare, told};
 use crate::wire::contract;
 use crate::wire::node::Node;
@@ -32,6 +33,9 @@ pub struct Verifying {
     /// Recorded answers of the shop's services, landfall.answers/1; without it they are asked
     #[arg(long, value_name = "FILE")]
     remote: Option<PathBuf>,
+    /// Print the delivery address as a carrier's label has it, if the order is right
+    #[arg(long, conflicts_with = "json")]
+    label: bool,
     /// Print the outcome as JSON
     #[arg(long)]
     json: bool,
@@ -55,7 +59,10 @@ impl Verifying {
             None => order.as_ref().and_then(placed).map_or_else(|| moment(None), Ok)?,
         };
         let judged = match prepare(&merchant, &file.text, at) {
-            Ok(prepared) => {
+            Ok(mut prepared) => {
+                if self.remote.is_none() {
+                    settle_and_wait(&merchant, &mut prepared.order.choices);
+                }
                 let (order, at) = (&prepared.order, prepared.at);
                 let answers = answers(self.remote.as_deref(), || ask_and_wait(&merchant, &order.cart, &order.choices, at))?;
                 judge(&merchant, prepared, answers)
@@ -65,14 +72,18 @@ impl Verifying {
         match judged {
             Ok(accepted) => {
                 let (total, currency) = (accepted.quote.total, accepted.quote.currency);
-                if self.json {
+                if self.label {
+                    accepted.order.label.iter().for_each(say);
+                } else if self.json {
                     let total = text(&total.to_string());
                     let provenance = list(told(&accepted.provenance));
+                    let label = list(accepted.order.label.iter().map(|line| text(line)));
                     let rows = [
                         ("right", flag(true)),
                         ("total", total),
                         ("currency", text(currency.code())),
                         ("provenance", provenance),
+                        ("label", label),
                     ];
                     say(canonical(&table(rows)));
                 } else {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use super::address;
 use super::lanes::Lanes;
 use super::shape::{Shape, change, only, put};
 use super::{Fault, Text, files, law, reach, source};
@@ -47,7 +48,7 @@ struct Union {
 }
 
 const COUNTRY: Shape<'_> = Shape {
-    notes: &["name", "hard", "source", "certainty"],
+    notes: &["hard", "source", "certainty"],
     renamed: &[("tax", "taxes"), ("identifier", "identifiers")],
     elsewhere: &["import", "payment", "legal"],
 };
@@ -350,19 +351,8 @@ impl Shared {
                 );
             }
         }
-        let form = &country.address;
-        let Some(postcode) = &form.postcode else { return Ok(()) };
         let address = node.get("address").unwrap_or(node);
-        let wrong = |key: &str, what: String| Err(fault(address.get(key).unwrap_or(address), "/address", &what));
-        if !pattern::understood(postcode) {
-            return wrong("postcode", format!("the postcode pattern «{postcode}» is beyond the small pattern language"));
-        }
-        match &form.postcode_example {
-            Some(example) if !pattern::matches(postcode, example) => {
-                wrong("postcode_example", format!("the example postcode «{example}» does not fit «{postcode}»"))
-            }
-            _ => Ok(()),
-        }
+        address::check(&country.address).or_else(|(key, what)| Err(fault(address.get(key).unwrap_or(address), "/address", &what)))
     }
 }
 
@@ -371,11 +361,12 @@ fn json(country: &Country) -> String {
 }
 
 /// Keys whose empty or false value says something else than their absence.
-const MEANT: [&str; 9] =
-    ["hs", "postcode", "postcode_example", "registered", "business", "enabled", "cif", "shipping", "latin_format"];
+const MEANT: [&str; 10] =
+    ["trunk", "hs", "postcode", "postcode_example", "registered", "business", "enabled", "cif", "shipping", "latin_format"];
 
 /// Words that the contract takes for granted.
-const DEFAULTS: [(&str, &str); 5] = [
+const DEFAULTS: [(&str, &str); 6] = [
+    ("trunk", "0"),
     ("collects_tax", "carrier"),
     ("collects_duty", "carrier"),
     ("certainty", "unverified"),
@@ -384,7 +375,7 @@ const DEFAULTS: [(&str, &str); 5] = [
 ];
 
 /// A pack without what a reader puts in by itself: false, empty lists, tables and texts, and the usual words.
-fn terse(node: &Node) -> Node {
+pub(super) fn terse(node: &Node) -> Node {
     let idle = |key: &str, value: &Value| match value {
         Value::Bool(flag) => !flag,
         Value::Number(number) => key == "age" && number == "0",

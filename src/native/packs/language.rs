@@ -47,6 +47,11 @@ const LOADER: &str = "loader-";
 const COMPLETE: &str = "# status: complete";
 
 impl Language {
+    /// Whether it has a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.contains_key(id)
+    }
+
     /// Reads one file. What cannot be read is noted in `faults`, and left out.
     pub fn read(tag: &str, file: &Text, grammar: &Grammar, faults: &mut Vec<Fault>) -> Language {
         let resource = match parse(file.text.as_str()) {

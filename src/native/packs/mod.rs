@@ -3,6 +3,7 @@
 //! Owns the checks that stop a wrong row or a missing word before anybody downloads it; every fault is named with file and line.
 //! Refuses to know what the rows mean: that is [`crate::domain`].
 
+pub mod address;
 pub mod certainty;
 pub mod country;
 pub mod lanes;
@@ -28,6 +29,7 @@ use language::{Grammar, Language};
 use offered::Offering;
 
 use super::toml_node;
+use crate::domain::country::AddressForm;
 use crate::domain::table::Table;
 use crate::wire::contract::{self, line_and_column};
 
@@ -87,6 +89,8 @@ pub struct Locales {
     pub languages: BTreeMap<String, Language>,
     /// Country packs (canonical JSON) by code.
     pub countries: BTreeMap<String, country::Pack>,
+    /// Address forms of countries that are no destinations.
+    pub addresses: BTreeMap<String, AddressForm>,
     /// What is worth a look but stops nothing: messages that an unfinished language lacks, words that look untranslated or too long.
     pub notes: Vec<Fault>,
     offering: Offering,
@@ -114,7 +118,17 @@ impl Locales {
             }
         };
         let countries = country::read_all(folder, &mut faults);
-        if faults.is_empty() { Ok(Locales { languages, countries, notes, offering }) } else { Err(faults) }
+        let addresses = address::read(folder, &mut faults);
+        if let Some(model) = languages.get(MODEL) {
+            let forms = countries.iter().map(|(code, pack)| (code, &pack.country.address)).chain(&addresses);
+            for (code, id) in forms.flat_map(|(code, form)| address::messages(form).map(move |id| (code, id))) {
+                if !model.has(&id) {
+                    let what = format!("{id}: no message, but the address form of {code} asks for it");
+                    faults.push(Fault { path: folder.join("en.ftl"), line: 0, what });
+                }
+            }
+        }
+        if faults.is_empty() { Ok(Locales { languages, countries, addresses, notes, offering }) } else { Err(faults) }
     }
 
     /// Adds the language `en-XA`: English made longer, accented and bracketed, in which a layout shows its weak places.
@@ -138,6 +152,9 @@ impl Locales {
         }
         for (code, pack) in &self.countries {
             report.put(&out.join("packs/countries").join(format!("{code}.json")), &pack.json)?;
+        }
+        for (name, text) in address::files(&self.addresses, &self.countries) {
+            report.put(&out.join("packs").join(name), &text)?;
         }
         let (loader, style) = self.finish_loader(www, first)?;
         report.put(&out.join("landfall.js"), &loader)?;

@@ -94,9 +94,11 @@ pub async fn order_page(
         .collect();
     let order: serde_json::Value = serde_json::from_str(&found.body).unwrap_or_default();
     let token = wanted.token.map(|token| format!("?token={}", escape(&token))).unwrap_or_default();
+    let lines = order["label"].as_array().into_iter().flatten().filter_map(serde_json::Value::as_str);
+    let label: String = lines.map(|line| format!("{}<br>", escape(line))).collect();
     let body = format!(
         "<p><a href=\"/admin/orders{token}\">All orders</a></p>\n<h1>Order {}</h1>\n<p class=\"amount\">{} <small>{}</small></p>\n\
-         <table class=\"wide\">\n<thead><tr><th>When</th><th>Status</th><th>Why</th></tr></thead>\n<tbody>\n{steps}</tbody>\n</table>\n<pre>{}</pre>",
+         <address>{label}</address>\n<table class=\"wide\">\n<thead><tr><th>When</th><th>Status</th><th>Why</th></tr></thead>\n<tbody>\n{steps}</tbody>\n</table>\n<pre>{}</pre>",
         escape(&found.id),
         escape(&found.total),
         escape(&found.currency),

@@ -174,6 +174,7 @@ fn router(shop: Shop) -> Router {
         .route("/api/quote", post(orders::quote))
         .route("/api/codes", post(codes::tell))
         .route("/api/keys", get(orders::keys))
+        .route("/api/vat-ids", get(orders::vat_id))
         // Set before the layers, so that a preflight (no route takes OPTIONS) goes through them.
         .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(shop.clone(), guard::limit))

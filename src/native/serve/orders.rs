@@ -12,14 +12,15 @@ use serde::Deserialize;
 
 use super::state::Shop;
 use super::{BODY_LIMIT, BODY_PATIENCE, Problem, origin};
+use crate::domain::pricing::cart::VatIdState;
 use crate::native::clock::spelled;
 use crate::native::json::{canonical, list, table, text};
 use crate::native::payment::{Flow, reference};
 use crate::native::store::{NewOrder, Placed, Status, StoreError, Stored};
 use crate::native::token;
 use crate::native::verify::{self, Accepted, FieldError, Rejected};
-use crate::native::{receipt, remote};
-use crate::wire::contract::Write as _;
+use crate::native::{receipt, remote, vat};
+use crate::wire::contract::{self, Write as _};
 use crate::wire::node::{Node, Value};
 
 /// The token in the query of a watch address.
@@ -41,7 +42,8 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
         let repeated = stored.body_hash == body_hash;
         return if repeated { Ok(answer(StatusCode::OK, &stored, &key, &own)) } else { Err(reused(&stored, &key, &own)) };
     }
-    let prepared = verify::prepare(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    let mut prepared = verify::prepare(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
+    vat::settle(&shop.merchant, &mut prepared.order.choices).await;
     let answers = remote::ask(&shop.merchant, &prepared.order.cart, &prepared.order.choices, prepared.at).await;
     let accepted = verify::judge(&shop.merchant, prepared, answers).map_err(refuse)?;
     if accepted.order.key != key {
@@ -94,7 +96,8 @@ pub async fn watch(
 pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
     let body = json_text(&parts.headers, body).await?;
-    let asked = verify::asked(&shop.merchant, &body).map_err(refuse)?;
+    let mut asked = verify::asked(&shop.merchant, &body).map_err(refuse)?;
+    vat::settle(&shop.merchant, &mut asked.choices).await;
     let now = shop.clock.moment();
     let answers = remote::ask(&shop.merchant, &asked.cart, &asked.choices, now).await;
     let quote = verify::answer(&shop.merchant, &asked, now, answers.as_ref()).map_err(refuse)?;
@@ -103,6 +106,20 @@ pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Respons
     }
     let found = receipt::receipt(&shop.merchant, &asked.cart, &asked.choices, answers.as_ref(), &quote);
     Ok(json(StatusCode::OK, &receipt::signed_quote(shop.signer.as_ref(), &found, &quote, answers.as_ref())))
+}
+
+/// The number in the query of [`vat_id`].
+#[derive(Debug, Deserialize)]
+pub struct Numbered {
+    id: String,
+}
+
+/// `GET /api/vat-ids?id=FR…`: whether a VAT number was given out, as far as the shop's service knows.
+pub async fn vat_id(State(shop): State<Shop>, Query(Numbered { id }): Query<Numbered>) -> Response {
+    // No register has longer ones, and none is asked about anything else.
+    let plausible = id.len() <= 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'*'));
+    let state = if plausible { vat::confirm(&shop.merchant, &id).await } else { VatIdState::Invalid };
+    json(StatusCode::OK, &contract::table(vec![("state".to_owned(), state.write().unwrap_or_else(|| text("pending")))]))
 }
 
 /// `GET /api/keys`: the public key of receipts as a JWK set (RFC 7517). Fetch it once and keep it; a key that comes with each answer proves

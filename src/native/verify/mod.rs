@@ -13,6 +13,7 @@ use super::merchant::{Merchant, NoQuote};
 use super::receipt::{FRESH, packs};
 use super::words::english;
 use crate::domain::country::PaymentMethod;
+use crate::domain::place::phone::e164;
 use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::{Cart, Choices, Line, VatIdState};
 use crate::domain::pricing::quote::{Quote, Refusal};
@@ -158,6 +159,7 @@ pub fn judge(merchant: &Merchant, prepared: Prepared, answers: Option<Answers>) 
         return Err(Rejected::Changed(Box::new(Changed { quote: own, cart, rates, differences: found, provenance })));
     }
     order.customs = customs(merchant, &order.cart, &quote);
+    readable(merchant, &mut order);
     Ok(Accepted { order, quote, payment, provenance, answers })
 }
 
@@ -300,6 +302,16 @@ fn customs(merchant: &Merchant, cart: &Cart, quote: &Quote) -> Vec<CustomsItem> 
             value: quote.currency.digits(quoted.amount.checked_sub(quoted.discount).unwrap_or(quoted.amount)).to_string(),
         })
         .collect()
+}
+
+/// The address as a carrier's label prints it, and the telephone number as it works from everywhere: made here, whatever was sent.
+fn readable(merchant: &Merchant, order: &mut Order) {
+    if let Some(there) = merchant.country(&order.delivery.country) {
+        let abroad = Some(there.name.as_str()).filter(|_| there.code != merchant.shop.merchant.origin());
+        order.label = order.delivery.label(&there.address, abroad, &|text| text.to_uppercase());
+        let phone = order.contact.phone.as_deref().unwrap_or_default();
+        order.contact.e164 = e164(phone, &there.calling_code, &there.trunk);
+    }
 }
 
 /// Differences as JSON.

@@ -101,6 +101,7 @@ record! { Backend {
     "codes" codes: optional, "Address that is told a code which this config does not list, and answers whether it is a gift card or a customer's referral code.";
     "headers" headers: default(Default::default()), "Headers sent along.";
     "credentials" credentials: default("same-origin".to_owned()), "Cookies: omit, same-origin or include.";
+    "vatIds" vat_ids: optional, "Where the checkout asks how a VAT id stands: ?id=FR… is added, {\"state\": \"valid\"} expected. The reference backend answers at /api/vat-ids with the help of services.vatIds.";
     "timeoutSeconds" timeout_seconds: default(20), "Seconds after which an answer no longer counts as coming.";
 } }
 
@@ -116,6 +117,7 @@ record! { Payments {
 record! { Fields {
     "phone" phone: optional, "required, optional or hidden.";
     "organisation" organisation: optional, "required, optional or hidden.";
+    "business" business: optional, "Whether buyers may say that they buy for a company, with VAT id and purchase-order number: optional, required (only companies buy) or hidden, which it is if not given.";
     "custom" custom: default(Vec::new()), "Fields of your own.";
     "gift" gift: optional, "offered: the shopper may send it as a present, with a message and a slip without prices. hidden if not given.";
 } }

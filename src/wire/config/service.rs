@@ -19,4 +19,5 @@ record! { Services {
     "rates" rates: optional, "Shipping prices; methods it does not name are not offered.";
     "duties" duties: optional, "Customs duty of each line.";
     "tax" tax: optional, "Consumption tax, at home or at the border.";
+    "vatIds" vat_ids: optional, "Whether a VAT number was given out: it gets a landfall.vat-request/1 with vatId and answers {\"state\": \"valid\"}, invalid or pending. Without an answer the number stays pending.";
 } }
