@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::tz::TimeZoneDatabase;
 
@@ -39,13 +39,21 @@ pub struct Merchant {
     /// The config.
     pub shop: Shop,
     products: BTreeMap<String, Product>,
-    countries: Arc<BTreeMap<String, Country>>,
-    /// Address forms of countries that are no destinations.
-    forms: Arc<BTreeMap<String, AddressForm>>,
+    countries: Arc<BTreeMap<String, Facts>>,
+    /// Address forms of countries that are no destinations, once a bill goes to one: most commands never ask.
+    forms: Arc<OnceLock<BTreeMap<String, AddressForm>>>,
+    locales: PathBuf,
     rates: Option<Rates>,
     accounts: Accounts,
     /// Hash of the config.
     digest: String,
+}
+
+/// The facts about a country, and their hash once it was asked for: few quotes need one.
+#[derive(Debug)]
+struct Facts {
+    country: Country,
+    hash: OnceLock<String>,
 }
 
 /// Why there is no quote.
@@ -82,18 +90,12 @@ impl Merchant {
         let rates = sources.rates.as_ref().map(|path| read(path, wire::contract::read::<Rates>)).transpose()?;
         let mut faults = Vec::new();
         let wanted = destinations.map(|codes| codes.iter().copied().chain([shop.merchant.origin()]).map(str::to_owned).collect());
-        let packs = country::read_wanted(&sources.locales, wanted.as_ref(), &mut faults);
+        let countries = country::read_wanted(&sources.locales, wanted.as_ref(), &mut faults);
         if !faults.is_empty() {
             return Err(faults);
         }
-        let elsewhere = |codes: &[&str]| codes.iter().any(|code| !packs.contains_key(*code));
-        // Only a bill goes to a country that is no destination; most commands never ask.
-        let forms =
-            if destinations.is_none_or(elsewhere) { address::read(&sources.locales, &mut faults) } else { BTreeMap::new() };
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        let countries: BTreeMap<String, Country> = packs.into_iter().map(|(code, pack)| (code, pack.country)).collect();
+        let facts = |country| Facts { country, hash: OnceLock::new() };
+        let countries: BTreeMap<String, Facts> = countries.into_iter().map(|(code, country)| (code, facts(country))).collect();
         let origin = shop.merchant.origin();
         if !countries.contains_key(origin) {
             let what = format!("/merchant: there are no facts about {origin} in {}", sources.locales.join("countries").display());
@@ -105,7 +107,8 @@ impl Merchant {
             shop,
             products,
             countries: Arc::new(countries),
-            forms: Arc::new(forms),
+            forms: Arc::default(),
+            locales: sources.locales.clone(),
             rates,
             accounts: Accounts::default(),
             digest,
@@ -116,8 +119,8 @@ impl Merchant {
     pub fn reconfigured(&self, shop: Shop) -> Self {
         let (products, accounts) = (BTreeMap::new(), Accounts::default());
         let digest = shop.write().as_ref().map(digest).unwrap_or_default();
-        let (countries, forms) = (self.countries.clone(), self.forms.clone());
-        Merchant { products, countries, forms, rates: shop.rates.clone(), shop, accounts, digest }
+        let (countries, forms, locales) = (self.countries.clone(), self.forms.clone(), self.locales.clone());
+        Merchant { products, countries, forms, locales, rates: shop.rates.clone(), shop, accounts, digest }
     }
 
     /// With other exchange rates.
@@ -181,12 +184,25 @@ impl Merchant {
 
     /// The facts about a country.
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.get(code)
+        self.countries.get(code).map(|facts| &facts.country)
+    }
+
+    /// The hash of the facts about a country.
+    pub fn hash_of(&self, code: &str) -> Option<&str> {
+        self.countries.get(code).map(|facts| facts.hash.get_or_init(|| country::hash(&facts.country)).as_str())
     }
 
     /// How an address is written in a country, destination or not.
     pub fn address_form(&self, code: &str) -> Option<&AddressForm> {
-        self.country(code).map(|country| &country.address).or_else(|| self.forms.get(code))
+        let forms = || {
+            self.forms.get_or_init(|| {
+                let mut faults = Vec::new();
+                let forms = address::read(&self.locales, &mut faults);
+                faults.iter().for_each(|fault| tracing::warn!(%fault, "an address form cannot be read"));
+                forms
+            })
+        };
+        self.country(code).map(|country| &country.address).or_else(|| forms().get(code))
     }
 
     /// The merchant's own product of a SKU.
@@ -242,7 +258,8 @@ fn priced(path: &std::path::Path, products: Vec<Product>) -> Result<Vec<Product>
 
 /// Minutes by which a zone's clocks are ahead of UTC. The built-in database is used, so that all machines agree.
 fn offset(zone: &str, at: Moment) -> i32 {
-    let zone = TimeZoneDatabase::bundled().get(zone);
+    static ZONES: OnceLock<TimeZoneDatabase> = OnceLock::new();
+    let zone = ZONES.get_or_init(TimeZoneDatabase::bundled).get(zone);
     let moment = jiff::Timestamp::from_second(at.0);
     match (zone, moment) {
         (Ok(zone), Ok(moment)) => zone.to_offset(moment).seconds() / 60,

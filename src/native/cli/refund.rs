@@ -91,7 +91,7 @@ impl Refunding {
         if !faults.is_empty() {
             return Err(show(&faults, self.json));
         }
-        let rules = rules(shop.as_ref(), packs.values().next().map(|pack| &pack.country));
+        let rules = rules(shop.as_ref(), packs.values().next());
         let lines = if self.all {
             paid.lines.iter().map(|line| (line.id.clone(), None)).collect()
         } else {

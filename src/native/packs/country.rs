@@ -82,16 +82,43 @@ pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack
         source::check(file, node, &known, faults);
         node.get("legal").into_iter().for_each(|legal| law::check(file, legal, &messages, faults));
     }
-    shared.packs(&nodes, faults)
+    let countries: Vec<(String, Country)> = shared.countries(&nodes, faults).into_iter().collect();
+    let packed = at_once(&countries, |(_, country)| Pack::of(country));
+    let mut packs = BTreeMap::new();
+    for ((name, _), pack) in countries.into_iter().zip(packed) {
+        match (pack, nodes.iter().find(|(file, _, _)| *file == name)) {
+            (Some(pack), _) => drop(packs.insert(name, pack)),
+            (None, Some((_, file, node))) => {
+                faults.extend(file.faults(fault(node, "", "the pack does not say what the file says")));
+            }
+            (None, None) => {}
+        }
+    }
+    packs
+}
+
+impl Pack {
+    /// A country with the hash of its facts, as JSON; nothing when what was left out there would not come back when the pack is read.
+    fn of(country: &Country) -> Option<Pack> {
+        let country = Country { hash: hash(country), ..country.clone() };
+        let json = json(&country);
+        let read = contract::read::<Country>(&json).ok()?;
+        (read == country).then(|| Pack { json, zones: country.zones.clone(), country })
+    }
+}
+
+/// The hash of a country's facts, by which orders and receipts name them.
+pub fn hash(country: &Country) -> String {
+    token::hash(json(country))[..16].to_owned()
 }
 
 /// Reads the countries that are wanted, or all for `None`, with what they rest on and nothing else. What no quote depends on (whether sources
-/// are explained, zones exist, files of other countries are right) is left to [`read_all`].
-pub fn read_wanted(folder: &Path, wanted: Option<&BTreeSet<String>>, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack> {
+/// are explained, zones exist, files of other countries are right, packs can be read) is left to [`read_all`].
+pub fn read_wanted(folder: &Path, wanted: Option<&BTreeSet<String>>, faults: &mut Vec<Fault>) -> BTreeMap<String, Country> {
     let place = folder.join("countries");
     let Some(wanted) = wanted else {
         let nodes = parsed(files(&place, "toml", faults), faults);
-        return Shared::read(folder, None, &nodes, faults).packs(&nodes, faults);
+        return Shared::read(folder, None, &nodes, faults).countries(&nodes, faults);
     };
     let mut nodes = parsed(named(&place, wanted, faults), faults);
     let said = |key: &str, nodes: &[Parsed]| -> BTreeSet<String> {
@@ -100,7 +127,7 @@ pub fn read_wanted(folder: &Path, wanted: Option<&BTreeSet<String>>, faults: &mu
     nodes.extend(parsed(named(&place, &said("union", &nodes), faults), faults));
     let imports = nodes.iter().filter_map(|(name, _, node)| Some((name, node.get("import")?)));
     let tariffs = imports.map(|(name, import)| import.get("tariff").and_then(Node::text).unwrap_or(name).to_owned()).collect();
-    Shared::read(folder, Some(&tariffs), &nodes, faults).packs(&nodes, faults)
+    Shared::read(folder, Some(&tariffs), &nodes, faults).countries(&nodes, faults)
 }
 
 type Found = Vec<contract::Fault>;
@@ -192,17 +219,17 @@ impl Shared {
         shared
     }
 
-    fn packs(&self, nodes: &[Parsed], faults: &mut Vec<Fault>) -> BTreeMap<String, Pack> {
+    fn countries(&self, nodes: &[Parsed], faults: &mut Vec<Fault>) -> BTreeMap<String, Country> {
         let read = at_once(nodes, |(name, _, node)| node.get("country").map(|_| self.country(name, node)));
-        let mut packs = BTreeMap::new();
-        for ((name, file, _), pack) in nodes.iter().zip(read) {
-            match pack {
-                Some(Ok(pack)) => drop(packs.insert(name.clone(), pack)),
+        let mut countries = BTreeMap::new();
+        for ((name, file, _), country) in nodes.iter().zip(read) {
+            match country {
+                Some(Ok(country)) => drop(countries.insert(name.clone(), country)),
                 Some(Err(found)) => faults.extend(file.faults(found)),
                 None => {}
             }
         }
-        packs
+        countries
     }
 
     fn union(&self, name: &str, node: &Node) -> Result<Union, Found> {
@@ -216,7 +243,7 @@ impl Shared {
         Ok(Union { import, legal })
     }
 
-    fn country(&self, name: &str, node: &Node) -> Result<Pack, Found> {
+    fn country(&self, name: &str, node: &Node) -> Result<Country, Found> {
         let mut own = COUNTRY.of(node);
         change(&mut own, "address", |address| {
             let mut address = ADDRESS.of(address);
@@ -242,13 +269,7 @@ impl Shared {
         country.payments = self.payments(node, name)?;
         self.check(name, node, &country)?;
         self.trim(&mut country.legal);
-        country.hash = token::hash(json(&country))[..16].to_owned();
-        let json = json(&country);
-        // What was left out must come back when the pack is read.
-        if contract::read::<Country>(&json).as_ref() != Ok(&country) {
-            return Err(fault(node, "", "the pack does not say what the file says"));
-        }
-        Ok(Pack { json, zones: country.zones.clone(), country })
+        Ok(country)
     }
 
     fn import(&self, node: &Node, name: &str) -> Result<Import, Found> {
