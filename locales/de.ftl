@@ -142,6 +142,7 @@ gift-customs = Beim Zoll als Geschenk unter Privatpersonen anmelden
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Zahlung
+payment-more = Weitere Zahlungsarten
 payment-none = Für diese Bestellung gibt es keine passende Zahlungsart.
 payment-hint-bank-code = Sie bestätigen mit einem Code aus Ihrer Banking-App
 payment-hint-bank-debit = Der Betrag wird von Ihrem Bankkonto abgebucht

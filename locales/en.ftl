@@ -147,6 +147,7 @@ gift-customs = Declare it to customs as a gift from one person to another
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Payment
+payment-more = More ways to pay
 payment-none = No payment method accepts this order.
 payment-hint-bank-code = Approve with a code from your bank’s app
 payment-hint-bank-debit = Collected from your bank account

@@ -298,8 +298,10 @@ export default (loader) => {
     overlay = { host, button, dialog, words };
     button.onclick = () => open(button);
     cross.onclick = close;
-    // The dialog itself is only hit beside the sheet.
-    dialog.onclick = (event) => event.target === dialog && close();
+    // The dialog itself is only hit beside the sheet. A handler that answered false would take every click inside from its box or link.
+    dialog.onclick = (event) => {
+      if (event.target === dialog) close();
+    };
     dialog.onclose = closed;
     host.addEventListener("landfall:placed", () => (overlay.placed = true));
     const shadow = host.attachShadow({ mode: "open" });

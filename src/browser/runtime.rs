@@ -329,6 +329,7 @@ impl Inner {
         let _ = if view.form_open { self.form.remove_attribute("hidden") } else { self.form.set_attribute("hidden", "") };
         // With an empty cart the style sheet puts away what only an order needs.
         let _ = self.root.toggle_attribute_with_force("data-empty", view.lines.is_empty());
+        let _ = self.root.toggle_attribute_with_force("data-updating", view.updating);
         let _ = self.root.set_attribute("data-status", stage_name(&self.checkout.borrow().stage));
         if let Some(adopted) = self.adopted.borrow().as_ref() {
             let tongue = self.tongue.borrow().clone();
@@ -391,14 +392,13 @@ impl Inner {
         let kept = |place: Place, key: &str| place.get(key).as_deref().and_then(draft::read_form);
         let shopper = kept(Place::Device, &self.shopper_key);
         let draft = kept(Place::Tab, &self.draft_key);
-        let mut chosen = None;
+        let (mut method, mut payment) = (None, None);
         for (found, make) in [(shopper, Event::Remembered as fn(Box<Form>) -> Event), (draft, Event::DraftFound)] {
-            if let Some((form, choices)) = found {
+            if let Some((form, chosen)) = found {
                 self.event(make(Box::new(form)));
-                chosen = Some(choices);
+                (method, payment) = (chosen.0.or(method), chosen.1.or(payment));
             }
         }
-        let (method, payment) = chosen.unwrap_or_default();
         for event in [method.map(Event::MethodChosen), payment.map(Event::PaymentChosen)].into_iter().flatten() {
             self.event(event);
         }

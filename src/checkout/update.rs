@@ -61,7 +61,9 @@ impl Checkout {
                 self.repriced()
             }
             Event::PaymentChosen(method) => {
-                self.payment = Some(method).filter(|m| self.quote.as_ref().is_ok_and(|quote| quote.payments.contains(m)));
+                // Without a quote nothing can be said against it; the next one does.
+                let offered = |m: &String| self.quote.as_ref().map_or(true, |quote| quote.payments.contains(m));
+                self.payment = Some(method).filter(offered);
                 self.form.unleave(&Field::Payment);
                 vec![Effect::KeepDraft, Effect::Tell("payment")]
             }

@@ -32,9 +32,11 @@ fn bar(ui: Ui, view: &View) -> Node {
     let Some(speech) = ui.speech() else { return nothing() };
     let long = [&speech.country(country), " · ", &speech.language(language)].concat();
     let mut switch = press("lf-switch", move || ui.toggle(SWITCH));
-    switch.label = Some([&ui.text("head-switch"), ": ", &long].concat());
+    let short = [country, " · ", language].concat();
+    // Both, for one of them is what is seen, and who speaks to the page says what is seen.
+    switch.label = Some([&ui.text("head-switch"), ": ", &long, ", ", &short].concat());
     switch.open = Some(open);
-    let short = said("lf-switch__short", [country, " · ", language].concat());
+    let short = said("lf-switch__short", short);
     let mut inside = vec![
         element("h2", "lf-title").say(ui.text("loader-title")),
         said("lf-head__merchant", view.shop.clone()),

@@ -10,6 +10,12 @@ use crate::checkout::event::Event;
 use crate::checkout::view::{PaymentView, View};
 use crate::domain::shop::CustomPlace;
 
+/// How many methods are shown before the shopper asks for more.
+const FEW: usize = 6;
+
+/// The disclosure of the others.
+const MORE: &str = "payments-more";
+
 /// The disclosure of the methods that are not offered.
 const REFUSED: &str = "payments-refused";
 
@@ -32,9 +38,14 @@ fn methods(ui: Ui, view: &View) -> Node {
     if view.totals.is_none() {
         return nothing();
     }
-    let options: Nodes = view.payments.iter().enumerate().map(|(place, method)| one(ui, place, method)).collect();
+    let (all_shown, many) = (ui.opened(MORE), view.payments.len() > FEW + 1);
+    let shown = |(place, method): &(usize, &PaymentView)| !many || all_shown || *place < FEW || method.chosen;
+    let options: Nodes = view.payments.iter().enumerate().filter(shown).map(|(place, method)| one(ui, place, method)).collect();
     let none = options.is_empty();
     let mut inside = choices(ui, "payment-title", "lf-options", options);
+    if many {
+        inside.push(disclose(ui, MORE, ui.text("payment-more")));
+    }
     if none {
         inside.push(told("lf-placeholder", ui.text("payment-none")));
     }
@@ -62,12 +73,15 @@ fn one(ui: Ui, place: usize, method: &PaymentView) -> Node {
     all(vec![method, fields])
 }
 
+fn disclose(ui: Ui, name: &'static str, words: String) -> Node {
+    let mut switch = press("lf-disclose", move || ui.toggle(name));
+    switch.open = Some(ui.opened(name));
+    switch.draw(vec![text(words), icon::chevron()])
+}
+
 fn refused(ui: Ui, view: &View) -> Nodes {
-    let mut switch = press("lf-disclose", move || ui.toggle(REFUSED));
-    let open = ui.opened(REFUSED);
-    switch.open = Some(open);
-    let mut out = vec![switch.draw(vec![text(ui.count("payment-not-offered", view.payments_refused.len())), icon::chevron()])];
-    if open {
+    let mut out = vec![disclose(ui, REFUSED, ui.count("payment-not-offered", view.payments_refused.len()))];
+    if ui.opened(REFUSED) {
         let items = view
             .payments_refused
             .iter()

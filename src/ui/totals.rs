@@ -40,7 +40,8 @@ pub fn refusal(words: String) -> Node {
 
 fn one(ui: Ui, view: &View, totals: &TotalsView, row: &Row, why: bool) -> Node {
     let words = ui.words(&row.words);
-    let amount = ui.money(Money::new(row.amount, totals.currency));
+    let free = row.kind == RowKind::Shipping && row.amount.is_zero();
+    let amount = if free { ui.text("shipping-free") } else { ui.money(Money::new(row.amount, totals.currency)) };
     let mut label = vec![text(words.clone())];
     for (fits, key) in [(row.estimate, "summary-estimate"), (row.later, "delivery-later")] {
         if fits {

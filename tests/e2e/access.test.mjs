@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import { faults } from "./harness/axe.mjs";
 import { Shop } from "./harness/shop.mjs";
-import { closeBrowser } from "./harness/shopper.mjs";
+import { closeBrowser, Shopper } from "./harness/shopper.mjs";
 import { fill, reach, STAGES, visit } from "./harness/stages.mjs";
 import { word } from "./harness/words.mjs";
 
@@ -118,14 +118,13 @@ describe("With the keyboard alone", () => {
   };
 
   it("from the shop to the placed order, in the order of the page", async () => {
-    const { Shopper } = await import("./harness/shopper.mjs");
     shopper = await Shopper.arrive({ languages: ["cs-CZ"], timeZone: "Europe/Prague" });
     const tab = await shopper.open(shop.url("/index.html"), { waitUntil: "networkidle" });
     await tabTo(tab, ({ text }) => /Add to bag: Scarf/.test(text));
     await tab.keyboard.press("Enter");
     await tab.locator("[data-count]", { hasText: "1" }).waitFor();
-    await tab.keyboard.press("Shift+Tab");
-    await tab.evaluate(() => document.querySelector("[data-bag]").focus());
+    // Back up to the bag, at the top of the page.
+    for (let presses = 0; presses < 20 && !/^Bag/.test((await focused(tab)).text); presses++) await tab.keyboard.press("Shift+Tab");
     await tab.keyboard.press("Enter");
     await tabTo(tab, ({ text }) => text === "Check out");
     await tab.keyboard.press("Enter");
@@ -145,9 +144,10 @@ describe("With the keyboard alone", () => {
     passed.push((await focused(tab)).name);
     await tab.keyboard.type("Jana Nováková");
     await next("Dlouhá 1");
+    await next();
     await next("11000");
     await next("Praha");
-    assert.deepEqual(passed, ["country", "delivery-name", "delivery-line1", "delivery-postcode", "delivery-city"]);
+    assert.deepEqual(passed, ["country", "delivery-name", "delivery-line1", "delivery-line2", "delivery-postcode", "delivery-city"]);
     const between = await tabTo(tab, ({ name }) => name === "payment");
     assert.ok(between.includes("phone") && between.includes("method"), between.join(" | "));
     assert.ok(between.indexOf("phone") < between.indexOf("method"), "in the order of the page");

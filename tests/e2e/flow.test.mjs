@@ -237,7 +237,7 @@ describe("The flow", () => {
     const tab = await shopper.open(shop.url("/index.html"), { waitUntil: "domcontentloaded" });
     await tab.getByLabel("Size").selectOption("L");
     await tab.getByRole("button", { name: "Add to bag: T-shirt Deck" }).click();
-    await tab.waitForURL(/checkout\.html/);
+    await tab.waitForURL(/checkout\.html/, { waitUntil: "commit" });
     go();
     await tab.locator(".lf-line__name", { hasText: "T-shirt Deck" }).first().waitFor();
     assert.match(await tab.locator(".lf-line__option").first().textContent(), /Size: L/);
