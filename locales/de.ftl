@@ -515,3 +515,15 @@ refund-to-credit = { $amount } geht an { $code } zurück.
 refund-refused-line = Die Bestellung hat keine Position { $product }.
 refund-refused-quantity = Von { $product } können höchstens noch { $count } erstattet werden.
 refund-refused-nothing = Es gibt nichts mehr zu erstatten.
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Hier können Sie Ihren Vertrag mit { $name } widerrufen. Gründe müssen Sie nicht angeben.
+withdraw-goods = Welche Waren, falls nicht alle
+withdraw-confirm = Widerruf bestätigen
+withdraw-statement = Hiermit widerrufe ich meinen Vertrag zur Bestellung { $order }.
+withdraw-done = Ihr Widerruf ist eingegangen
+withdraw-received = Eingegangen am { $date }
+withdraw-keep = Bitte speichern oder drucken Sie diese Bestätigung. Der Shop bestätigt sie auch an { $email }.
+withdraw-save = Als Textdatei speichern
+withdraw-unknown = Bestellnummer und E-Mail-Adresse gehören nicht zusammen. Bitte prüfen Sie beides.

@@ -527,3 +527,16 @@ refund-to-credit = { $amount } goes back to { $code }.
 refund-refused-line = The order has no line { $product }.
 refund-refused-quantity = Of { $product }, at most { $count } can still be refunded.
 refund-refused-nothing = There is nothing left to refund.
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = You can withdraw from your contract with { $name } here. You need not give a reason.
+withdraw-goods = Which goods, if not all
+withdraw-confirm = Confirm withdrawal
+# The statement as it is kept and sent to the shop.
+withdraw-statement = I hereby withdraw from my contract for order { $order }.
+withdraw-done = Your withdrawal has been received
+withdraw-received = Received on { $date }
+withdraw-keep = Please save or print this confirmation. The shop confirms it to { $email } as well.
+withdraw-save = Save as a text file
+withdraw-unknown = Order number and e-mail address do not belong together. Please check both.

@@ -64,6 +64,8 @@ pub struct Links {
     pub tracking: Option<String>,
     /// Takes the answer to one question.
     pub survey: Option<String>,
+    /// The function to withdraw, where the law wants one.
+    pub withdraw: Option<String>,
 }
 
 impl Receipt {

@@ -106,6 +106,7 @@ impl Field {
             ["choices", "point"] => Some(Field::Point),
             ["choices", "method"] => Some(Field::Method),
             ["choices", "payment"] => Some(Field::Payment),
+            ["consents", id] => Some(Field::Consent((*id).to_owned())),
             ["custom", id] => Some(Field::Custom((*id).to_owned())),
             ["choices", "business", ..] => Some(Field::VatId),
             ["purchaseOrder"] => Some(Field::PurchaseOrder),

@@ -172,6 +172,11 @@ impl Merchant {
         }
     }
 
+    /// Folder of the country facts and the wording.
+    pub fn locales(&self) -> &std::path::Path {
+        &self.locales
+    }
+
     /// The hash of the config, for receipts.
     pub fn digest(&self) -> &str {
         &self.digest
@@ -257,7 +262,7 @@ fn priced(path: &std::path::Path, products: Vec<Product>) -> Result<Vec<Product>
 }
 
 /// Minutes by which a zone's clocks are ahead of UTC. The built-in database is used, so that all machines agree.
-fn offset(zone: &str, at: Moment) -> i32 {
+pub fn offset(zone: &str, at: Moment) -> i32 {
     static ZONES: OnceLock<TimeZoneDatabase> = OnceLock::new();
     let zone = ZONES.get_or_init(TimeZoneDatabase::bundled).get(zone);
     let moment = jiff::Timestamp::from_second(at.0);

@@ -1,16 +1,62 @@
 //! The engine's sentences in English, for logs, refusals and the command line. Shoppers read theirs from the language packs.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use super::packs::message::{Kind, Part, Parts, Source};
+use crate::domain::locale::negotiate::Offered;
 use crate::domain::pricing::trace::{Fact, Words};
 
-static ENGLISH: LazyLock<BTreeMap<String, Parts>> = LazyLock::new(|| {
-    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(include_str!("../../locales/en.ftl"));
+static ENGLISH: LazyLock<BTreeMap<String, Parts>> = LazyLock::new(|| messages(include_str!("../../locales/en.ftl")));
+
+fn messages(text: &str) -> BTreeMap<String, Parts> {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(text);
     let source = Source::new(&resource);
     source.order.iter().filter_map(|id| Some((id.clone(), source.message(id).ok()?))).collect()
-});
+}
+
+/// The sentences of a language, for pages of the backend. What it lacks is English.
+#[derive(Debug)]
+pub struct Wording {
+    tag: String,
+    messages: BTreeMap<String, Parts>,
+}
+
+impl Wording {
+    /// The wording of a language in a folder like `locales/`: of the whole tag, or as `languages.toml` says, or English.
+    pub fn of(folder: &Path, wish: &str) -> Wording {
+        let read = |tag: &str| std::fs::read_to_string(folder.join(tag).with_extension("ftl")).ok();
+        let tag = offered(folder).and_then(|offered| offered.best(wish).map(str::to_owned)).unwrap_or_else(|| "en".to_owned());
+        let messages = read(&tag).map(|text| messages(&text)).unwrap_or_default();
+        Wording { tag, messages }
+    }
+
+    /// The language.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The message with this id.
+    pub fn text(&self, key: &'static str) -> String {
+        self.say(&Words::new(key, Vec::new()))
+    }
+
+    /// A sentence. Counts are put in English grammar: no sentence of these pages counts.
+    pub fn say(&self, words: &Words) -> String {
+        self.messages.get(words.key.as_ref()).map_or_else(|| english(words), |parts| rendered(parts, words))
+    }
+}
+
+/// The languages of a folder, for the wish of a browser.
+fn offered(folder: &Path) -> Option<Offered> {
+    let mut faults = Vec::new();
+    let tags = super::packs::names(folder, "ftl", &mut faults);
+    let file = super::packs::Text::read(&folder.join("languages.toml")).ok()?;
+    let known: BTreeMap<String, ()> = tags.iter().map(|tag| (tag.clone(), ())).collect();
+    let offering = super::packs::offered::Offering::read(&file, &known, &mut faults);
+    Some(Offered::read(&offering.squeezed(tags.iter())))
+}
 
 /// A sentence in English. One without wording is its id and figures.
 pub fn english(words: &Words) -> String {

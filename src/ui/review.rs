@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::html::{
-    Button, Node, Nodes, Tick, all, div, li, link, nothing, press, said, section, slot, span, text, tick, title, told, ul,
+    Button, Node, Nodes, Tick, all, div, element, li, link, nothing, press, said, section, slot, span, text, tick, title, told,
+    ul,
 };
 use super::page::Ui;
 use super::{custom, icon, summary, totals};
@@ -134,7 +135,8 @@ fn links_of(ui: Ui, pages: &[LinkView]) -> Node {
 /// What is bought and what it comes to.
 fn summed(ui: Ui, view: &View) -> Node {
     let lines = view.lines.iter().map(|line| row(ui, line)).collect();
-    section("lf-order", "order", vec![ul("lf-lines", lines), totals::totals(ui, view, false)])
+    // No section: what a page puts into its slots would stand between the summary and the button.
+    element("div", "lf-order").set("data-lf", "order").inside(vec![ul("lf-lines", lines), totals::totals(ui, view, false)])
 }
 
 fn button(ui: Ui, view: &View) -> Node {

@@ -59,7 +59,7 @@ pub fn receipt(node: &Node) -> Option<Receipt> {
         status: field("status").unwrap_or_else(|| "pending".to_owned()),
         watch: field("watch"),
         next: node.get("next").map_or(Next::Nothing, next),
-        links: Links { page: field("page"), tracking: field("tracking"), survey: field("survey") },
+        links: Links { page: field("page"), tracking: field("tracking"), survey: field("survey"), withdraw: field("withdraw") },
     })
 }
 

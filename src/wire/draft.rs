@@ -146,9 +146,13 @@ pub fn receipt_node(receipt: &Receipt) -> Node {
     }
     let mut rows = vec![("id".to_owned(), text(&receipt.id)), ("status".to_owned(), text(&receipt.status))];
     let links = &receipt.links;
-    for (key, address) in
-        [("watch", &receipt.watch), ("page", &links.page), ("tracking", &links.tracking), ("survey", &links.survey)]
-    {
+    for (key, address) in [
+        ("watch", &receipt.watch),
+        ("page", &links.page),
+        ("tracking", &links.tracking),
+        ("survey", &links.survey),
+        ("withdraw", &links.withdraw),
+    ] {
         rows.extend(address.as_ref().map(|address| (key.to_owned(), text(address))));
     }
     let told = if let Next::Provider { told, .. } = &receipt.next { Node::parse(told).ok() } else { None };

@@ -21,3 +21,5 @@ pub mod receipt;
 pub mod refund;
 pub mod remote;
 pub mod value;
+#[cfg(feature = "native")]
+pub mod withdrawal;

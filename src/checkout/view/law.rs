@@ -2,6 +2,7 @@
 
 use crate::checkout::Checkout;
 use crate::checkout::form::Field;
+use crate::checkout::stage::Stage;
 use crate::domain::country::{RuleKind, in_language};
 use crate::domain::law::Notice;
 use crate::domain::money::Money;
@@ -124,6 +125,13 @@ impl Checkout {
             links.push(LinkView { words, ..link });
         }
         links
+    }
+
+    /// The function to withdraw from the order that was placed, in the words of the law.
+    pub(super) fn withdraw_view(&self) -> Option<LinkView> {
+        let (Stage::Placed { receipt } | Stage::Paying { receipt, .. }) = &self.stage else { return None };
+        let words = in_language(&self.there.legal.withdrawal_button, &self.language.value).cloned();
+        Some(LinkView { key: "review-link-withdraw".to_owned(), words, address: receipt.links.withdraw.clone()? })
     }
 
     /// Who answers for the safety of a product, where the law wants it told.

@@ -101,6 +101,8 @@ pub struct View {
     pub totals: Option<TotalsView>,
     /// Why there is no quote.
     pub refusal: Option<Words>,
+    /// The function to withdraw from the placed order, where the law wants one.
+    pub withdraw: Option<LinkView>,
     /// The last blocks in the order that the law of the destination wants: notices, consents, returns, summary, button.
     pub blocks: Vec<String>,
     /// What is told before the order.
@@ -157,6 +159,7 @@ impl Checkout {
             warnings: quote.map(|q| self.warnings(q)).unwrap_or_default(),
             totals: quote.map(|q| self.totals_view(q)),
             refusal: self.quote.as_ref().err().map(|r| r.words.clone()),
+            withdraw: self.withdraw_view(),
             blocks: self.there.legal.blocks.clone(),
             notices: self.notices_view(),
             consents: self.consents_view(),

@@ -43,6 +43,9 @@ pub struct Language {
 /// The prefix of messages that the loader shows before a pack has arrived.
 const LOADER: &str = "loader-";
 
+/// The prefix of messages that only pages of the backend show.
+const BACKEND: &str = "withdraw-";
+
 /// The line of a file that lacks no message.
 const COMPLETE: &str = "# status: complete";
 
@@ -162,7 +165,8 @@ impl Language {
     /// The pack: all messages. The loader's are among them, because their words change when the language is switched; they come once more
     /// in its own order as `first`, for the loader that has no words of this language.
     pub fn pack(&self, first: &[String]) -> String {
-        let messages = self.messages.iter().map(|(id, (_, parts))| (id.clone(), write(parts))).collect();
+        let seen = self.messages.iter().filter(|(id, _)| !id.starts_with(BACKEND));
+        let messages = seen.map(|(id, (_, parts))| (id.clone(), write(parts))).collect();
         canonical(&table([
             ("schema", text("landfall.language/1")),
             ("tag", text(&self.tag)),

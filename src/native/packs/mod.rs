@@ -228,7 +228,7 @@ fn files(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> BTreeMap<St
 }
 
 /// Names of the files of a folder with an extension.
-fn names(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> Vec<String> {
+pub fn names(folder: &Path, extension: &str, faults: &mut Vec<Fault>) -> Vec<String> {
     let entries = match std::fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {

@@ -18,6 +18,7 @@ mod refunds;
 mod sandbox;
 mod state;
 mod tending;
+mod withdraw;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -175,6 +176,7 @@ fn router(shop: Shop) -> Router {
         .route("/api/codes", post(codes::tell))
         .route("/api/keys", get(orders::keys))
         .route("/api/vat-ids", get(orders::vat_id))
+        .route("/api/withdrawals", post(withdraw::post))
         // Set before the layers, so that a preflight (no route takes OPTIONS) goes through them.
         .method_not_allowed_fallback(wrong_method)
         .layer(from_fn_with_state(shop.clone(), guard::limit))
@@ -183,9 +185,14 @@ fn router(shop: Shop) -> Router {
         .route("/api/admin/orders", get(admin::orders))
         .route("/api/admin/orders/{id}", get(admin::order))
         .route("/api/admin/orders/{id}/refunds", get(refunds::list).post(refunds::make))
+        .route("/api/admin/orders/{id}/withdrawals", get(withdraw::list_of))
         .route("/admin/orders", get(admin::orders_page))
         .route("/admin/orders/{id}", get(admin::order_page))
         .layer(from_fn_with_state(shop.clone(), guard::admit))
+        .layer(from_fn_with_state(shop.clone(), guard::limit));
+    let withdrawal = Router::new()
+        .route("/withdraw", get(withdraw::show).post(withdraw::take))
+        .route("/withdrawals/{id}", get(withdraw::file))
         .layer(from_fn_with_state(shop.clone(), guard::limit));
     let sandbox = Router::new()
         .route("/sandbox/{id}", get(sandbox::show).post(sandbox::act))
@@ -195,6 +202,7 @@ fn router(shop: Shop) -> Router {
         .merge(checkout)
         .merge(merchant)
         .merge(sandbox)
+        .merge(withdrawal)
         .route("/landfall-pages.css", get(page::style))
         .route("/healthz", get(health))
         .method_not_allowed_fallback(wrong_method)

@@ -40,7 +40,11 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
     let known = shop.store.by_key(&key_hash).await?;
     if let Some(stored) = known {
         let repeated = stored.body_hash == body_hash;
-        return if repeated { Ok(answer(StatusCode::OK, &stored, &key, &own)) } else { Err(reused(&stored, &key, &own)) };
+        return if repeated {
+            Ok(answer(&shop, StatusCode::OK, &stored, &key, &own))
+        } else {
+            Err(reused(&shop, &stored, &key, &own))
+        };
     }
     let mut prepared = verify::prepare(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
     vat::settle(&shop.merchant, &mut prepared.order.choices).await;
@@ -66,10 +70,10 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
                 "order stored"
             );
             shop.poked.notify_one();
-            Ok(answer(StatusCode::CREATED, &stored, &key, &own))
+            Ok(answer(&shop, StatusCode::CREATED, &stored, &key, &own))
         }
-        Placed::Replay(stored) => Ok(answer(StatusCode::OK, &stored, &key, &own)),
-        Placed::Mismatch(stored) => Err(reused(&stored, &key, &own)),
+        Placed::Replay(stored) => Ok(answer(&shop, StatusCode::OK, &stored, &key, &own)),
+        Placed::Mismatch(stored) => Err(reused(&shop, &stored, &key, &own)),
     }
 }
 
@@ -89,7 +93,7 @@ pub async fn watch(
         ("currency", text(&stored.currency)),
         ("next", next(&stored, &token, &own)),
     ]);
-    Ok(json(StatusCode::OK, &body))
+    Ok(json(StatusCode::OK, &with_function(&shop, body, &stored, &token, &own)))
 }
 
 /// `POST /api/quote`
@@ -171,9 +175,9 @@ pub(super) async fn json_text(headers: &HeaderMap, body: Body) -> Result<String,
 }
 
 /// Whoever knows the key placed that order, so it may be told how it stands.
-fn reused(stored: &Stored, key: &str, own: &str) -> Problem {
+fn reused(shop: &Shop, stored: &Stored, key: &str, own: &str) -> Problem {
     let detail = "This key was used for an order with other content. That order stands; use a new key for a new order.";
-    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail).with("order", told(stored, key, own))
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", detail).with("order", told(shop, stored, key, own))
 }
 
 fn refuse(rejected: Rejected) -> Problem {
@@ -261,18 +265,27 @@ pub(super) fn parsed(body: &str) -> Node {
     Node::parse(body).unwrap_or(Node { at: 0, value: Value::Null })
 }
 
-fn answer(status: StatusCode, stored: &Stored, key: &str, own: &str) -> Response {
-    json(status, &told(stored, key, own))
+fn answer(shop: &Shop, status: StatusCode, stored: &Stored, key: &str, own: &str) -> Response {
+    json(status, &told(shop, stored, key, own))
 }
 
-fn told(stored: &Stored, key: &str, own: &str) -> Node {
+/// With the address of the function to withdraw, where the law of the destination wants one.
+fn with_function(shop: &Shop, mut node: Node, stored: &Stored, token: &str, own: &str) -> Node {
+    if let (Value::Table(rows), Some(address)) = (&mut node.value, super::withdraw::address(shop, stored, token, own)) {
+        rows.push(("withdraw".to_owned(), text(&address)));
+    }
+    node
+}
+
+fn told(shop: &Shop, stored: &Stored, key: &str, own: &str) -> Node {
     let token = token::watch_token(key, &stored.token_salt);
-    table([
+    let node = table([
         ("id", text(&stored.id)),
         ("status", text(stored.status.word())),
         ("watch", text(&format!("/api/orders/{}?token={token}", stored.id))),
         ("next", next(stored, &token, own)),
-    ])
+    ]);
+    with_function(shop, node, stored, &token, own)
 }
 
 /// What the shopper has to do now. Nothing, once the order is no longer pending.

@@ -6,10 +6,16 @@ use axum::response::{Html, IntoResponse, Response};
 /// A page. `also_forms_to` names the origin that a form of the page leads on to, if any: browsers hold `form-action` against
 /// redirects too.
 pub fn page(status: StatusCode, title: &str, body: &str, also_forms_to: Option<&str>) -> Response {
+    page_in("en", status, title, body, also_forms_to)
+}
+
+/// The same in another language.
+pub fn page_in(language: &str, status: StatusCode, title: &str, body: &str, also_forms_to: Option<&str>) -> Response {
     let html = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n\
          <link rel=\"stylesheet\" href=\"/landfall-pages.css\">\n</head>\n<body>\n{body}\n</body>\n</html>\n",
+        escape(language),
         escape(title)
     );
     let policy = format!(

@@ -73,6 +73,7 @@ impl Problem {
         match self.kind {
             "price-changed" => "The price has changed",
             "not-paid" => "The order is not paid",
+            "no-right" => "There is no right to withdraw",
             "invalid-order" => "The order cannot be accepted",
             "idempotency-key-missing" => "The Idempotency-Key header is missing",
             "idempotency-key-reused" => "The idempotency key was used for another order",

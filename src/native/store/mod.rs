@@ -6,6 +6,7 @@
 mod order;
 mod outbox;
 mod refund;
+mod withdrawal;
 
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use sqlx::any::{AnyPoolOptions, install_default_drivers};
 
 pub use order::{Move, NewOrder, Placed, Status, Step, Stored};
 pub use outbox::{Delivery, Outcome, Waiting};
+pub use withdrawal::NewWithdrawal;
 
 /// A connection to the database that can be cloned.
 #[derive(Clone, Debug)]

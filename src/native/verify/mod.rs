@@ -13,6 +13,7 @@ use super::merchant::{Merchant, NoQuote};
 use super::receipt::{FRESH, packs};
 use super::words::english;
 use crate::domain::country::PaymentMethod;
+use crate::domain::law::Case;
 use crate::domain::place::phone::e164;
 use crate::domain::pricing::Detail;
 use crate::domain::pricing::cart::{Cart, Choices, Line, VatIdState};
@@ -151,6 +152,10 @@ pub fn judge(merchant: &Merchant, prepared: Prepared, answers: Option<Answers>) 
         let detail = "This payment method is not offered for this order.";
         return Err(Rejected::Fields(vec![FieldError::new("/choices/payment", "not-offered", detail)]));
     };
+    let missing = agreed(merchant, &order, &quote, at);
+    if !missing.is_empty() {
+        return Err(Rejected::Fields(missing));
+    }
     let provenance = provenance(merchant, &order);
     found.extend(other);
     if !found.is_empty() {
@@ -161,6 +166,20 @@ pub fn judge(merchant: &Merchant, prepared: Prepared, answers: Option<Answers>) 
     order.customs = customs(merchant, &order.cart, &quote);
     readable(merchant, &mut order);
     Ok(Accepted { order, quote, payment, provenance, answers })
+}
+
+/// Boxes that the law of the destination wants ticked and that were not.
+fn agreed(merchant: &Merchant, order: &Order, quote: &Quote, at: Moment) -> Vec<FieldError> {
+    let facts = |code: &str| merchant.country(code);
+    let (Some(home), Some(there)) = (facts(merchant.shop.merchant.origin()), facts(&order.choices.country)) else {
+        return Vec::new();
+    };
+    let zone = there.zones.first().map_or("", String::as_str);
+    let day = at.local(super::merchant::offset(zone, at)).0;
+    let case = Case { shop: &merchant.shop, home, there, cart: &order.cart, quote: Some(quote), day, opted_out: false };
+    let given = |id: &str| order.consents.iter().any(|consent| consent.id == id && consent.given);
+    let asked = case.asked().into_iter().filter(|asked| asked.must && !given(&asked.id));
+    asked.map(|asked| FieldError::new(format!("/consents/{}", asked.id), "missing", english(&asked.words))).collect()
 }
 
 /// Where the order was worked out by another engine or with other facts than there are here.
