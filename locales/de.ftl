@@ -516,6 +516,17 @@ refund-refused-line = Die Bestellung hat keine Position { $product }.
 refund-refused-quantity = Von { $product } können höchstens noch { $count } erstattet werden.
 refund-refused-nothing = Es gibt nichts mehr zu erstatten.
 
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Hilfe
+help-when = Wann kommt meine Bestellung an?
+help-arrives = Voraussichtlich zwischen { $from } und { $until }.
+help-duties = Muss ich bei der Zustellung Zoll oder Steuern zahlen?
+help-returns = Kann ich Waren zurückschicken?
+help-hours = Öffnungszeiten in Ihrer Zeitzone
+help-chat = Chat
+help-page = Hilfeseiten
+
 ## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
 
 withdraw-intro = Hier können Sie Ihren Vertrag mit { $name } widerrufen. Gründe müssen Sie nicht angeben.

@@ -528,6 +528,17 @@ refund-refused-line = The order has no line { $product }.
 refund-refused-quantity = Of { $product }, at most { $count } can still be refunded.
 refund-refused-nothing = There is nothing left to refund.
 
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Help
+help-when = When will my order arrive?
+help-arrives = Expected between { $from } and { $until }.
+help-duties = Will I have to pay duties or taxes on delivery?
+help-returns = Can I send goods back?
+help-hours = Opening hours in your time zone
+help-chat = Chat
+help-page = Help pages
+
 ## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
 
 withdraw-intro = You can withdraw from your contract with { $name } here. You need not give a reason.

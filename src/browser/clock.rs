@@ -17,6 +17,11 @@ pub fn as_of(merchant_zone: &str, there_zone: Option<&str>) -> AsOf {
     AsOf { at, merchant_offset: offset_minutes(merchant_zone, at), there_offset }
 }
 
+/// Minutes by which the clock on the shopper's wall is ahead of UTC.
+pub fn here() -> i32 {
+    -(Date::new_0().get_timezone_offset() as i32)
+}
+
 /// Minutes by which a zone is ahead of UTC; 0 when the browser does not know the zone.
 fn offset_minutes(zone: &str, at: Moment) -> i32 {
     let options = Object::new();

@@ -183,6 +183,22 @@ impl Speech for Tongue {
         if hours == 0 { rest } else { [&unit(hours, "hour"), " ", &rest].concat() }
     }
 
+    fn week(&self, first: u32, last: u32) -> String {
+        // 5 January 1970 was a Monday.
+        let day = |weekday: u32| self.day(Day(4 + weekday as i32));
+        let options = [("weekday", "short"), ("timeZone", "UTC")];
+        if first == last {
+            return self.date(day(first), &options);
+        }
+        let last = if last < first { last + 7 } else { last };
+        self.call("DateTimeFormat", &options, "formatRange", &[day(first), day(last)]).unwrap_or_default()
+    }
+
+    fn clock(&self, minute: u32) -> String {
+        let time = Date::new(&JsValue::from_f64(f64::from(minute) * 60_000.0));
+        self.date(time.into(), &[("hour", "numeric"), ("minute", "2-digit"), ("timeZone", "UTC")])
+    }
+
     fn moment(&self, rfc3339: &str) -> String {
         self.date(Date::new(&rfc3339.into()).into(), &[("dateStyle", "medium"), ("timeStyle", "short")])
     }

@@ -121,6 +121,7 @@ impl Runtime {
             cart: boot.cart,
             as_of,
             opted_out: page::opted_out(),
+            here_offset: clock::here(),
         });
         let view = Rc::new(checkout.view());
         let inner = Rc::new(Inner {

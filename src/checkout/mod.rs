@@ -105,6 +105,8 @@ pub struct Checkout {
     pub corrected: bool,
     /// The browser signals that details must not be sold (Global Privacy Control).
     pub opted_out: bool,
+    /// Minutes by which the shopper's own wall clock is ahead of UTC.
+    pub here_offset: i32,
     /// The shopper wants to be remembered on this device.
     pub remember: bool,
     /// The form was filled with what this device remembered.
@@ -131,12 +133,14 @@ pub struct Start {
     pub as_of: AsOf,
     /// The browser signals that details must not be sold (Global Privacy Control).
     pub opted_out: bool,
+    /// Minutes by which the shopper's own wall clock is ahead of UTC.
+    pub here_offset: i32,
 }
 
 impl Checkout {
     /// Starts a checkout and quotes the cart.
     pub fn new(start: Start) -> Self {
-        let Start { shop, home, there, countries, language, country, cart, as_of, opted_out } = start;
+        let Start { shop, home, there, countries, language, country, cart, as_of, opted_out, here_offset } = start;
         let business = shop.fields.business.as_deref() == Some("required");
         let form = Form { business, ..Form::new(&there.code) };
         let nothing = Err(*Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
@@ -172,6 +176,7 @@ impl Checkout {
             unsettled: None,
             corrected: false,
             opted_out,
+            here_offset,
             remember: false,
             known: false,
         };

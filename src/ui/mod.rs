@@ -13,6 +13,7 @@ mod code;
 mod custom;
 mod field;
 mod head;
+mod help;
 mod html;
 mod icon;
 mod node;
@@ -181,5 +182,5 @@ fn contact(ui: Ui) -> Node {
 
 /// The end of the form.
 fn rest(ui: Ui) -> Node {
-    html::all(vec![review::bar(ui), review::review(ui)])
+    html::all(vec![review::bar(ui), review::review(ui), help::help(ui)])
 }

@@ -23,6 +23,10 @@ pub trait Speech {
     fn day_count(&self, least: u32, most: u32) -> String;
     /// Hours and minutes.
     fn duration(&self, minutes: u32) -> String;
+    /// A span of weekdays, 0 Monday … 6 Sunday: `Mon – Fri`.
+    fn week(&self, first: u32, last: u32) -> String;
+    /// A minute of the day on a clock: `9:00 AM`.
+    fn clock(&self, minute: u32) -> String;
     /// A moment of RFC 3339 as date and time in the shopper's zone.
     fn moment(&self, rfc3339: &str) -> String;
     /// The name of a country.

@@ -1,9 +1,9 @@
 //! The panel before the form, or in its place: the order is on its way, waits, costs something else, is placed, or failed.
 //! What is to be paid elsewhere is in [`super::paying`].
 
-use super::html::{Node, Nodes, div, element, li, link, nothing, p, press, said, slot, text, title, told, ul};
+use super::html::{Node, Nodes, all, div, element, li, link, nothing, p, press, said, slot, text, title, told, ul};
 use super::page::Ui;
-use super::{Action, after, icon, paying, totals};
+use super::{Action, after, help, icon, paying, totals};
 use crate::checkout::event::Event;
 use crate::checkout::view::{StatusView, View};
 use crate::domain::money::Money;
@@ -14,7 +14,7 @@ pub const QUIET: &str = "lf-button lf-button--quiet";
 
 /// The panel.
 pub fn status(ui: Ui) -> Node {
-    ui.part(|old, new| old.status == new.status, shown)
+    ui.part(|old, new| old.status == new.status && old.withdraw == new.withdraw, shown)
 }
 
 fn shown(ui: Ui, view: &View) -> Node {
@@ -27,7 +27,9 @@ fn shown(ui: Ui, view: &View) -> Node {
         }
         StatusView::Waiting { seconds, attempt } => waiting(ui, *seconds, *attempt),
         StatusView::PriceChanged { old, new, .. } => price_changed(ui, *old, *new),
-        StatusView::Paying { receipt, method, amount } => paying::paying(ui, receipt, method, *amount),
+        StatusView::Paying { receipt, method, amount } => {
+            all(vec![paying::paying(ui, receipt, method, *amount), help::withdraw(ui, view)])
+        }
         StatusView::Placed { .. } => placed(ui, view),
         StatusView::Unpaid { .. } => unpaid(ui),
         StatusView::Stopped { message } => {
@@ -134,5 +136,6 @@ fn placed(ui: Ui, view: &View) -> Node {
     let back = press("lf-button", move || ui.act(Action::Close)).say(ui.text("status-back-to-shop"));
     inside.extend([slot("thanks"), actions(vec![back])]);
     inside.extend(after::after(ui, receipt, after, &view.shop));
+    inside.push(help::withdraw(ui, view));
     panel(ui, "lf-status lf-status--done", icon::icon(icon::CHECK), ui.text("status-placed"), inside)
 }

@@ -161,7 +161,7 @@ impl Backend {
         json!({
             "schema": "landfall.order/1", "key": key(), "placedAt": "2026-11-22T09:00:00Z", "engine": "0.1.0",
             "returnTo": format!("{}/shop.html?bag=1", self.origin), "cart": cart, "choices": choices,
-            "contact": {"email": "ada@example.com"}, "delivery": delivery, "numbers": numbers(country),
+            "contact": {"email": "ada@example.com"}, "delivery": delivery, "numbers": numbers(country), "consents": consents(country),
             "locale": {"language": "en", "country": country, "currency": quote["currency"]}, "quote": quote,
         })
     }
@@ -230,8 +230,20 @@ fn numbers(country: &str) -> Value {
     }
 }
 
+/// The boxes that the law of a country wants ticked.
+fn consents(country: &str) -> Value {
+    let boxes: &[&str] = match country {
+        "CN" => &["privacy-abroad"],
+        "TR" => &["pre-contract-form", "privacy-abroad"],
+        _ => &[],
+    };
+    let given = |id: &&str| json!({"id": id, "text": id, "version": "1", "given": true, "at": "2026-11-22T09:00:00Z"});
+    boxes.iter().map(given).collect()
+}
+
 fn delivery(country: &str, state: &str) -> Value {
     let (city, postcode) = match country {
+        "GB" => ("London", "SW1A 1AA"),
         "US" => ("New York", "10001"),
         "BR" => ("São Paulo", "01310-100"),
         "JP" => ("Chiyoda", "100-0001"),

@@ -18,11 +18,12 @@ struct Shopping<'a> {
     config: &'a dyn Fn(&mut serde_json::Value),
     line: &'a str,
     opted_out: bool,
+    here: i32,
 }
 
 impl Default for Shopping<'_> {
     fn default() -> Self {
-        Shopping { to: "DE", language: "en", config: &|_| {}, line: "", opted_out: false }
+        Shopping { to: "DE", language: "en", config: &|_| {}, line: "", opted_out: false, here: 60 }
     }
 }
 
@@ -53,6 +54,7 @@ impl Shopping<'_> {
             cart: wire::cart::read(&cart).unwrap(),
             as_of: AsOf { at: "2026-11-27T12:00:00Z".parse().unwrap(), merchant_offset: 60, there_offset: 60 },
             opted_out: self.opted_out,
+            here_offset: self.here,
         })
     }
 }
@@ -311,4 +313,33 @@ fn the_merchants_return_policy_is_a_card_with_days_payer_and_links() {
     assert_eq!(keys, ["review-link-withdrawal", "review-link-model"]);
     let none = |config: &mut serde_json::Value| drop(config["merchant"].as_object_mut().unwrap().remove("returns"));
     assert!(Shopping { to: "US", config: &none, ..Shopping::default() }.start().view().returns == Default::default());
+}
+
+#[test]
+fn help_answers_out_of_the_quote_and_shows_hours_on_the_shoppers_clock() {
+    let support = |config: &mut serde_json::Value| {
+        config["merchant"]["support"] = serde_json::json!({
+            "chat": "https://chat.example", "links": {"de": "/hilfe", "*": "/help"},
+            "hours": [{"days": ["mon", "tue", "wed", "thu", "fri"], "from": "09:00", "until": "17:00"}],
+        });
+    };
+    // Hamburg is one hour ahead of UTC in November, New York five behind: nine o'clock there is three here.
+    let help = Shopping { to: "US", config: &support, here: -300, ..Shopping::default() }.start().view().help;
+    let hours: Vec<_> = help.hours.iter().map(|hours| (hours.first, hours.last, hours.from, hours.until)).collect();
+    assert_eq!(hours, [(0, 4, 3 * 60, 11 * 60)]);
+    assert_eq!((help.page.as_deref(), help.chat.as_deref()), (Some("/help"), Some("https://chat.example")));
+    let checkout = Shopping { to: "US", config: &support, ..Shopping::default() }.start();
+    let quote = checkout.quote.clone().unwrap();
+    let method = quote.methods.iter().find(|method| method.id == quote.method).unwrap();
+    let answers = checkout.view().help.answers;
+    let said = |id: &str| {
+        let (_, words) = answers.iter().find(|(question, _)| *question == id).unwrap();
+        words.iter().map(english).collect::<Vec<_>>()
+    };
+    assert_eq!(said("help-when"), [format!("Expected between {} and {}.", method.from, method.until)]);
+    assert_eq!(said("help-duties"), ["Duties and import taxes are included. Nothing more is due on delivery."]);
+    assert_eq!(said("help-returns").len(), 3, "the law, the days of the shop, who pays");
+    let german = Shopping { config: &support, language: "de", ..Shopping::default() }.start().view().help;
+    assert_eq!(german.page.as_deref(), Some("/hilfe"));
+    assert!(german.answers.iter().all(|(question, _)| *question != "help-duties"), "no border, no question");
 }

@@ -35,6 +35,7 @@ fn checkout(country: &str) -> Checkout {
         cart: wire::cart::read(cart).unwrap(),
         as_of: as_of(),
         opted_out: false,
+        here_offset: 60,
     })
 }
 

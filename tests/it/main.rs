@@ -54,3 +54,5 @@ mod tidy;
 mod web;
 #[cfg(feature = "native")]
 mod webhook;
+#[cfg(feature = "native")]
+mod withdrawals;

@@ -14,7 +14,7 @@ use crate::backend::{Backend, Setting};
 type Heard = Arc<Mutex<Vec<(HeaderMap, String)>>>;
 
 /// A receiver that fails the first `failing` times.
-async fn receiver(port: u16, failing: usize) -> (u16, Heard) {
+pub async fn receiver(port: u16, failing: usize) -> (u16, Heard) {
     let heard: Heard = Arc::default();
     let hears = heard.clone();
     let hook = post(move |headers: HeaderMap, body: String| async move {
@@ -28,12 +28,12 @@ async fn receiver(port: u16, failing: usize) -> (u16, Heard) {
     (port, heard)
 }
 
-fn webhook(port: u16) -> Option<Webhook> {
+pub fn webhook(port: u16) -> Option<Webhook> {
     Some(Webhook { url: format!("http://127.0.0.1:{port}/hook"), secret: "shared".into(), first_wait: Duration::from_millis(30) })
 }
 
 /// Waits until so many messages came in. The backend's clock is moved on, so that waits are over.
-async fn wait(shop: &Backend, heard: &Heard, count: usize) -> Vec<(HeaderMap, String)> {
+pub async fn wait(shop: &Backend, heard: &Heard, count: usize) -> Vec<(HeaderMap, String)> {
     for _ in 0..200 {
         if heard.lock().unwrap().len() >= count {
             break;

@@ -5,6 +5,7 @@
 
 mod custom;
 mod field;
+mod help;
 mod law;
 mod offer;
 mod status;
@@ -13,6 +14,7 @@ mod wish;
 
 pub use self::custom::CustomView;
 pub use self::field::FieldView;
+pub use self::help::HelpView;
 pub use self::law::{ButtonView, ConsentView, LinkView, NoticeView, ReturnsView};
 pub use self::offer::{MethodView, PaymentView, TermsView};
 pub use self::status::{AfterView, StatusView};
@@ -101,6 +103,8 @@ pub struct View {
     pub totals: Option<TotalsView>,
     /// Why there is no quote.
     pub refusal: Option<Words>,
+    /// Answers, and how the shop is reached.
+    pub help: HelpView,
     /// The function to withdraw from the placed order, where the law wants one.
     pub withdraw: Option<LinkView>,
     /// The last blocks in the order that the law of the destination wants: notices, consents, returns, summary, button.
@@ -159,6 +163,7 @@ impl Checkout {
             warnings: quote.map(|q| self.warnings(q)).unwrap_or_default(),
             totals: quote.map(|q| self.totals_view(q)),
             refusal: self.quote.as_ref().err().map(|r| r.words.clone()),
+            help: self.help_view(),
             withdraw: self.withdraw_view(),
             blocks: self.there.legal.blocks.clone(),
             notices: self.notices_view(),

@@ -1,5 +1,6 @@
 //! Who sells, from where, with which registrations and policies.
 
+use super::Support;
 use crate::domain::table::Table;
 
 /// Who sells.
@@ -21,6 +22,8 @@ pub struct Merchant {
     pub email: Option<String>,
     /// Support telephone.
     pub phone: Option<String>,
+    /// When somebody is there, a chat, help pages.
+    pub support: Support,
     /// Tax registrations and switched-on options by scheme id: `eu-ioss`, `eu-oss`, `us-ny`.
     pub registrations: Vec<Registration>,
     /// Links: `terms`, `privacy`, `withdrawal`, `imprint`, `shipping`, and `shop`, where "back to the shop" leads from a page of its own.

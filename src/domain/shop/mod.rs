@@ -14,6 +14,7 @@ mod refund;
 mod rounding;
 mod service;
 mod shipping;
+mod support;
 mod tax;
 
 use super::table::Table;
@@ -32,6 +33,7 @@ pub use refund::*;
 pub use rounding::*;
 pub use service::*;
 pub use shipping::*;
+pub use support::*;
 pub use tax::*;
 
 /// A shop.

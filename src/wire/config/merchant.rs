@@ -1,6 +1,6 @@
 //! Who sells, from where, with which registrations and policies.
 
-use crate::domain::shop::{Merchant, Registration, Returns};
+use crate::domain::shop::{Merchant, OpenHours, Registration, Returns, Support};
 use crate::record;
 
 record! { Merchant {
@@ -12,6 +12,7 @@ record! { Merchant {
     "address" address: default(Vec::new()), "Postal address, line by line.";
     "email" email: optional, "Support mailbox.";
     "phone" phone: optional, "Support telephone.";
+    "support" support: default(Support::default()), "When somebody answers, a chat, help pages.";
     "registrations" registrations: default(Vec::new()), "Tax registrations and switched-on options by scheme id: eu-oss, eu-ioss, gb-135, us-ny.";
     "policies" policies: default(Default::default()), "Links: terms, privacy, withdrawal, imprint, shipping, and shop (where \"back to the shop\" leads from a page of its own).";
     "returns" returns: optional, "Your own return policy.";
@@ -21,6 +22,18 @@ record! { Merchant {
 record! { Registration {
     "scheme" scheme: required, "Scheme id.";
     "number" number: optional, "The number given by the authority.";
+} }
+
+record! { Support {
+    "chat" chat: optional, "Address of a chat.";
+    "hours" hours: default(Vec::new()), "When somebody is there, in timeZone; shoppers see it on their own clock.";
+    "links" links: optional, "Help page: one address, or one for each language.";
+} }
+
+record! { OpenHours {
+    "days" days: required, "Weekdays in their order, such as [\"mon\", \"tue\"].";
+    "from" from: required, "From this time of day, such as 09:00.";
+    "until" until: required, "Until this time of day.";
 } }
 
 record! { Returns {
