@@ -133,6 +133,14 @@ export default (loader) => {
 
   // ---- The kept cart: for shops that have none of their own. A cart the page sets itself is not stored.
 
+  // A link may bring a code along, to any page with the script; the checkout takes it from this tab.
+  const brought = new URLSearchParams(location.search).get("landfall-code");
+  if (brought) {
+    try {
+      sessionStorage["landfall.code"] = brought;
+    } catch {}
+  }
+
   let stored = true;
   let bag;
   const load = (cart) => (bag = { schema: "landfall.cart/1", ...cart, lines: cart.lines ?? [] });

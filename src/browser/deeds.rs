@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::boot::explain;
 use super::intl::Tongue;
 use super::page::{self, find};
-use super::runtime::{Inner, wording};
+use super::runtime::{BROUGHT, Inner, wording};
 use super::storage::Place;
 use super::{clock, headless, http, order};
 use crate::checkout::answer::{Answer, Next, Receipt};
@@ -54,6 +54,7 @@ impl Inner {
             Effect::DropDraft => {
                 *self.unkept.borrow_mut() = None;
                 Place::Tab.remove(&self.draft_key);
+                Place::Tab.remove(BROUGHT);
             }
             Effect::Remember => self.remember(),
             Effect::ForgetShopper => Place::Device.remove(&self.shopper_key),

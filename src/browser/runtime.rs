@@ -32,6 +32,9 @@ use crate::wire::draft;
 /// Seconds after which dated rules and rates are looked at again.
 const TICK_SECONDS: u32 = 60;
 
+/// Where a code is kept that a link brought along.
+pub(super) const BROUGHT: &str = "landfall.code";
+
 /// A running checkout.
 pub struct Runtime {
     inner: Rc<Inner>,
@@ -405,6 +408,9 @@ impl Inner {
         }
         self.take_typed();
         self.event(Event::Opened);
+        if let Some(code) = Place::Tab.get(BROUGHT) {
+            self.event(Event::CodeAdded(code));
+        }
         let Some(pending) = self.kept.get() else { return };
         match (pending.state.as_str(), pending.receipt()) {
             ("sending", _) => self.event(Event::Resumed(pending.key)),

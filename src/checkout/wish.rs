@@ -92,6 +92,12 @@ impl Checkout {
         match told {
             Told::Card(card) if self.cart.cards.iter().any(|other| other.code == card.code) => return Vec::new(),
             Told::Card(card) => self.cart.cards.push(card),
+            Told::Referral(code)
+                if self.cart.customer.as_ref().is_some_and(|customer| customer.referral.as_ref() == Some(&code)) =>
+            {
+                self.code_problem = Some(Words::new("summary-code-customer", vec![("code", Fact::Text(code))]));
+                return Vec::new();
+            }
             Told::Referral(code) => self.cart.referral = Some(code),
             // The engine finds the words.
             Told::Unknown => self.cart.codes.push(code),

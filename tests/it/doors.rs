@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use landfall::domain::pricing::cart::Customer;
 use landfall::native::merchant::{Merchant, NoQuote, Sources};
 use landfall::native::words::english;
 use landfall::wire::contract::{Write, canonical};
@@ -99,7 +100,9 @@ impl Asked {
         };
         let country = self.text("/country").unwrap();
         let cart = wire::cart::read(&self.cart.to_string()).unwrap();
-        let accounts = Accounts { customers: cart.customer.into_iter().collect(), cards: cart.cards, used: cart.used };
+        let referrer = cart.referral.map(|code| Customer { id: "referrer".into(), referral: Some(code), ..Customer::default() });
+        let customers = cart.customer.into_iter().chain(referrer).collect();
+        let accounts = Accounts { customers, cards: cart.cards, used: cart.used };
         let merchant = Merchant::open_for(&sources, Some(&[country])).unwrap_or_else(|faults| panic!("{}", faults[0]));
         let shop = Backend::of(merchant.knowing(accounts), self.as_of.parse().unwrap()).await;
         let mut sent = self.cart.clone();

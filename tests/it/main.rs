@@ -4,6 +4,7 @@
 
 #[cfg(feature = "native")]
 mod accounts;
+mod after;
 #[cfg(feature = "native")]
 mod backend;
 #[cfg(feature = "native")]

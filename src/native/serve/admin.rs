@@ -96,8 +96,9 @@ pub async fn order_page(
     let token = wanted.token.map(|token| format!("?token={}", escape(&token))).unwrap_or_default();
     let lines = order["label"].as_array().into_iter().flatten().filter_map(serde_json::Value::as_str);
     let label: String = lines.map(|line| format!("{}<br>", escape(line))).collect();
+    let after = after(&found, &token);
     let body = format!(
-        "<p><a href=\"/admin/orders{token}\">All orders</a></p>\n<h1>Order {}</h1>\n<p class=\"amount\">{} <small>{}</small></p>\n\
+        "<p><a href=\"/admin/orders{token}\">All orders</a></p>\n<h1>Order {}</h1>\n<p class=\"amount\">{} <small>{}</small></p>\n{after}\
          <address>{label}</address>\n<table class=\"wide\">\n<thead><tr><th>When</th><th>Status</th><th>Why</th></tr></thead>\n<tbody>\n{steps}</tbody>\n</table>\n<pre>{}</pre>",
         escape(&found.id),
         escape(&found.total),
@@ -105,6 +106,25 @@ pub async fn order_page(
         escape(&format!("{order:#}"))
     );
     Ok(page(StatusCode::OK, &format!("Order {id}"), &body, None))
+}
+
+/// Where the parcel is, the slip that goes into it, and what the shopper answered.
+fn after(order: &Stored, token: &str) -> String {
+    let parcel: serde_json::Value = serde_json::from_str(&order.tracking).unwrap_or_default();
+    let survey: serde_json::Value = serde_json::from_str(&order.survey).unwrap_or_default();
+    let field = |name: &str| {
+        let value = escape(parcel[name].as_str().unwrap_or_default());
+        format!("<label>{name} <input name=\"{name}\" value=\"{value}\"></label>\n")
+    };
+    let score = survey["score"].as_u64().map_or_else(|| "no answer".to_owned(), |score| format!("{score} of 5"));
+    let id = escape(&order.id);
+    format!(
+        "<p><a href=\"/admin/orders/{id}/slip{token}\">Packing slip</a> · How easy was it to order: {score}</p>\n\
+         <form method=\"post\" action=\"/admin/orders/{id}{token}\">\n{}{}{}<button>Save where the parcel is</button>\n</form>\n",
+        field("url"),
+        field("carrier"),
+        field("number")
+    )
 }
 
 fn row(order: &Stored) -> Node {
@@ -118,6 +138,8 @@ fn row(order: &Stored) -> Node {
         ("payment", text(&order.payment)),
         ("email", text(&order.email)),
         ("expires", optional(order.expires_at.map(spelled).as_deref())),
+        ("tracking", parsed(&order.tracking)),
+        ("survey", parsed(&order.survey)),
     ])
 }
 

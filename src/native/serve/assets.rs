@@ -17,7 +17,7 @@ use crate::native::token;
 /// Answers everything no route is there for.
 pub async fn serve(State(shop): State<Shop>, request: Request) -> Response {
     let path = request.uri().path();
-    let ours = ["/api/", "/admin", "/sandbox"].iter().any(|room| path.starts_with(room));
+    let ours = ["/api/", "/admin", "/order/", "/sandbox"].iter().any(|room| path.starts_with(room));
     let Some(folder) = shop.files.as_deref().filter(|_| !ours) else { return Problem::not_found().into_response() };
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let detail = "Static files can only be read.";

@@ -5,6 +5,7 @@
 //! database, so several servers can stand behind a balancer.
 
 mod admin;
+mod after;
 mod assets;
 mod codes;
 mod cors;
@@ -172,6 +173,7 @@ fn router(shop: Shop) -> Router {
     let checkout = Router::new()
         .route("/api/orders", post(orders::place))
         .route("/api/orders/{id}", get(orders::watch))
+        .route("/api/orders/{id}/survey", post(after::rate))
         .route("/api/quote", post(orders::quote))
         .route("/api/codes", post(codes::tell))
         .route("/api/keys", get(orders::keys))
@@ -187,13 +189,16 @@ fn router(shop: Shop) -> Router {
         .route("/api/admin/orders/{id}/refunds", get(refunds::list).post(refunds::make))
         .route("/api/admin/orders/{id}/withdrawals", get(withdraw::list_of))
         .route("/admin/orders", get(admin::orders_page))
-        .route("/admin/orders/{id}", get(admin::order_page))
+        .route("/api/admin/orders/{id}/tracking", post(after::track))
+        .route("/admin/orders/{id}", get(admin::order_page).post(after::track_by_form))
+        .route("/admin/orders/{id}/slip", get(after::slip))
         .layer(from_fn_with_state(shop.clone(), guard::admit))
         .layer(from_fn_with_state(shop.clone(), guard::limit));
     let withdrawal = Router::new()
         .route("/withdraw", get(withdraw::show).post(withdraw::take))
         .route("/withdrawals/{id}", get(withdraw::file))
         .layer(from_fn_with_state(shop.clone(), guard::limit));
+    let shopper = Router::new().route("/order/{id}", get(after::show)).layer(from_fn_with_state(shop.clone(), guard::limit));
     let sandbox = Router::new()
         .route("/sandbox/{id}", get(sandbox::show).post(sandbox::act))
         .route("/sandbox/{id}/qr.svg", get(sandbox::qr))
@@ -201,6 +206,7 @@ fn router(shop: Shop) -> Router {
     Router::new()
         .merge(checkout)
         .merge(merchant)
+        .merge(shopper)
         .merge(sandbox)
         .merge(withdrawal)
         .route("/landfall-pages.css", get(page::style))

@@ -93,7 +93,7 @@ pub async fn watch(
         ("currency", text(&stored.currency)),
         ("next", next(&stored, &token, &own)),
     ]);
-    Ok(json(StatusCode::OK, &with_function(&shop, body, &stored, &token, &own)))
+    Ok(json(StatusCode::OK, &with_links(&shop, body, &stored, &token, &own)))
 }
 
 /// `POST /api/quote`
@@ -269,23 +269,29 @@ fn answer(shop: &Shop, status: StatusCode, stored: &Stored, key: &str, own: &str
     json(status, &told(shop, stored, key, own))
 }
 
-/// With the address of the function to withdraw, where the law of the destination wants one.
-fn with_function(shop: &Shop, mut node: Node, stored: &Stored, token: &str, own: &str) -> Node {
-    if let (Value::Table(rows), Some(address)) = (&mut node.value, super::withdraw::address(shop, stored, token, own)) {
-        rows.push(("withdraw".to_owned(), text(&address)));
-    }
-    node
-}
-
 fn told(shop: &Shop, stored: &Stored, key: &str, own: &str) -> Node {
     let token = token::watch_token(key, &stored.token_salt);
-    let node = table([
+    let body = table([
         ("id", text(&stored.id)),
         ("status", text(stored.status.word())),
         ("watch", text(&format!("/api/orders/{}?token={token}", stored.id))),
         ("next", next(stored, &token, own)),
     ]);
-    with_function(shop, node, stored, &token, own)
+    with_links(shop, body, stored, &token, own)
+}
+
+/// With the addresses that belong to an order: its page, its parcel, the question as long as that has no answer, and the function to withdraw where the
+/// law of the destination wants one.
+fn with_links(shop: &Shop, mut body: Node, stored: &Stored, token: &str, own: &str) -> Node {
+    let parcel = parsed(&stored.tracking).get("url").and_then(Node::text).map(str::to_owned);
+    let survey = stored.survey.is_empty().then(|| format!("/api/orders/{}/survey?token={token}", stored.id));
+    if let Value::Table(rows) = &mut body.value {
+        rows.push(("page".to_owned(), text(&format!("{own}/order/{}?token={token}", stored.id))));
+        rows.extend(parcel.map(|url| ("tracking".to_owned(), text(&url))));
+        rows.extend(survey.map(|url| ("survey".to_owned(), text(&url))));
+        rows.extend(super::withdraw::address(shop, stored, token, own).map(|url| ("withdraw".to_owned(), text(&url))));
+    }
+    body
 }
 
 /// What the shopper has to do now. Nothing, once the order is no longer pending.

@@ -12,10 +12,11 @@ pub fn page(status: StatusCode, title: &str, body: &str, also_forms_to: Option<&
 /// The same in another language.
 pub fn page_in(language: &str, status: StatusCode, title: &str, body: &str, also_forms_to: Option<&str>) -> Response {
     let html = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n\
          <link rel=\"stylesheet\" href=\"/landfall-pages.css\">\n</head>\n<body>\n{body}\n</body>\n</html>\n",
         escape(language),
+        if matches!(language.split('-').next(), Some("ar" | "fa" | "he" | "ur")) { "rtl" } else { "ltr" },
         escape(title)
     );
     let policy = format!(

@@ -102,6 +102,10 @@ pub struct Stored {
     pub receipt: String,
     pub placed_at: i64,
     pub expires_at: Option<i64>,
+    /// Where the parcel is, as JSON; empty until it is sent.
+    pub tracking: String,
+    /// The shopper's answer to the one question, as JSON; empty until there is one.
+    pub survey: String,
 }
 
 /// What became of an attempt to place an order.
@@ -248,6 +252,21 @@ impl Store {
         Ok(true)
     }
 
+    /// Notes where the parcel is. The status stays; `change` carries it, for the history.
+    pub async fn track(&self, tracking: &str, change: Move<'_>) -> Result<(), StoreError> {
+        let mut work = self.pool.begin().await?;
+        sqlx::query("UPDATE orders SET tracking = $1 WHERE id = $2").bind(tracking).bind(change.id).execute(&mut *work).await?;
+        note(&mut work, &change, "order.sent").await?;
+        work.commit().await?;
+        Ok(())
+    }
+
+    /// Keeps the shopper's answer, the latest one.
+    pub async fn rate(&self, id: &str, survey: &str) -> Result<(), StoreError> {
+        sqlx::query("UPDATE orders SET survey = $1 WHERE id = $2").bind(survey).bind(id).execute(&self.pool).await?;
+        Ok(())
+    }
+
     /// Pending orders whose time is up.
     pub async fn overdue(&self, now: i64, limit: i64) -> Result<Vec<Stored>, StoreError> {
         let rows = sqlx::query("SELECT * FROM orders WHERE status = 'pending' AND expires_at <= $1 ORDER BY expires_at LIMIT $2")
@@ -297,5 +316,7 @@ fn stored(row: AnyRow) -> Result<Stored, StoreError> {
         receipt: row.try_get("receipt")?,
         placed_at: row.try_get("placed_at")?,
         expires_at: row.try_get("expires_at")?,
+        tracking: row.try_get("tracking")?,
+        survey: row.try_get("survey")?,
     })
 }

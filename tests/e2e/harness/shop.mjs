@@ -15,10 +15,11 @@ const ADMIN_TOKEN = "end-to-end-tests-only";
 export class Shop {
   /**
    * Opens a shop on a copy of the built folder. `config` and `catalog` may change the demo's own (they get the parsed JSON and return
-   * it); pages read the changed ones too.
+   * it); pages read the changed ones too. `accounts` is what the merchant knows of customers and cards; no page can read it.
    */
-  static async open({ config, catalog } = {}) {
+  static async open({ config, catalog, accounts, rateLimit = 0 } = {}) {
     const shop = new Shop();
+    shop.rateLimit = rateLimit;
     shop.folder = mkdtempSync(join(tmpdir(), "landfall-e2e-"));
     shop.files = join(shop.folder, "files");
     cpSync(DIST, shop.files, { recursive: true });
@@ -26,6 +27,7 @@ export class Shop {
     if (catalog) shop.change("catalog.json", catalog);
     shop.config = join(shop.files, "landfall.json");
     shop.catalog = join(shop.files, "catalog.json");
+    if (accounts) shop.know(accounts);
     shop.port = await freePort();
     shop.origin = `http://127.0.0.1:${shop.port}`;
     await shop.start();
@@ -34,7 +36,8 @@ export class Shop {
 
   async start() {
     const options = ["--config", this.config, "--catalog", this.catalog, "--static", this.files, "--port", String(this.port)];
-    const database = ["--database", join(this.folder, "orders.sqlite"), "--admin-token", ADMIN_TOKEN, "--rate-limit", "0"];
+    if (this.accounts) options.push("--accounts", this.accounts);
+    const database = ["--database", join(this.folder, "orders.sqlite"), "--admin-token", ADMIN_TOKEN, "--rate-limit", String(this.rateLimit)];
     this.process = spawn(LANDFALL, ["serve", ...options, ...database], { stdio: ["ignore", "pipe", "pipe"] });
     this.output = "";
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on("data", (text) => (this.output += text));
@@ -77,6 +80,12 @@ export class Shop {
     writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8"))), null, 2));
   }
 
+  /** Writes down what the merchant knows of customers and cards; the server reads it when it starts. */
+  know(accounts) {
+    this.accounts = join(this.folder, "accounts.json");
+    writeFileSync(this.accounts, JSON.stringify({ schema: "landfall.accounts/1", ...accounts }));
+  }
+
   /** Writes a catalogue with changed products and returns its path. */
   writeCatalog(name, change) {
     const path = join(this.folder, name);
@@ -111,6 +120,19 @@ export class Shop {
     return this.#ask(`/api/admin/orders/${id}`);
   }
 
+  /** A page of the merchant's own, as text. */
+  async page(path) {
+    const answer = await fetch(this.url(path), { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
+    return answer.text();
+  }
+
+  /** Tells the shop where the parcel of an order is. */
+  async sent(id, parcel) {
+    const headers = { authorization: `Bearer ${ADMIN_TOKEN}`, "content-type": "application/json" };
+    const answer = await fetch(this.url(`/api/admin/orders/${id}/tracking`), { method: "POST", headers, body: JSON.stringify(parcel) });
+    return answer.status;
+  }
+
   async #ask(path) {
     const answer = await fetch(this.url(path), { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
@@ -136,7 +158,9 @@ export class Shop {
     const to = [choices.country, choices.subdivision].filter(Boolean).join("-");
     const options = ["--config", this.config, "--catalog", catalog, "--cart", file, "--to", to, "--json"];
     if (at) options.push("--as-of", at);
-    for (const name of ["postcode", "method", "incoterm", "payment"]) if (choices[name]) options.push(`--${name}`, choices[name]);
+    if (this.accounts) options.push("--accounts", this.accounts);
+    for (const extra of choices.extras ?? []) options.push("--extra", extra);
+    for (const name of ["postcode", "method", "point", "incoterm", "payment"]) if (choices[name]) options.push(`--${name}`, choices[name]);
     return (await this.landfall("quote", ...options)).trim();
   }
 
