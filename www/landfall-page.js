@@ -134,10 +134,10 @@ export default (loader) => {
   // ---- The kept cart: for shops that have none of their own. A cart the page sets itself is not stored.
 
   // A link may bring a code along, to any page with the script; the checkout takes it from this tab.
-  const brought = new URLSearchParams(location.search).get("landfall-code");
-  if (brought) {
+  const linked = new URLSearchParams(location.search).get("landfall-code");
+  if (linked) {
     try {
-      sessionStorage["landfall.code"] = brought;
+      sessionStorage["landfall.code"] = linked;
     } catch {}
   }
 

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "native")]
 mod accounts;
+#[cfg(feature = "native")]
 mod after;
 #[cfg(feature = "native")]
 mod backend;
@@ -55,5 +56,7 @@ mod tidy;
 mod web;
 #[cfg(feature = "native")]
 mod webhook;
+#[cfg(feature = "native")]
+mod wishes;
 #[cfg(feature = "native")]
 mod withdrawals;
