@@ -21,12 +21,15 @@ use crate::domain::pricing::trace::Words;
 use crate::domain::table::Table;
 use crate::ui::hear::{after, every};
 use crate::ui::speech::Speech;
-use crate::wire::contract::{canonical, read, table, text};
+use crate::wire::contract::{Write, canonical, read, table, text};
 use crate::wire::node::{Node, Value};
 use crate::wire::{answer, cart, draft, quote};
 
 /// Seconds between two looks at an open payment.
 const WATCH_SECONDS: u32 = 2;
+
+/// How long after the last change the services are asked.
+const ASK_MILLISECONDS: u32 = 250;
 
 /// How long after the last key the form is kept.
 const DRAFT_MILLISECONDS: u32 = 400;
@@ -60,6 +63,10 @@ impl Inner {
             Effect::ForgetShopper => Place::Device.remove(&self.shopper_key),
             Effect::AskCode(code) => self.ask_code(code),
             Effect::AskPoints(url) => self.ask_points(url),
+            Effect::AskServices(number) => {
+                let ask = Inner::calling(self, move |inner| inner.ask_services(number));
+                *self.asking.borrow_mut() = Some(after(ASK_MILLISECONDS, ask));
+            }
             Effect::CartChanged => page::tell(&self.host, "cart", &canonical(&cart::write(&self.checkout.borrow().cart))),
             Effect::Focus(field) => self.focus(&field),
             Effect::FocusStatus => self.focus_later("[data-lf=status]".to_owned()),
@@ -356,6 +363,24 @@ impl Inner {
         ask.headers.insert("Content-Type".to_owned(), "application/json".to_owned());
         ask.body = Some(canonical(&body));
         http::send(ask, done);
+    }
+
+    /// Asks the backend what the merchant's services say.
+    fn ask_services(self: &Rc<Self>, number: u32) {
+        let (url, body) = {
+            let checkout = self.checkout.borrow();
+            let Some(url) = checkout.shop.backend.answers.clone() else { return };
+            let parts = [("cart", checkout.cart.write()), ("choices", checkout.choices().write())];
+            (url, table(parts.into_iter().filter_map(|(key, part)| Some((key.to_owned(), part?))).collect()))
+        };
+        let weak = Rc::downgrade(self);
+        let told = move |reply: Option<http::Reply>| {
+            if let Some(inner) = weak.upgrade() {
+                let answers = reply.and_then(|reply| answer::services(reply.status, &reply.body));
+                inner.event(Event::ServicesAnswered(number, answers.map(Box::new)));
+            }
+        };
+        self.tell_backend(&url, &self.config_url, body, Box::new(told));
     }
 
     /// Asks for pickup points. A service that does not answer has none.

@@ -64,6 +64,8 @@ pub(super) struct Inner {
     pub(super) drawn: RefCell<Option<Drawn>>,
     /// Runs while something typed is not kept yet.
     pub(super) unkept: RefCell<Option<Timeout>>,
+    /// The wait before the services are asked.
+    pub(super) asking: RefCell<Option<Timeout>>,
 }
 
 impl Drop for Runtime {
@@ -150,6 +152,7 @@ impl Runtime {
             listeners: RefCell::default(),
             drawn: RefCell::default(),
             unkept: RefCell::default(),
+            asking: RefCell::default(),
         });
         inner.name_things();
         let dispatch = Inner::dispatcher(&Rc::downgrade(&inner));

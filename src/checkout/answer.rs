@@ -1,6 +1,7 @@
 //! What a backend says to an order, in the checkout's words.
 
 use crate::domain::pricing::cart::Cart;
+use crate::domain::pricing::remote::Answers;
 use crate::domain::shop::Rates;
 
 /// What comes next for the shopper.
@@ -91,6 +92,8 @@ pub enum Answer {
         cart: Option<Box<Cart>>,
         /// Newer rates.
         rates: Option<Box<Rates>>,
+        /// What the merchant's services say.
+        answers: Option<Box<Answers>>,
     },
     /// Fields are wrong: JSON pointer and detail.
     Fields(Vec<(String, String)>),

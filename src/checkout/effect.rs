@@ -42,6 +42,8 @@ pub enum Effect {
     ForgetShopper,
     /// Ask the backend what a code is worth.
     AskCode(String),
+    /// Ask the backend what the merchant's services say about cart and choices, and answer with this number.
+    AskServices(u32),
     /// Ask the merchant's service for pickup points, at this address, seen from the config.
     AskPoints(String),
     /// The cart is another.

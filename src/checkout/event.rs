@@ -5,6 +5,7 @@ use super::form::{Field, Form};
 use super::wish::{Told, Wish};
 use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::cart::{Cart, Line, VatIdState};
+use crate::domain::pricing::remote::Answers;
 use crate::domain::shop::{Incoterm, PickupPoint};
 use crate::domain::time::AsOf;
 
@@ -53,6 +54,8 @@ pub enum Event {
     CodeRemoved(String),
     /// A box was ticked or unticked: something the shopper would like.
     Wished(Wish, bool),
+    /// What the services said to the question of this number; nothing when there was no answer.
+    ServicesAnswered(u32, Option<Box<Answers>>),
     /// A pickup point was chosen.
     PointChosen(String),
     /// The merchant's service listed pickup points for this address.

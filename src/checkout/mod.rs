@@ -22,6 +22,7 @@ pub mod form;
 mod number;
 pub mod place;
 mod review;
+mod services;
 pub mod stage;
 mod update;
 pub mod view;
@@ -31,6 +32,7 @@ use crate::domain::country::{AddressForm, Country};
 use crate::domain::locale::negotiate::Decided;
 use crate::domain::pricing::cart::{Cart, Choices, VatIdState};
 use crate::domain::pricing::quote::{Quote, Refusal};
+use crate::domain::pricing::remote::Answers;
 use crate::domain::pricing::trace::Words;
 use crate::domain::pricing::{Detail, Inputs, quote};
 use crate::domain::shop::{PickupPoint, Rates, Shop};
@@ -89,6 +91,10 @@ pub struct Checkout {
     pub payment: Option<String>,
     /// Exchange rates, when newer than the shop's.
     pub rates: Option<Rates>,
+    /// What the merchant's services say about this cart and these choices.
+    pub answers: Option<Answers>,
+    /// Number of the newest question to them; older answers are dropped.
+    asked_services: u32,
     /// The moment quotes are worked out for.
     pub as_of: AsOf,
     /// What it costs, or why it cannot be said.
@@ -168,6 +174,8 @@ impl Checkout {
             incoterm: None,
             payment: None,
             rates: None,
+            answers: None,
+            asked_services: 0,
             as_of,
             quote: nothing,
             stage: Stage::Filling,
@@ -236,7 +244,7 @@ impl Checkout {
             choices,
             rates: self.rates(),
             as_of: self.as_of,
-            remote: None,
+            remote: self.answers.as_ref(),
             detail,
         }
     }

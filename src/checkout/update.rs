@@ -32,6 +32,7 @@ impl Checkout {
             Event::Watched(receipt) => self.watched(receipt),
             Event::CountryArrived(number, country, as_of) => self.country_arrived(number, *country, as_of),
             Event::CountryFailed(number) => self.country_failed(number),
+            Event::ServicesAnswered(number, answers) => self.services_answered(number, answers.map(|answers| *answers)),
             Event::LanguageSwitched(language) => {
                 self.language.value = language;
                 self.language.because = "kept";
@@ -135,7 +136,7 @@ impl Checkout {
             }
             Event::Ticked(as_of) => {
                 self.as_of = as_of;
-                self.repriced()
+                self.repriced_alone()
             }
             Event::Judged(fields) => {
                 for (pointer, detail) in fields {
@@ -312,17 +313,29 @@ impl Checkout {
         effects
     }
 
-    /// Quotes again and says the total when it is another.
+    /// Quotes again, and asks the services what they say now.
     pub(super) fn repriced(&mut self) -> Vec<Effect> {
+        let ask = self.ask_services();
+        let mut effects = self.repriced_alone();
+        effects.extend(ask);
+        effects
+    }
+
+    /// Quotes again and says the total when it is another.
+    fn repriced_alone(&mut self) -> Vec<Effect> {
         let before = self.quote.as_ref().ok().map(|q| (q.total, q.currency));
         self.requote();
         let mut effects: Vec<Effect> = self.ask_points().into_iter().collect();
-        if let Ok(quote) = &self.quote
-            && Some((quote.total, quote.currency)) != before
-        {
-            effects.extend([Effect::Announce(super::view::total_words(quote)), Effect::Tell("quote")]);
+        if !self.asking() && self.quote.as_ref().is_ok_and(|quote| Some((quote.total, quote.currency)) != before) {
+            effects.extend(self.told_total());
         }
         effects
+    }
+
+    /// Says the total.
+    pub(super) fn told_total(&self) -> Vec<Effect> {
+        let Ok(quote) = &self.quote else { return Vec::new() };
+        vec![Effect::Announce(super::view::total_words(quote)), Effect::Tell("quote")]
     }
 
     fn submit(&mut self, key: String, as_of: AsOf) -> Vec<Effect> {
@@ -369,7 +382,10 @@ impl Checkout {
             Answer::Placed(receipt) => self.placed(key, receipt),
             Answer::Lost => self.wait(key, attempt, None, roll),
             Answer::Later(seconds) => self.wait(key, attempt, seconds, roll),
-            Answer::Changed { cart, rates } => self.changed(key, attempt, cart, rates),
+            Answer::Changed { cart, rates, answers } => {
+                self.answers = answers.map(|answers| *answers).or(self.answers.take());
+                self.changed(key, attempt, cart, rates)
+            }
             Answer::Fields(fields) => {
                 self.stage = Stage::Filling;
                 let known: Vec<_> = fields.into_iter().map(|(pointer, detail)| (Field::at(&pointer), pointer, detail)).collect();

@@ -33,11 +33,15 @@ pub fn notes(shop: &Shop) -> Vec<String> {
     let mut notes = Vec::new();
     let services = &shop.services;
     let asked: Vec<&Service> = RemoteStep::ALL.iter().filter_map(|step| services.of(*step)).collect();
-    if !asked.is_empty() {
-        notes.push("/services: only the backend asks services; the checkout in the browser works with the engine's own figures, as estimates".to_owned());
+    let told = shop.backend.answers.is_some();
+    if !asked.is_empty() && !told {
+        notes.push("/services: only the backend asks services; without backend.answers the checkout in the browser works with the engine's own figures, as estimates".to_owned());
     }
-    if asked.iter().any(|service| service.fallback == Fallback::Refuse) {
-        notes.push("/services: with \"fallback\": \"refuse\" the checkout in the browser cannot quote; such a shop quotes through POST /api/quote".to_owned());
+    if asked.iter().any(|service| service.fallback == Fallback::Refuse) && !told {
+        notes.push(
+            "/services: with \"fallback\": \"refuse\" and without backend.answers the checkout in the browser cannot quote"
+                .to_owned(),
+        );
     }
     let secret = |name: &str| ["authorization", "x-api-key", "api-key"].contains(&name.to_ascii_lowercase().as_str());
     let open = |service: &&Service| service.headers.iter().any(|(name, value)| secret(name) && !value.starts_with("env:"));

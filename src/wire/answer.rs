@@ -2,9 +2,11 @@
 
 use super::contract::{Read, canonical};
 use super::node::{Node, Value};
+use super::remote::Recorded;
 use crate::checkout::answer::{Answer, Links, Next, Receipt};
 use crate::checkout::wish::Told;
 use crate::domain::pricing::cart::VatIdState;
+use crate::domain::pricing::remote::Answers;
 use crate::domain::shop::PickupPoint;
 
 /// Reads a backend's answer.
@@ -15,7 +17,11 @@ pub fn read(status: u16, retry_after: Option<&str>, body: &str) -> Answer {
             Some(receipt) => Answer::Placed(receipt),
             None => Answer::Refused { reference: ["HTTP ", &status.to_string(), " without an id"].concat() },
         },
-        409 => Answer::Changed { cart: part(&node, "cart").map(Box::new), rates: part(&node, "rates").map(Box::new) },
+        409 => Answer::Changed {
+            cart: part(&node, "cart").map(Box::new),
+            rates: part(&node, "rates").map(Box::new),
+            answers: part(&node, "answers").map(|answers: Recorded| Box::new(answers.into_answers())),
+        },
         // The key was used before with another content: the order of then is the one that counts.
         422 if node.get("order").is_some() => match node.get("order").and_then(receipt) {
             Some(receipt) => Answer::Placed(receipt),
@@ -75,6 +81,12 @@ pub fn code(status: u16, body: &str) -> Told {
     }
 }
 
+/// Reads what the merchant's services say, as the backend passes it on.
+pub fn services(status: u16, body: &str) -> Option<Answers> {
+    let node = Node { at: 0, value: Value::Table(vec![("answers".to_owned(), Node::parse(body).ok()?)]) };
+    part(&node, "answers").filter(|_| status == 200).map(Recorded::into_answers)
+}
+
 /// Reads the pickup points that a service lists.
 pub fn points(body: &str) -> Option<Vec<PickupPoint>> {
     super::contract::read_node(Node::parse(body).ok()?.get("points")?).ok()
@@ -132,6 +144,6 @@ mod tests {
         assert_eq!(read(400, None, r#"{"title":"Bad"}"#), Answer::Refused { reference: "HTTP 400 · Bad".into() });
         assert!(matches!(read(201, None, "<html>"), Answer::Refused { .. }));
         let changed = read(409, None, r#"{"cart":{"schema":"landfall.cart/1","lines":[]},"rates":{"base":1}}"#);
-        assert_eq!(changed, Answer::Changed { cart: Some(Box::default()), rates: None });
+        assert_eq!(changed, Answer::Changed { cart: Some(Box::default()), rates: None, answers: None });
     }
 }

@@ -97,7 +97,7 @@ record! { LineAmount {
 } }
 
 /// Answers as they are recorded.
-struct Recorded {
+pub(super) struct Recorded {
     promotions: Option<Answer>,
     rates: Option<Answer>,
     duties: Option<Answer>,
@@ -112,7 +112,7 @@ record! { Recorded {
 } }
 
 impl Recorded {
-    fn into_answers(self) -> Answers {
+    pub(super) fn into_answers(self) -> Answers {
         let Recorded { promotions, rates, duties, tax } = self;
         Answers { promotions, rates, duties, tax, open: false }
     }

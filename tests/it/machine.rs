@@ -10,7 +10,9 @@ use landfall::checkout::stage::Stage;
 use landfall::checkout::{Checkout, Start};
 use landfall::domain::locale::negotiate::Decided;
 use landfall::domain::place::address::Part;
+use landfall::domain::pricing::remote::Answers;
 use landfall::domain::pricing::trace::Words;
+use landfall::domain::shop::{Fallback, Service};
 use landfall::domain::time::AsOf;
 use landfall::native::merchant::{Merchant, Sources};
 use landfall::wire;
@@ -131,7 +133,8 @@ fn a_changed_price_is_shown_and_sent_only_when_accepted() {
     checkout.update(Event::Submitted("k1".into(), as_of()));
     let mut cart = checkout.cart.clone();
     cart.lines[0].product.price = "59.00".parse().unwrap();
-    let effects = checkout.update(Event::Answered(1, Answer::Changed { cart: Some(Box::new(cart)), rates: None }, 0));
+    let effects =
+        checkout.update(Event::Answered(1, Answer::Changed { cart: Some(Box::new(cart)), rates: None, answers: None }, 0));
     assert!(sends(&effects).is_empty());
     let Stage::PriceChanged { old, new } = &checkout.stage else { panic!("{:?}", checkout.stage) };
     assert_eq!((*new - *old).to_string(), "10.00");
@@ -144,7 +147,7 @@ fn a_cart_that_moves_no_amount_is_taken_over_without_asking_but_only_once() {
     checkout.update(Event::Submitted("k1".into(), as_of()));
     let mut cart = checkout.cart.clone();
     cart.lines[0].product.grams += 1;
-    let changed = || Answer::Changed { cart: Some(Box::new(cart.clone())), rates: None };
+    let changed = || Answer::Changed { cart: Some(Box::new(cart.clone())), rates: None, answers: None };
     assert_eq!(sends(&checkout.update(Event::Answered(1, changed(), 0))), [("k1", 2)]);
     assert!(sends(&checkout.update(Event::Answered(2, changed(), 0))).is_empty());
     assert!(matches!(checkout.stage, Stage::PriceChanged { .. }));
@@ -269,4 +272,75 @@ fn a_number_for_customs_is_asked_for_where_it_is_needed_and_nowhere_else() {
     assert_eq!(checkout.number(), Some(("br-cpf".into(), "39053344705".into())));
     let kept = wire::draft::write_form(&checkout.kept_form(), (None, None));
     assert!(!kept.contains("390"), "numbers are kept in no draft: {kept}");
+}
+
+/// What a service for tax says: so much on the lamp.
+fn taxed(amount: &str) -> Option<Box<Answers>> {
+    let text = format!(
+        r#"{{"schema": "landfall.answers/1", "tax": {{"source": "Desk", "authoritative": true, "charges":
+            [{{"id": "t", "name": "Tax", "rate": "19", "base": "40.00", "lines": [{{"id": "LAMP", "amount": "{amount}"}}]}}]}}}}"#
+    );
+    Some(Box::new(wire::remote::read_answers(&text).unwrap()))
+}
+
+/// A checkout of a shop with a service for tax, which the backend asks.
+fn served(fallback: Fallback) -> Checkout {
+    let mut checkout = filled();
+    let service = Service { url: "https://tax.example/".into(), headers: Default::default(), timeout_ms: 2000, fallback };
+    checkout.shop.services.tax = Some(service);
+    checkout.shop.backend.answers = Some("/api/answers".into());
+    checkout
+}
+
+fn tax(checkout: &Checkout) -> String {
+    let quote = checkout.quote.as_ref().unwrap();
+    quote.taxes.iter().map(|tax| tax.amount).sum::<rust_decimal::Decimal>().to_string()
+}
+
+fn asked(effects: &[Effect]) -> Option<u32> {
+    effects.iter().find_map(|effect| if let Effect::AskServices(number) = effect { Some(*number) } else { None })
+}
+
+#[test]
+fn services_are_asked_through_the_backend_and_only_their_newest_answer_counts() {
+    let mut checkout = served(Fallback::Own);
+    let first = asked(&checkout.update(Event::QuantityChanged("LAMP".into(), 2))).unwrap();
+    let second = asked(&checkout.update(Event::QuantityChanged("LAMP".into(), 3))).unwrap();
+    assert!(checkout.view().updating && !checkout.view().button.enabled);
+    // Until then the engine's own figures are shown, and nothing is said about a failure.
+    assert!(checkout.quote.as_ref().unwrap().warnings.is_empty());
+    assert!(checkout.update(Event::ServicesAnswered(first, taxed("1.11"))).is_empty(), "an old answer");
+    assert!(checkout.view().updating);
+    let effects = checkout.update(Event::ServicesAnswered(second, taxed("7.77")));
+    assert!(effects.contains(&Effect::Tell("quote")));
+    assert_eq!(tax(&checkout), "7.77");
+    assert!(!checkout.view().updating);
+    assert!(checkout.update(Event::ServicesAnswered(second, taxed("9.99"))).is_empty(), "answered twice");
+    // Time alone asks nobody.
+    assert_eq!(asked(&checkout.update(Event::Ticked(as_of()))), None);
+    assert_eq!(tax(&checkout), "7.77");
+}
+
+#[test]
+fn without_an_answer_of_the_services_the_fallback_counts_and_says_so() {
+    let mut checkout = served(Fallback::Own);
+    let number = asked(&checkout.update(Event::QuantityChanged("LAMP".into(), 2))).unwrap();
+    checkout.update(Event::ServicesAnswered(number, None));
+    let quote = checkout.quote.as_ref().unwrap();
+    assert!(quote.estimate && quote.warnings.iter().any(|words| words.key == "summary-remote-tax"));
+    let mut checkout = served(Fallback::Refuse);
+    let number = asked(&checkout.update(Event::QuantityChanged("LAMP".into(), 2))).unwrap();
+    assert!(checkout.quote.is_ok(), "not refused while it is asked");
+    checkout.update(Event::ServicesAnswered(number, None));
+    assert_eq!(checkout.quote.as_ref().unwrap_err().words.key, "refused-service");
+}
+
+#[test]
+fn what_the_services_said_to_the_backend_comes_with_its_no() {
+    let mut checkout = served(Fallback::Own);
+    let number = asked(&checkout.update(Event::QuantityChanged("LAMP".into(), 2))).unwrap();
+    checkout.update(Event::ServicesAnswered(number, taxed("7.77")));
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    checkout.update(Event::Answered(1, Answer::Changed { cart: None, rates: None, answers: taxed("7.78") }, 0));
+    assert_eq!(tax(&checkout), "7.78");
 }

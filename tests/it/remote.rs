@@ -155,6 +155,35 @@ async fn answers_take_the_place_of_the_steps_and_enter_the_trace() {
     assert_eq!(shop.place(&order).await.0, 409);
 }
 
+#[tokio::test]
+async fn the_checkout_gets_the_answers_from_the_backend_and_comes_to_the_same_quote() {
+    let shop = Backend::set(Setting { config: served, ..Setting::default() }).await;
+    let cart = json!({"lines": [line("LAMP", 2), line("SCARF", 1)]});
+    let choices = json!({"country": "US", "subdivision": "NY", "postcode": "10001", "payment": "visa"});
+    let asked = json!({"cart": cart, "choices": choices});
+    let (status, answers) = shop.post("/api/answers", &asked).await;
+    assert_eq!((status, &answers["schema"]), (200, &json!("landfall.answers/1")), "{answers}");
+    assert!(!answers.to_string().contains("open") && answers["tax"]["charges"][0]["id"] == "ny", "{answers}");
+    let (_, quote) = shop.post("/api/quote", &asked).await;
+    // The checkout quotes with them as the engine does everywhere.
+    let mut config = demo();
+    served(&mut config);
+    let folder = tempfile::tempdir().unwrap();
+    let config = file(&folder, "landfall.json", &config);
+    let mut bought = cart.clone();
+    bought["schema"] = json!("landfall.cart/1");
+    let (bought, answers) = (file(&folder, "cart.json", &bought), file(&folder, "answers.json", &answers));
+    let place = ["--to", "US-NY", "--postcode", "10001", "--payment", "visa", "--as-of", "2026-11-22T09:00:00Z", "--json"];
+    let files = ["quote", "--config", &config, "--catalog", "www/catalog.json", "--cart", &bought, "--remote", &answers];
+    let alone = landfall(&[&files[..], &place[..]].concat());
+    assert_eq!(alone.out.trim(), sorted(&quote), "{}", alone.err);
+    // No service, no answers; no product of the shop, no question.
+    let plain = Backend::set(Setting::default()).await;
+    assert_eq!(plain.post("/api/answers", &asked).await, (200, json!({"schema": "landfall.answers/1"})));
+    let stranger = json!({"cart": {"lines": [{"sku": "NONE", "name": "x", "price": "1", "quantity": 1}]}, "choices": choices});
+    assert_eq!(shop.post("/api/answers", &stranger).await.0, 422);
+}
+
 #[test]
 fn a_service_that_fails_or_lies_is_replaced_by_the_named_fallback_and_the_quote_says_so() {
     let folder = tempfile::tempdir().unwrap();
@@ -215,6 +244,9 @@ fn check_says_what_services_mean_for_the_checkout_and_for_secrets() {
     assert_eq!(run.code, 0, "{}", run.err);
     let notes: Vec<&str> = run.out.lines().filter(|line| line.starts_with("note: /services")).collect();
     assert_eq!(notes.len(), 3, "{}", run.out);
+    config["backend"]["answers"] = json!("/api/answers");
+    let told = landfall(&["check", &file(&folder, "landfall.json", &config)]).out;
+    assert_eq!(told.lines().filter(|line| line.starts_with("note: /services")).count(), 1, "{told}");
     assert!(notes[0].contains("only the backend") && notes[1].contains("cannot quote") && notes[2].contains("env:NAME"));
     config["services"]["tax"]["urll"] = json!(1);
     assert!(landfall(&["check", &file(&folder, "landfall.json", &config)]).err.contains("did you mean \"url\"?"));

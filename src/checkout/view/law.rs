@@ -157,7 +157,7 @@ impl Checkout {
             label,
             key,
             amount: quote.map(|q| Money::new(q.pay_now, q.currency)),
-            enabled: self.stage.open() && quote.is_some() && !self.updating,
+            enabled: self.stage.open() && quote.is_some() && !self.updating && !self.asking(),
         }
     }
 }

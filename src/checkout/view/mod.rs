@@ -132,7 +132,7 @@ impl Checkout {
             links: self.links_view(),
             status: self.status_view(),
             form_open: self.stage.open(),
-            updating: self.updating,
+            updating: self.updating || self.asking(),
             remember: self.remember,
             known: self.known,
             locale: self.locale_view(quote),

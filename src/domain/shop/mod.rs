@@ -110,6 +110,8 @@ pub struct Backend {
     pub credentials: String,
     /// Address that tells how a VAT number stands.
     pub vat_ids: Option<String>,
+    /// Address that tells what the services answered.
+    pub answers: Option<String>,
     /// Seconds after which an answer no longer counts as coming.
     pub timeout_seconds: u32,
 }

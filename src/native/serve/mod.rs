@@ -175,6 +175,7 @@ fn router(shop: Shop) -> Router {
         .route("/api/orders/{id}", get(orders::watch))
         .route("/api/orders/{id}/survey", post(after::rate))
         .route("/api/quote", post(orders::quote))
+        .route("/api/answers", post(orders::answers))
         .route("/api/codes", post(codes::tell))
         .route("/api/keys", get(orders::keys))
         .route("/api/vat-ids", get(orders::vat_id))

@@ -22,6 +22,7 @@ use crate::native::verify::{self, Accepted, FieldError, Rejected};
 use crate::native::{receipt, remote, vat};
 use crate::wire::contract::{self, Write as _};
 use crate::wire::node::{Node, Value};
+use crate::wire::remote::write_answers;
 
 /// The token in the query of a watch address.
 #[derive(Debug, Deserialize)]
@@ -110,6 +111,17 @@ pub async fn quote(State(shop): State<Shop>, request: Request) -> Result<Respons
     }
     let found = receipt::receipt(&shop.merchant, &asked.cart, &asked.choices, answers.as_ref(), &quote);
     Ok(json(StatusCode::OK, &receipt::signed_quote(shop.signer.as_ref(), &found, &quote, answers.as_ref())))
+}
+
+/// `POST /api/answers`: what the shop's services say about a cart, for the checkout in the browser, which knows none of their secrets. With it the
+/// same quote is worked out there as here.
+pub async fn answers(State(shop): State<Shop>, request: Request) -> Result<Response, Problem> {
+    let (parts, body) = request.into_parts();
+    let body = json_text(&parts.headers, body).await?;
+    let mut asked = verify::asked(&shop.merchant, &body).map_err(refuse)?;
+    vat::settle(&shop.merchant, &mut asked.choices).await;
+    let answers = remote::ask(&shop.merchant, &asked.cart, &asked.choices, shop.clock.moment()).await;
+    Ok(json(StatusCode::OK, &write_answers(&answers.unwrap_or_default())))
 }
 
 /// The number in the query of [`vat_id`].

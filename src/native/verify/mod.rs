@@ -23,6 +23,7 @@ use crate::domain::time::Moment;
 use crate::wire::contract::{Fault, Write, read_node, table as rows};
 use crate::wire::node::{Node, Value};
 use crate::wire::order::{CustomsItem, Order};
+use crate::wire::remote::write_answers;
 use crate::wire::{self, cart, order};
 
 pub use difference::{Difference, differences};
@@ -75,6 +76,8 @@ pub struct Changed {
     pub cart: Node,
     /// The rates of this side.
     pub rates: Option<Node>,
+    /// What the services answered this side.
+    pub answers: Option<Node>,
     /// What differs.
     pub differences: Vec<Difference>,
     /// What may be the reason: another engine, other facts.
@@ -161,7 +164,8 @@ pub fn judge(merchant: &Merchant, prepared: Prepared, answers: Option<Answers>) 
     if !found.is_empty() {
         let rates = merchant.rates().and_then(Write::write);
         let cart = cart::write(&order.cart);
-        return Err(Rejected::Changed(Box::new(Changed { quote: own, cart, rates, differences: found, provenance })));
+        let answers = answers.as_ref().map(write_answers);
+        return Err(Rejected::Changed(Box::new(Changed { quote: own, cart, rates, answers, differences: found, provenance })));
     }
     order.customs = customs(merchant, &order.cart, &quote);
     readable(merchant, &mut order);
@@ -350,8 +354,9 @@ impl Changed {
             ("differences".to_owned(), super::json::list(differences)),
             ("provenance".to_owned(), super::json::list(told(&self.provenance))),
         ]);
-        if let (Value::Table(all), Some(rates)) = (&mut members.value, &self.rates) {
-            all.push(("rates".to_owned(), rates.clone()));
+        if let Value::Table(all) = &mut members.value {
+            all.extend(self.rates.iter().map(|rates| ("rates".to_owned(), rates.clone())));
+            all.extend(self.answers.iter().map(|answers| ("answers".to_owned(), answers.clone())));
         }
         match members.value {
             Value::Table(all) => all,

@@ -102,6 +102,7 @@ record! { Backend {
     "headers" headers: default(Default::default()), "Headers sent along.";
     "credentials" credentials: default("same-origin".to_owned()), "Cookies: omit, same-origin or include.";
     "vatIds" vat_ids: optional, "Where the checkout asks how a VAT id stands: ?id=FR… is added, {\"state\": \"valid\"} expected. The reference backend answers at /api/vat-ids with the help of services.vatIds.";
+    "answers" answers: optional, "Where the checkout asks what your services say: {cart, choices} is posted, landfall.answers/1 expected. The reference backend answers at /api/answers. Without it the checkout works with the engine's own figures.";
     "timeoutSeconds" timeout_seconds: default(20), "Seconds after which an answer no longer counts as coming.";
 } }
 
