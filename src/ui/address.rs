@@ -40,7 +40,8 @@ fn fields(ui: Ui, view: &View) -> Node {
         for shape in &view.company {
             out.push(field::field(ui, shape, if view.company.len() == 2 { "lf-field lf-field--half" } else { "lf-field" }));
         }
-    } else if view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
+    }
+    if view.business != Some(true) && view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
         out.push(div("", vec![press("lf-link", move || ui.toggle(COMPANY)).say(ui.text("address-more"))]));
     }
     out.extend(view.phone.as_ref().map(|phone| field::field(ui, phone, "lf-field")));

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "native")]
 mod accounts;
+mod addresses;
 #[cfg(feature = "native")]
 mod after;
 #[cfg(feature = "native")]

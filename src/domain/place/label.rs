@@ -7,8 +7,8 @@ use crate::domain::country::{AddressForm, Subdivision};
 /// The fields of a line, each with the words that stand before it. Words at the end of a line have no field: `None`.
 type Line = Vec<(String, Option<char>)>;
 
-/// Countries whose alphabet has an i with and one without a dot: its capital keeps the dot.
-const DOTTED: [&str; 2] = ["TR", "AZ"];
+/// Where the alphabet has an i with and one without a dot: the capital keeps the dot.
+const DOTTED: &str = "TR";
 
 /// Reads a format such as `%N%n%A%nCH-%Z %C`.
 fn lines(format: &str) -> Vec<Line> {
@@ -30,6 +30,11 @@ fn lines(format: &str) -> Vec<Line> {
     let last = lines.len() - 1;
     lines[last].push((words, None));
     lines
+}
+
+/// Whether a text holds letters of another script: Greek and what comes after it, but for further Latin letters and punctuation.
+fn beyond_latin(text: &str) -> bool {
+    text.chars().any(|c| ('\u{370}'..'\u{1e00}').contains(&c) || c > '\u{2e00}')
 }
 
 impl AddressForm {
@@ -78,9 +83,7 @@ impl Address {
     /// The address as a label prints it, line by line: in the country's order, in its own script or in Latin script as it was typed, with the country
     /// last when the parcel comes from `abroad`. `upper` puts a text into capitals: the tables for that are the platform's, not ours.
     pub fn label(&self, form: &AddressForm, abroad: Option<&str>, upper: &dyn Fn(&str) -> String) -> Vec<String> {
-        // Beyond Latin letters with all their accents: Greek and what comes after it.
-        let local =
-            Part::ALL.iter().any(|part| self.get(*part).chars().any(|c| ('\u{370}'..'\u{1e00}').contains(&c) || c > '\u{2e00}'));
+        let local = Part::ALL.iter().any(|part| beyond_latin(self.get(*part)));
         let mut out = Vec::new();
         for line in lines(form.format(local)) {
             let mut text = String::new();
@@ -101,7 +104,7 @@ impl Address {
             }
             out.push(text);
         }
-        out.extend(abroad.map(upper));
+        out.extend(abroad.map(|country| self.capitals(country, upper)));
         let trimmed = out.iter().map(|line| line.trim_matches([' ', ',', '-', '/', '،']).to_owned());
         trimmed.filter(|line| !line.is_empty()).collect()
     }
@@ -112,18 +115,23 @@ impl Address {
         match part {
             Part::State => {
                 if let Some(state) = form.state(&text) {
-                    let latin = state.latin.as_ref().filter(|_| !local);
-                    text.clone_from(latin.or(state.key.as_ref()).unwrap_or(&state.code));
+                    let own = state.key.as_ref().unwrap_or(&state.code);
+                    // Names that are written in Latin letters anyway need no translation.
+                    let latin = state.latin.as_ref().filter(|_| !local && beyond_latin(own));
+                    text.clone_from(latin.unwrap_or(own));
                 }
             }
             Part::Postcode => text = postcode::normal(form, &text),
             _ => {}
         }
-        let capitals = form.upper.chars().any(|c| c == part.code());
-        if capitals && DOTTED.contains(&self.country.as_str()) {
-            text = text.chars().map(|c| if c == 'i' { 'İ' } else { c }).collect();
+        if form.upper.chars().any(|c| c == part.code()) { self.capitals(&text, upper) } else { text }
+    }
+
+    fn capitals(&self, text: &str, upper: &dyn Fn(&str) -> String) -> String {
+        if self.country != DOTTED {
+            return upper(text);
         }
-        if capitals { upper(&text) } else { text }
+        upper(&text.chars().map(|c| if c == 'i' { 'İ' } else { c }).collect::<String>())
     }
 }
 
