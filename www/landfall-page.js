@@ -215,8 +215,13 @@ export default (loader) => {
 
   const mount = async (seat) => {
     const { host, box, instance, setting, sheet: rest, start } = seat;
-    const { base, configUrl, seen, language, pack, parts } = start;
+    const { base, configUrl, seen, language, parts } = start;
     const select = box.querySelector("select");
+    // Facts of the merchant's own about countries. One that says enough needs no pack; see countries in the config.
+    let own = {};
+    const whole = ({ currency, weekend, address } = {}) => currency && weekend && address;
+    const pack = (code) => (whole(own[code]) ? "{}" : start.pack(code));
+    const known = [...countries];
     // A country chosen before the core is ready counts as chosen by hand, and its pack starts now.
     select.onchange = () => {
       seen.keptCountry = select.value;
@@ -227,27 +232,37 @@ export default (loader) => {
     if (select.value !== start.country) select.onchange();
     // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
     const shipsFrom = parts[1].then((json) => {
-      const { merchant = {}, theme } = parse(json);
+      const { merchant = {}, theme, countries: facts } = parse(json);
+      own = facts ?? own;
+      const names = new Intl.DisplayNames(language, { type: "region" });
+      for (const code in own) {
+        if (known.includes(code)) continue;
+        known.push(code);
+        const option = new Option(names.of(code), code);
+        select.insertBefore(option, [...select].find((other) => other.text.localeCompare(option.text, language) > 0) ?? null);
+        const here = [seen.attributeCountry ?? seen.keptCountry ?? code].includes(code) && own[code].zones?.includes(seen.timeZone);
+        if (select.value === start.country && (here || [seen.attributeCountry, seen.keptCountry].includes(code))) select.value = code;
+      }
       for (const key in theme) box.style.setProperty(key, theme[key]);
       const from = merchant.shipsFrom ?? merchant.country;
       if (!select.value) {
         select.value = from;
         select.querySelector("[value='']")?.remove();
       }
-      if (from !== select.value && countries.includes(from)) pack(from);
+      if (from !== select.value && known.includes(from)) pack(from);
       return from;
     });
     const [core, config, css, words, cart, from] = await Promise.all([...parts, cartOf(seat), shipsFrom]);
     let country, place;
     while (country !== select.value) place = await pack((country = select.value));
-    const origin = from !== country && countries.includes(from) ? await pack(from) : null;
+    const origin = from !== country && known.includes(from) ? await pack(from) : null;
     // Taken away, or taken away and put back, while all this was on its way.
     if (seat.box !== box) return;
     select.onchange = null;
     rest.replaceSync(css);
     const mode = host.parentNode === overlay?.host ? "overlay" : "inline";
     const boot = { version: VERSION, instance, mode, base, page: location.href, config, configUrl, language: words, country: place, origin };
-    Object.assign(boot, { cart, seen, chosen: { language, country }, languages, countries, currency: setting("currency") });
+    Object.assign(boot, { cart, seen, chosen: { language, country }, languages, countries: known, currency: setting("currency") });
     seat.handle = core.mount(host, box, JSON.stringify(boot));
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
     if (!watched.has(host)) watcher.observe(host, { attributeFilter: ["lang", "country"] });

@@ -4,9 +4,9 @@ use crate::domain::country::Country;
 use crate::domain::locale::negotiate::{Offered, Seen};
 use crate::domain::pricing::cart::Cart;
 use crate::domain::shop::Shop;
-use crate::wire::contract::{Fault, line_and_column, read};
+use crate::wire::contract::{Fault, line_and_column};
 use crate::wire::node::{Node, Value};
-use crate::wire::{cart, config};
+use crate::wire::{cart, config, facts};
 
 /// All that the loader fetched and saw.
 pub struct Boot {
@@ -57,11 +57,14 @@ impl Boot {
             _ => Vec::new(),
         };
         let mut shop = config::read(part("config")).map_err(|f| explain("config", part("config"), &f))?;
-        let there = read::<Country>(part("country")).map_err(|f| explain("country pack", part("country"), &f))?;
+        let place =
+            |code: &str, pack: &str| facts::country(code, pack, &shop.countries).map_err(|f| explain("country pack", pack, &f));
+        let chosen = |key: &str| node.get("chosen").and_then(|c| c.get(key)).and_then(Node::text);
+        let there = place(chosen("country").unwrap_or_default(), part("country"))?;
         let origin = part("origin");
         // At home both are one. It is read twice rather than copied: nothing else copies a country, and reading is there anyway.
         let origin = if origin.is_empty() { part("country") } else { origin };
-        let home = read::<Country>(origin).map_err(|f| explain("country pack", origin, &f))?;
+        let home = place(shop.merchant.origin(), origin)?;
         let bought = match part("cart") {
             "" => Cart::default(),
             text => cart::read(text).map_err(|f| explain("cart", text, &f))?,
@@ -94,7 +97,7 @@ impl Boot {
                 languages: listed(seen.and_then(|s| s.get("languages"))),
                 zone_country: told("zoneCountry"),
             },
-            chosen_language: node.get("chosen").and_then(|c| c.get("language")).and_then(Node::text).unwrap_or("en").to_owned(),
+            chosen_language: chosen("language").unwrap_or("en").to_owned(),
             languages: Offered::read(part("languages")),
             countries: listed(node.get("countries")),
         })

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::tz::TimeZoneDatabase;
 
+use super::json::canonical;
 use super::packs::{Fault, Text, address, country};
 use super::receipt::digest;
 use crate::domain::country::{AddressForm, Country};
@@ -95,7 +96,15 @@ impl Merchant {
             return Err(faults);
         }
         let facts = |country| Facts { country, hash: OnceLock::new() };
-        let countries: BTreeMap<String, Facts> = countries.into_iter().map(|(code, country)| (code, facts(country))).collect();
+        let mut countries: BTreeMap<String, Facts> =
+            countries.into_iter().map(|(code, country)| (code, facts(country))).collect();
+        for (code, _) in &shop.countries {
+            let own = own_facts(code, countries.remove(code).map(|known| known.country), &shop).map_err(|faults| {
+                let told = |fault| Fault { path: sources.config.clone(), line: 0, what: format!("/countries/{code}{fault}") };
+                faults.into_iter().map(told).collect::<Vec<_>>()
+            })?;
+            countries.insert(code.to_owned(), Facts { hash: OnceLock::from(own.hash.clone()), country: own });
+        }
         let origin = shop.merchant.origin();
         if !countries.contains_key(origin) {
             let what = format!("/merchant: there are no facts about {origin} in {}", sources.locales.join("countries").display());
@@ -247,6 +256,25 @@ impl Merchant {
             there_offset: there.zones.first().map_or(0, |zone| offset(zone, at)),
         };
         Ok(quote(&Inputs { shop: &self.shop, home, there, cart, choices, rates: self.rates(), as_of, remote, detail })?)
+    }
+}
+
+/// The facts about a country with the merchant's own laid over them, held against themselves like those of the packs.
+fn own_facts(code: &str, known: Option<Country>, shop: &Shop) -> Result<Country, Vec<wire::contract::Fault>> {
+    let known = known.filter(|_| !wire::facts::whole(code, &shop.countries));
+    let pack = known.and_then(|known| Country { hash: country::hash(&known), ..known }.write());
+    let pack = pack.as_ref().map_or_else(|| "{}".to_owned(), canonical);
+    let country = wire::facts::country(code, &pack, &shop.countries)?;
+    let wrong = |pointer: &str, what: String| Err(vec![wire::contract::Fault { pointer: pointer.to_owned(), at: 0, what }]);
+    if !country.taxes.iter().any(|row| row.category == "standard") {
+        return wrong("/taxes", "there is no row of the category \"standard\"".to_owned());
+    }
+    if country.zones.is_empty() {
+        return wrong("/zones", "a country has at least one time zone".to_owned());
+    }
+    match address::check(&country.address) {
+        Ok(()) => Ok(country),
+        Err((_, what)) => wrong("/address", what),
     }
 }
 

@@ -11,6 +11,7 @@ pub mod cart;
 pub mod config;
 pub mod contract;
 pub mod draft;
+pub mod facts;
 pub mod language;
 pub mod node;
 pub mod order;

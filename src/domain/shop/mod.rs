@@ -81,6 +81,8 @@ pub struct Shop {
     pub legal: LegalRules,
     /// Wording overrides: language → message id → text.
     pub wording: Table<Table<String>>,
+    /// Facts about countries that go before those of the packs, by code.
+    pub countries: Table<OwnFacts>,
     /// Theme tokens: `--lf-accent` → colour.
     pub theme: ForPage<Table<String>>,
     /// Theme tokens for some languages or destinations.
@@ -130,6 +132,10 @@ pub struct Fields {
     /// `offered` or `hidden`; hidden if not given.
     pub gift: Option<String>,
 }
+
+/// Facts about a country as the merchant wrote them down. Only the contracts can read them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnFacts(pub String);
 
 /// Who may embed the checkout.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -86,6 +86,7 @@ record! { Shop {
     "services" services: default(Services::default()), "Services of yours that work out a step. Only the backend asks them.";
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
     "legal" legal: default(LegalRules::default()), "News by e-mail, product safety.";
+    "countries" countries: default(Default::default()), "Facts about countries by code, in the form of a country pack, laid over those of the pack; or a country of your own: with currency, weekend and address it needs no pack.";
     "wording" wording: default(Default::default()), "Wording overrides: language, message id, text.";
     "theme" theme: default(Default::default()), "Theme tokens: --lf-accent and so on.";
     "themes" themes: default(Default::default()), "Theme tokens for some languages or destinations, laid over theme.";
