@@ -52,6 +52,7 @@ pub(super) struct Inner {
     pub(super) shopper_key: String,
     pub(super) checkout: RefCell<Checkout>,
     pub(super) queue: RefCell<VecDeque<Event>>,
+    pub(super) actions: RefCell<VecDeque<Action>>,
     pub(super) busy: Cell<bool>,
     pub(super) tongue: RefCell<Rc<Tongue>>,
     pub(super) kept: Kept,
@@ -141,6 +142,7 @@ impl Runtime {
             shopper_key,
             checkout: RefCell::new(checkout),
             queue: RefCell::default(),
+            actions: RefCell::default(),
             busy: Cell::new(false),
             tongue: RefCell::new(tongue),
             kept: Kept::open(["landfall.order", &scope].concat()),
@@ -247,9 +249,28 @@ impl Inner {
         let weak = weak.clone();
         Rc::new(move |action| {
             if let Some(inner) = weak.upgrade() {
-                inner.act(action);
+                inner.take(action);
             }
         })
+    }
+
+    /// Typing counts at once. A choice is quoted and drawn in a turn of its own: the browser first shows that the press was felt, and what is pressed
+    /// or typed meanwhile keeps its place behind it.
+    fn take(self: &Rc<Self>, action: Action) {
+        let typing = matches!(action, Action::Event(Event::Typed(..) | Event::Left(_)));
+        let mut actions = self.actions.borrow_mut();
+        if typing && actions.is_empty() {
+            drop(actions);
+            return self.act(action);
+        }
+        actions.push_back(action);
+        if actions.len() == 1 {
+            let turn = Inner::calling(self, |inner| {
+                let taken = std::mem::take(&mut *inner.actions.borrow_mut());
+                taken.into_iter().for_each(|action| inner.act(action));
+            });
+            after(0, turn).forget();
+        }
     }
 
     /// Calls something as long as the checkout is there.

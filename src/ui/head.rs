@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::hear::after;
 use super::html::{Node, Nodes, all, div, element, label, nothing, options, press, said, span, text, told, typed};
 use super::page::Ui;
 use super::{Action, icon};
@@ -31,7 +32,11 @@ fn bar(ui: Ui, view: &View) -> Node {
     let (language, country) = (value(view, "language"), value(view, "country"));
     let Some(speech) = ui.speech() else { return nothing() };
     let long = [&speech.country(country), " · ", &speech.language(language)].concat();
-    let mut switch = press("lf-switch", move || ui.toggle(SWITCH));
+    // Names of dozens of languages are dear: they are looked up after the press was felt.
+    let toggle = move || {
+        after(0, Box::new(move || ui.toggle(SWITCH))).forget();
+    };
+    let mut switch = press("lf-switch", toggle);
     let short = [country, " · ", language].concat();
     // Both, for one of them is what is seen, and who speaks to the page says what is seen.
     switch.label = Some([&ui.text("head-switch"), ": ", &long, ", ", &short].concat());
