@@ -4,7 +4,7 @@
 // It knows no price: a line without one is looked up in the merchant's catalogue and passed on as it is.
 
 const KEPT = "landfall.cart";
-const SETTINGS = ["config", "cart", "lang", "country", "currency", "mode", "isolation", "base"];
+const SETTINGS = ["config", "cart", "lang", "country", "currency", "mode", "isolation", "base", "consent", "theme"];
 
 // The overlay and the launcher. They follow the same tokens as the checkout; see landfall.css.
 const LOOK = `
@@ -213,10 +213,34 @@ export default (loader) => {
     send(seat, "setCart", seat.own);
   };
 
+  // What few pages ask for lies in files of its own.
+  const script = (name) => import(new URL(name, import.meta.url)).then((module) => module.default(loader));
+  let shaping;
+  const shaped = () => (shaping ??= script("landfall-shape.js"));
+  let measuring;
+  const asksForShape = ({ themes, layout, slots, hooks }, host) =>
+    shaping || themes || layout || slots || hooks || Object.keys(window.Landfall.providers).length || host.querySelector(":scope > [slot]");
+
+  // The steps of the way to the order: which part of the form the shopper is in, and how long the one before took.
+  const steps = (host, box) => {
+    const began = performance.now();
+    let [from, since] = [null, began];
+    const at = (step) => {
+      if (!step || step === from) return;
+      const now = performance.now();
+      const detail = { step, from, milliseconds: Math.round(now - since), elapsed: Math.round(now - began) };
+      [from, since] = [step, now];
+      host.dispatchEvent(new CustomEvent("landfall:step", { detail, bubbles: true, composed: true }));
+    };
+    box.addEventListener("focusin", ({ target }) => at(target.closest(".lf-section")?.dataset.lf));
+    for (const name of ["submit", "placed"]) host.addEventListener("landfall:" + name, () => box.isConnected && at(name));
+  };
+
   const mount = async (seat) => {
     const { host, box, instance, setting, sheet: rest, start } = seat;
     const { base, configUrl, seen, language, parts } = start;
-    const select = box.querySelector("select");
+    // A page without our UI has no list to choose from.
+    const select = box.querySelector("select") ?? { value: start.country };
     // Facts of the merchant's own about countries. One that says enough needs no pack; see countries in the config.
     let own = {};
     const whole = ({ currency, weekend, address } = {}) => currency && weekend && address;
@@ -231,13 +255,21 @@ export default (loader) => {
     await seat.named;
     if (select.value !== start.country) select.onchange();
     // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
-    const shipsFrom = parts[1].then((json) => {
-      const { merchant = {}, theme, countries: facts } = parse(json);
+    let settings;
+    const shipsFrom = parts[1].then(async (json) => {
+      settings = parse(json);
+      // A theme of its own for one page or one checkout: a file with `theme`, and `themes` if it likes, laid over those of the config.
+      const worn = setting("theme") && (await text(absolute(setting("theme"))).then(parse, (error) => tell("warn", error)));
+      if (worn) settings = { ...settings, theme: { ...settings.theme, ...worn.theme }, themes: worn.themes ? [...(settings.themes ?? []), ...worn.themes] : settings.themes };
+      if (settings.analytics) measuring ??= script("landfall-measure.js");
+      if (asksForShape(settings, host)) shaped();
+      const { merchant = {}, theme, countries: facts } = settings;
       own = facts ?? own;
       const names = new Intl.DisplayNames(language, { type: "region" });
       for (const code in own) {
         if (known.includes(code)) continue;
         known.push(code);
+        if (!select.options) continue;
         const option = new Option(names.of(code), code);
         select.insertBefore(option, [...select].find((other) => other.text.localeCompare(option.text, language) > 0) ?? null);
         const here = [seen.attributeCountry ?? seen.keptCountry ?? code].includes(code) && own[code].zones?.includes(seen.timeZone);
@@ -247,7 +279,7 @@ export default (loader) => {
       const from = merchant.shipsFrom ?? merchant.country;
       if (!select.value) {
         select.value = from;
-        select.querySelector("[value='']")?.remove();
+        select.querySelector?.("[value='']")?.remove();
       }
       if (from !== select.value && known.includes(from)) pack(from);
       return from;
@@ -259,15 +291,31 @@ export default (loader) => {
     // Taken away, or taken away and put back, while all this was on its way.
     if (seat.box !== box) return;
     select.onchange = null;
-    rest.replaceSync(css);
+    rest?.replaceSync(css);
+    // Neither may keep the shopper from ordering.
+    const [shape, measure] = await Promise.all([asksForShape(settings, host) && shaped(), measuring]).catch((error) => (tell("error", error.message), []));
+    if (seat.box !== box) return;
+    seat.leave?.();
+    if (box.firstChild) {
+      shape?.shape(seat, settings, { language, country });
+      if (!stepped.has(box)) steps(host, box);
+      stepped.add(box);
+    }
+    if (settings.analytics) measure?.measure(seat, settings);
     const mode = host.parentNode === overlay?.host ? "overlay" : "inline";
     const boot = { version: VERSION, instance, mode, base, page: location.href, config, configUrl, language: words, country: place, origin };
-    Object.assign(boot, { cart, seen, chosen: { language, country }, languages, countries: known, currency: setting("currency") });
-    seat.handle = core.mount(host, box, JSON.stringify(boot));
+    Object.assign(boot, { cart: settings.analytics && measure ? measure.mark(cart, settings.analytics) : cart, seen, chosen: { language, country } });
+    Object.assign(boot, { languages, countries: known, currency: setting("currency") });
+    const handle = (seat.handle = core.mount(host, box, JSON.stringify(boot)));
+    handle.free = () => {
+      seat.leave?.();
+      Object.getPrototypeOf(handle).free.call(handle);
+    };
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
     if (!watched.has(host)) watcher.observe(host, { attributeFilter: ["lang", "country"] });
     watched.add(host);
   };
+  const stepped = new WeakSet();
   // A page with its own language switch sets the attribute; the checkout follows without losing what was typed.
   const watched = new WeakSet();
   const watcher = new MutationObserver((changes) => {
@@ -276,6 +324,12 @@ export default (loader) => {
       if (value) target.seat.handle?.[attributeName === "lang" ? "setLanguage" : "setCountry"](value);
     }
   });
+
+  // A provider or a hook may be registered when checkouts are already there.
+  const reshape = async () => {
+    const { shape } = await shaped();
+    for (const seat of live.values()) if (seat.handle && !seat.host.gate) shape(seat, parse(await seat.start.parts[1]), JSON.parse(seat.handle.view()));
+  };
 
   // ---- What went wrong, for the merchant, with the exact mend.
 
@@ -419,7 +473,16 @@ export default (loader) => {
       const missing = ["id", "methods", "mount", "validate", "confirm", "unmount"].filter((part) => !provider?.[part]);
       if (missing.length) throw new TypeError(`[Landfall] A payment provider needs ${missing.join(", ")}.`);
       window.Landfall.providers[provider.id] = provider;
+      reshape();
       document.dispatchEvent(new CustomEvent("landfall:provider", { detail: provider }));
+    },
+    async hook(name, hook) {
+      if (!["validate", "beforeSubmit"].includes(name)) throw new TypeError(`[Landfall] There is no hook "${name}". Known: validate, beforeSubmit.`);
+      (await shaped()).hook(name, hook);
+      reshape();
+    },
+    async headless(options) {
+      return (await shaped()).headless({ mount }, options);
     },
     destroy() {
       close();

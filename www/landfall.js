@@ -36,7 +36,11 @@
 
   const h = (name, attributes, ...children) => {
     const node = document.createElement(name);
-    for (const key in attributes) node.setAttribute(key, attributes[key]);
+    // Whatever has a class can be styled from the page as a part of the same name.
+    for (const key in attributes) {
+      node.setAttribute(key, attributes[key]);
+      if (key === "class") node.setAttribute("part", attributes[key]);
+    }
     node.append(...children);
     return node;
   };
@@ -239,7 +243,7 @@
       form.onsubmit = (event) => event.preventDefault();
       seat.box = h(
         "div",
-        { class: "lf", ...tongue(language), part: "checkout", "data-stage": "first" },
+        { class: "lf", ...tongue(language), "data-stage": "first" },
         h("header", { class: "lf-head", "data-lf": "head" }, h("h2", { class: "lf-title" }, title)),
         h("div", { class: "lf-body" }, h("aside", { class: "lf-summary", "data-lf": "summary", "aria-busy": "true" }, ...bones(7)), form),
       );
@@ -289,7 +293,7 @@
       return () => document.removeEventListener("landfall:" + event, heard);
     },
   };
-  for (const method of ["open", "close", "setCart", "addLine", "registerProvider", "destroy"]) Landfall[method] = call(method);
+  for (const method of ["open", "close", "setCart", "addLine", "registerProvider", "hook", "headless", "destroy"]) Landfall[method] = call(method);
 
   const clicked = (event) => {
     const button = event.composedPath().find(({ dataset = {} }) => (dataset.landfallAdd ?? dataset.landfallOpen) !== undefined);

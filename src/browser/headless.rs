@@ -111,6 +111,14 @@ pub fn state(checkout: &Checkout, speech: &dyn Speech, stage: &str) -> String {
         ("orderButton", text(&button)),
         ("mayOrder", truth(view.button.enabled)),
     ];
+    let mut lines = Vec::new();
+    for line in &view.lines {
+        let mut row = vec![("id", text(&line.id)), ("name", text(&line.name)), ("quantity", text(&line.quantity.to_string()))];
+        row.extend(line.image.as_ref().map(|image| ("image", text(image))));
+        row.extend(line.refused.as_ref().map(|words| ("refused", text(&speech.words(words)))));
+        lines.push(named(row));
+    }
+    rows.push(("lines", list(lines)));
     let mut shipping = Vec::new();
     for method in &view.methods {
         let label = method.name.clone().unwrap_or_else(|| speech.text(&["shipping-", &method.kind].concat()));

@@ -9,12 +9,14 @@ import { createServer, request as httpRequest } from "node:http";
  *   cutAfter()          the shop stores it, the connection breaks before its answer arrives
  *   refuse(status, …)   the proxy answers itself, for example 503 with Retry-After
  *   hold(until)         the order reaches the shop, the answer waits for a promise
+ *   rewrite(change)     the shop's answer (JSON) is changed on its way back, as by a backend that adds to it
  */
 export const pass = () => ({ forward: true });
 export const cutBefore = () => ({ forward: false, cut: true });
 export const cutAfter = () => ({ forward: true, cut: true });
 export const refuse = (status, headers = {}, body = "") => ({ forward: false, status, headers, body });
 export const hold = (until) => ({ forward: true, until });
+export const rewrite = (change) => ({ forward: true, change });
 
 /** Starts a proxy in front of `target` (an origin). Its `turns` list is what comes next; `sent` is what orders came along. */
 export async function startProxy(target) {
@@ -32,6 +34,10 @@ export async function startProxy(target) {
     const answer = turn.forward ? await forward(target, incoming, body).catch((error) => ({ status: 502, headers: {}, body: Buffer.from(error.message) })) : turn;
     if (record) record.status = answer.status;
     if (turn.until) await turn.until;
+    if (turn.change) {
+      answer.body = Buffer.from(JSON.stringify(await turn.change(JSON.parse(answer.body))));
+      for (const name of ["content-length", "content-encoding"]) delete answer.headers[name];
+    }
     if (turn.cut || outgoing.destroyed) return void outgoing.socket?.destroy();
     // A browser itself repeats what breaks on a connection it had used before; on a fresh one only the checkout can.
     outgoing.writeHead(answer.status, { ...answer.headers, connection: "close" }).end(answer.body);
