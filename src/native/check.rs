@@ -6,9 +6,10 @@ use std::path::Path;
 use jiff::tz::TimeZoneDatabase;
 
 use super::packs::names::Names;
-use super::packs::{Fault, Text, law};
+use super::packs::{Fault, Text, law, reference};
 use crate::domain::country::{RuleKind, TAX_CATEGORIES};
 use crate::domain::shop::{Area, Fallback, RemoteStep, Service, Shop};
+use crate::domain::table::Table;
 use crate::wire::contract::nearest;
 use crate::wire::node::{Node, Value};
 use crate::wire::{cart, config};
@@ -207,8 +208,29 @@ fn words(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
             finder.unknown(&format!("/wording/{tag}/{id}"), "message", id, &known);
         }
     }
-    for token in shop.theme.keys().filter(|token| !token.starts_with("--lf-")) {
-        finder.fault(&format!("/theme/{token}"), "theme tokens begin with --lf-".to_owned());
+    theme("/theme", &shop.theme, finder);
+    for (i, variant) in shop.themes.iter().enumerate() {
+        theme(&format!("/themes/{i}/theme"), &variant.theme, finder);
+        for (j, tag) in variant.languages.iter().enumerate().filter(|(_, tag)| !offered(tag, &languages)) {
+            finder.unknown(&format!("/themes/{i}/languages/{j}"), "language", tag, &languages);
+        }
+    }
+    if let Some(way) = shop.hooks.on_timeout.as_deref().filter(|way| !["stop", "go"].contains(way)) {
+        finder.unknown("/hooks/onTimeout", "way", way, &["stop", "go"]);
+    }
+}
+
+/// Whether there is a language with this tag, or one that begins with it.
+fn offered(tag: &str, languages: &[&str]) -> bool {
+    languages.iter().any(|known| *known == tag || known.strip_prefix(tag).is_some_and(|rest| rest.starts_with('-')))
+}
+
+/// Tokens that the style sheet does not use would do nothing.
+fn theme(pointer: &str, tokens: &Table<String>, finder: &mut Finder<'_>) {
+    let known = reference::theme_tokens(include_str!("../../www/landfall.css"));
+    let known: Vec<&str> = known.iter().map(|token| token.name.as_str()).collect();
+    for token in tokens.keys().filter(|token| !known.contains(&token.as_str())) {
+        finder.unknown(&format!("{pointer}/{token}"), "theme token", token, &known);
     }
 }
 

@@ -92,7 +92,8 @@ impl Read for Names {
 #[cfg(feature = "native")]
 impl Shape for Names {
     fn schema() -> Node {
-        super::contract::table(Vec::new())
+        let ways = vec![String::schema(), <crate::domain::table::Table<String> as Shape>::schema()];
+        super::contract::table(vec![("anyOf".into(), Node { at: 0, value: Value::List(ways) })])
     }
 }
 impl Write for Names {

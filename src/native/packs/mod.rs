@@ -16,6 +16,7 @@ pub mod offered;
 pub mod proof;
 pub mod pseudo;
 pub mod reach;
+pub mod reference;
 pub mod shape;
 pub mod source;
 pub mod squeeze;
@@ -159,7 +160,19 @@ impl Locales {
         let (loader, style) = self.finish_loader(www, first)?;
         report.put(&out.join("landfall.js"), &loader)?;
         report.put(&out.join("landfall.css"), &style)?;
+        self.finish_docs(www, out, &mut report)?;
         Ok(report)
+    }
+
+    /// Pages of the documentation, with the parts that are made.
+    fn finish_docs(&self, www: &Path, out: &Path, report: &mut Report) -> Result<(), Vec<Fault>> {
+        let style = Text::read(&www.join("landfall.css")).map_err(|fault| vec![fault])?;
+        // A folder without documentation is as good.
+        for (name, page) in files(&www.join("docs"), "html", &mut Vec::new()) {
+            let made = reference::fill(&page.text, &style.text).map_err(|what| vec![page.fault(0, what)])?;
+            report.put(&out.join("docs").join(format!("{name}.html")), &made)?;
+        }
+        Ok(())
     }
 
     /// What the loader says, by language.

@@ -37,6 +37,7 @@ use tokio::sync::Notify;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
+pub use page::escape;
 pub use problem::Problem;
 use state::{Inner, Shop};
 
