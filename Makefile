@@ -63,7 +63,7 @@ check: | tools
 	$(STEP) "Checking the format" cargo fmt --check -- -l
 	$(STEP) "Linting the core alone" cargo clippy --quiet --no-default-features -- -D warnings
 	$(STEP) "Linting the native side" cargo clippy --quiet --all-targets -- -D warnings
-	$(STEP) "Linting the widget" cargo clippy --quiet $(WIDGET) -- -D warnings
+	$(STEP) "Linting the widget" cargo clippy --quiet $(WIDGET) --lib --examples -- -D warnings
 	$(STEP) "Testing natively" cargo test --quiet
 
 test: check native $(DIST) | browser

@@ -1,92 +1,11 @@
+/// <reference path="landfall-contracts.d.ts" />
 // Types for pages that embed the Landfall checkout. Nothing here is loaded by the browser.
 //
 //   /// <reference path="landfall.d.ts" />
 //
+// Config, catalogue, cart, line, quote and order are declared in landfall-contracts.d.ts, which is made with the folder.
+//
 // Amounts are decimal strings ("19.90"), so that no cent is lost on the way through a number.
-
-/** A text for all languages, or one for each: `{ "en": "Scarf", "de": "Schal" }`. */
-type LandfallText = string | Record<string, string>;
-
-/** A decimal. Strings are read exactly; a number is read as it is written in JSON. */
-type LandfallDecimal = string | number;
-
-interface LandfallLine {
-  /** Names the line within the cart; the SKU if not given. */
-  id?: string;
-  sku: string;
-  quantity?: number;
-  options?: Record<string, string>;
-  name: LandfallText;
-  /** Address of a picture. */
-  image?: string;
-  /** Price of one, in the currency of the config's `prices`. */
-  price: LandfallDecimal;
-  /** List prices in other currencies: `{ "USD": "59.00" }`. */
-  prices?: Record<string, LandfallDecimal>;
-  /** Prices of one for customer groups: `{ "wholesale": "39.00" }`. The lowest price that fits counts. */
-  groupPrices?: Record<string, LandfallDecimal>;
-  /** Prices of one by quantity: `[{ "from": 10, "price": "44.00" }]`. */
-  tierPrices?: { from: number; group?: string; price: LandfallDecimal; prices?: Record<string, LandfallDecimal> }[];
-  /** `standard`, `food`, `books`, `childrens_clothes`, `medicine`, `digital` … */
-  taxCategory?: string;
-  /** HS code, at least six digits. */
-  hs?: string;
-  /** Country of origin, ISO 3166-1 alpha-2. */
-  origin?: string;
-  /** Weight of one. */
-  grams?: number;
-  /** Properties that restrict where it may go: `battery`, `alcohol` … */
-  flags?: string[];
-  maxQuantity?: number;
-}
-
-interface LandfallCart {
-  schema?: "landfall.cart/1";
-  lines: LandfallLine[];
-  codes?: string[];
-  /** Who buys. The backend uses its own facts, and refuses an order that says otherwise. */
-  customer?: LandfallCustomer;
-  /** Gift cards. */
-  cards?: LandfallBalance[];
-  /** What the customer wants to redeem. Credit and goodwill are used unless `credit` is false. */
-  redeem?: { points?: number; credit?: boolean };
-  /** Orders that have used a promotion so far, by its id. */
-  used?: Record<string, number>;
-  campaign?: string;
-}
-
-interface LandfallCustomer {
-  id: string;
-  /** A secret that the page gets with the customer's login. */
-  key?: string;
-  /** Price group, such as `wholesale`. */
-  group?: string;
-  /** Loyalty tier, such as `gold`. */
-  tier?: string;
-  points?: number;
-  credit?: LandfallBalance[];
-  /** Month and day: `02-29`. */
-  birthday?: string;
-  firstOrder?: boolean;
-  referredBy?: string;
-  used?: Record<string, number>;
-}
-
-interface LandfallBalance {
-  /** `card` where there is a code, else `credit`, if not given. */
-  kind?: "card" | "credit" | "goodwill";
-  code?: string;
-  balance: LandfallDecimal;
-  currency: string;
-  /** Its tax was paid when it was sold. */
-  taxed?: boolean;
-}
-
-/** `landfall.quote/1`; `landfall schema` prints the whole form. */
-interface LandfallQuote {
-  schema: "landfall.quote/1";
-  [key: string]: unknown;
-}
 
 /** What a payment provider is given to draw itself. */
 interface LandfallPaymentContext {
@@ -109,12 +28,14 @@ interface LandfallPaymentProvider {
   /** Payment method ids this provider carries out, such as `visa`. */
   methods: string[];
   /** Draws the provider's fields into an element of the page's own tree (frames refuse shadow roots). */
-  mount(element: HTMLElement, context: LandfallPaymentContext): void | Promise<void>;
+  mount(element: HTMLElement, context: LandfallPaymentContext): unknown;
+  /** The amount, the currency, the language or the method is another. Without it, nothing is told; `confirm` knows the amount from the backend. */
+  update?(context: LandfallPaymentContext): unknown;
   /** Whether what was typed can be sent; the provider shows its own messages. */
   validate(): boolean | Promise<boolean>;
   /** Carries the payment out, with what the backend answered as `next`. */
   confirm(result: LandfallNext): LandfallConfirmation | Promise<LandfallConfirmation>;
-  unmount(): void;
+  unmount(): unknown;
 }
 
 interface LandfallNext {
@@ -129,25 +50,145 @@ interface LandfallNext {
 }
 
 interface LandfallConfirmation {
+  /** Whether money came, the backend is asked; `failed` opens the form again. */
   status: "done" | "pending" | "failed";
   /** For the shopper, in the language of `context.locale`. */
   message?: string;
 }
 
+/** A part of the form, or what came after it. */
+type LandfallStep = "contact" | "delivery" | "shipping" | "duties" | "payment" | "review" | "submit" | "placed" | (string & {});
+
+interface LandfallFieldError {
+  /** A JSON pointer into the order: `/delivery/postcode`, `/custom/engraving`. */
+  field: string;
+  /** Message id of what is wrong. */
+  code: string;
+  /** The same in the shopper's language. */
+  message: string;
+}
+
+/** A quote, or why there is none. */
+type LandfallQuoted = LandfallQuote | { schema?: string; refusal?: unknown; [key: string]: unknown };
+
 /** `detail` of the events. They are dispatched on the element, bubble and leave shadow roots. */
 interface LandfallEvents {
-  "landfall:ready": CustomEvent<Record<string, unknown>>;
-  "landfall:locale": CustomEvent<{ language: string; country: string; currency: string; [key: string]: unknown }>;
-  "landfall:quote": CustomEvent<LandfallQuote>;
-  "landfall:step": CustomEvent<{ step: string; [key: string]: unknown }>;
-  "landfall:field-error": CustomEvent<{ field: string; code: string; [key: string]: unknown }>;
-  "landfall:submit": CustomEvent<{ key: string; [key: string]: unknown }>;
-  "landfall:placed": CustomEvent<{ id: string; status: string; [key: string]: unknown }>;
-  "landfall:failed": CustomEvent<{ code: string; [key: string]: unknown }>;
+  "landfall:ready": CustomEvent<LandfallQuoted>;
+  "landfall:locale": CustomEvent<{ language: string; country: string; currency: string }>;
+  "landfall:quote": CustomEvent<LandfallQuoted>;
+  /** `milliseconds` were spent in `from`, `elapsed` since the checkout was drawn. */
+  "landfall:step": CustomEvent<{ step: LandfallStep; from: LandfallStep | null; milliseconds: number; elapsed: number }>;
+  "landfall:payment": CustomEvent<{ method: string }>;
+  "landfall:field-error": CustomEvent<{ errors: LandfallFieldError[] }>;
+  "landfall:submit": CustomEvent<{ key: string }>;
+  "landfall:placed": CustomEvent<{ id: string; status: string }>;
+  /** A payment provider takes over: what the backend answered as `next`. */
+  "landfall:pay": CustomEvent<LandfallNext>;
+  "landfall:failed": CustomEvent<{ id: string; status: string }>;
   "landfall:closed": CustomEvent<null>;
   /** The kept cart has changed: by a buy button, in another tab, in the checkout, or because it was ordered. */
   "landfall:cart": CustomEvent<LandfallCart>;
   "landfall:provider": CustomEvent<LandfallPaymentProvider>;
+  /** What went, or would have gone, to the data layer. */
+  "landfall:measured": CustomEvent<LandfallMeasured>;
+  /** Dispatched by the page: the shopper agreed to be measured, or does not any more. */
+  "landfall:consent": CustomEvent<{ analytics: boolean }>;
+}
+
+/** A GA4 e-commerce event. */
+interface LandfallMeasured {
+  event: "view_cart" | "begin_checkout" | "add_shipping_info" | "add_payment_info" | "purchase";
+  ecommerce: {
+    currency: string;
+    value: number;
+    items: { item_id: string; item_name: string; price: number; quantity: number; discount?: number }[];
+    coupon?: string;
+    shipping_tier?: string;
+    payment_type?: string;
+    transaction_id?: string;
+    shipping?: number;
+    tax?: number;
+  };
+  landfall: { step: LandfallStep; milliseconds: number };
+}
+
+/** Functions of the page that are asked before something happens. Each may be asynchronous. */
+interface LandfallHooks {
+  /** Asked about a field that was left, and about every filled field before the order is sent, then with the order. A text says what is wrong. */
+  validate(asked: { field: string; value: unknown; country: string; language: string; order: LandfallOrder | null }): string | void | Promise<string | void>;
+  /** Asked before the order is sent. */
+  beforeSubmit(order: LandfallOrder): LandfallVerdict | Promise<LandfallVerdict>;
+}
+
+/** Nothing or `true` lets the order go; a text holds it back and is shown; `false` holds it back without words; `custom` fills in fields of your own. */
+type LandfallVerdict = void | boolean | string | { message: string } | { errors: { field: string; message: string }[] } | { custom: Record<string, string> };
+
+type LandfallStage = "filling" | "placing" | "waiting" | "price-changed" | "paying" | "placed" | "unpaid" | "stopped" | "failed";
+
+/** A field as a page without our UI draws it. */
+interface LandfallField {
+  field: string;
+  label: string;
+  required: boolean;
+  value: string;
+  autocomplete: string;
+  inputmode: string;
+  /** What is wrong, once it is time to say so. */
+  problem?: string;
+  options?: { value: string; label: string }[];
+}
+
+/** All that a page without our UI needs to draw. */
+interface LandfallState {
+  stage: LandfallStage;
+  language: string;
+  country: string;
+  /** Another country's facts are on their way. */
+  updating: boolean;
+  fields: LandfallField[];
+  billingDiffers: boolean;
+  lines: { id: string; name: string; quantity: string; image?: string; refused?: string }[];
+  shipping: { id: string; label: string }[];
+  payments: { id: string; label: string }[];
+  /** The chosen way to pay. */
+  payment?: string;
+  codes: string[];
+  warnings: string[];
+  /** What the law wants shown. */
+  notices: { id: string; text: string; link?: string }[];
+  consents: { id: string; text: string; link?: string; required: boolean; given: boolean }[];
+  orderButton: string;
+  mayOrder: boolean;
+  quote?: LandfallQuote;
+  /** Why there is no quote. */
+  refusal?: string;
+  /** Why an order was held back or refused. */
+  message?: string;
+  order?: { id: string; status: string; watch?: string; next: LandfallNext };
+}
+
+/** What the shopper does on a page without our UI. */
+type LandfallAction =
+  | { type: "type"; field: string; value: string }
+  | { type: "leave"; field: string }
+  | { type: "country" | "language" | "shipping" | "payment" | "code" | "uncode"; value: string }
+  | { type: "terms"; value: "DDP" | "DAP" }
+  | { type: "quantity"; line: string; value: string }
+  | { type: "billing"; value: boolean }
+  | { type: "consent"; id: string; value: boolean }
+  | { type: "submit" | "accept" | "retry" | "cancel" | "back" };
+
+/** The engine and the state, without our UI. */
+interface LandfallHeadless {
+  state(): LandfallState;
+  quote(): LandfallQuoted;
+  /** Calls now and after every change; returns what ends it. */
+  subscribe(heard: (state: LandfallState) => unknown): () => void;
+  /** Throws when the action is not known. */
+  dispatch(action: LandfallAction): void;
+  on<Name extends LandfallEventName>(event: Name, heard: (detail: LandfallEvents[`landfall:${Name}`]["detail"]) => unknown): () => void;
+  setCart(cart: LandfallCart | string): void;
+  destroy(): void;
 }
 
 type LandfallEventName = keyof LandfallEvents extends `landfall:${infer Name}` ? Name : never;
@@ -155,7 +196,7 @@ type LandfallEventName = keyof LandfallEvents extends `landfall:${infer Name}` ?
 /**
  * `<landfall-checkout>`. Attributes, each overriding the `data-` attribute of the script tag: `config`, `cart`, `lang` (a BCP 47 tag, or
  * `auto`: go by the browser, not by `<html lang>`), `country`, `currency`, `mode` (`inline`, `overlay`), `isolation` (`shadow`, `none`),
- * `base`. A cart may stand inside as `<script type="application/json">`; other children are shown when the checkout cannot run.
+ * `base`, `theme` (the address of one), `consent` (`analytics`). A cart may stand inside as `<script type="application/json">`; other children are shown when the checkout cannot run.
  */
 interface LandfallCheckoutElement extends HTMLElement {
   /** Takes the checkout down and shows the element's own children. Removing the element does the same. */
@@ -183,6 +224,10 @@ interface LandfallGlobal {
   /** Listens to an event by its short name, anywhere on the page. Returns what ends it. */
   on<Name extends LandfallEventName>(event: Name, heard: (event: LandfallEvents[`landfall:${Name}`]) => unknown): () => void;
   registerProvider(provider: LandfallPaymentProvider): Promise<void>;
+  /** Registers a hook, in the place of one of that name. */
+  hook<Name extends keyof LandfallHooks>(name: Name, hook: LandfallHooks[Name]): Promise<void>;
+  /** A checkout without our UI. The settings are those of the script tag. */
+  headless(settings?: { cart?: LandfallCart | string; config?: string; lang?: string; country?: string; currency?: string; base?: string }): Promise<LandfallHeadless>;
   /** Takes every checkout down and removes everything the script has added to the page. */
   destroy(): Promise<void>;
 }
@@ -191,6 +236,7 @@ declare var Landfall: LandfallGlobal;
 
 interface Window {
   readonly Landfall: LandfallGlobal;
+  dataLayer?: unknown[];
 }
 
 interface HTMLElementTagNameMap {

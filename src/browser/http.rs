@@ -62,6 +62,12 @@ async fn try_send(ask: Ask) -> Result<Reply, JsValue> {
     Ok(Reply { status: response.status(), retry_after: response.headers().get("Retry-After").ok().flatten(), body })
 }
 
+/// Fetches a file; nothing when it is not to be had.
+pub async fn text(url: String) -> Option<String> {
+    let ask = Ask { url, body: None, headers: Table::new(), credentials: "same-origin".to_owned(), timeout: 30 };
+    try_send(ask).await.ok().filter(|reply| reply.status == 200).map(|reply| reply.body)
+}
+
 /// Fetches a file and passes it on; nothing when it is not to be had.
 pub fn file(url: String, done: Box<dyn FnOnce(Option<String>)>) {
     let ask = Ask { url, body: None, headers: Table::new(), credentials: "same-origin".to_owned(), timeout: 30 };

@@ -6,6 +6,7 @@
 mod adopt;
 mod boot;
 mod clock;
+pub mod component;
 mod deeds;
 mod headless;
 mod http;

@@ -5,6 +5,7 @@
 
 pub mod hear;
 pub mod speech;
+pub mod stage;
 
 mod address;
 mod after;
@@ -170,7 +171,9 @@ pub fn draw(places: Places, view: Rc<View>, speaker: Speaker, dispatch: Dispatch
 /// The panel stands before the form, which is hidden while an order is on its way.
 fn status_place(places: &Places) -> Option<HtmlElement> {
     let place: HtmlElement = places.form.owner_document()?.create_element("div").ok()?.dyn_into().ok()?;
-    place.set_class_name("lf-status-place");
+    for name in ["class", "part"] {
+        place.set_attribute(name, "lf-status-place").ok()?;
+    }
     places.form.before_with_node_1(&place).ok()?;
     Some(place)
 }

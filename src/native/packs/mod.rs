@@ -20,6 +20,7 @@ pub mod reference;
 pub mod shape;
 pub mod source;
 pub mod squeeze;
+pub mod types;
 pub mod zones;
 
 use std::collections::BTreeMap;
@@ -160,6 +161,11 @@ impl Locales {
         let (loader, style) = self.finish_loader(www, first)?;
         report.put(&out.join("landfall.js"), &loader)?;
         report.put(&out.join("landfall.css"), &style)?;
+        let countries = crate::native::json::list(self.countries.keys().map(|code| contract::text(code)));
+        let languages = contract::text(&self.offering.squeezed(self.languages.keys()));
+        let index = contract::table(vec![("countries".to_owned(), countries), ("languages".to_owned(), languages)]);
+        report.put(&out.join("packs/index.json"), &contract::canonical(&index))?;
+        report.put(&out.join("landfall-contracts.d.ts"), &types::declarations())?;
         self.finish_docs(www, out, &mut report)?;
         Ok(report)
     }
