@@ -41,6 +41,7 @@ fn cart(folder: &TempDir) -> String {
 fn the_demo_shops_are_right() {
     for (config, catalog) in [
         ("www/landfall.json", "www/catalog.json"),
+        ("www/shaped.json", "www/catalog.json"),
         ("www/merchants/cn.json", "www/merchants/cn-catalog.json"),
         ("www/merchants/us.json", "www/merchants/us-catalog.json"),
     ] {
@@ -67,7 +68,31 @@ fn every_fault_of_a_config_is_named_with_line_path_and_nearest_name() {
             json!({"de": {"review-buton": "Kaufen"}}),
             "/wording/de/review-buton: unknown message \"review-buton\"; did you mean \"review-button\"?",
         ),
-        ("/theme", json!({"accent": "red"}), "/theme/accent: theme tokens begin with --lf-"),
+        ("/theme", json!({"accent": "red"}), "/theme/accent: unknown theme token \"accent\""),
+        (
+            "/theme",
+            json!({"--lf-acent": "red"}),
+            "/theme/--lf-acent: unknown theme token \"--lf-acent\"; did you mean \"--lf-accent\"?",
+        ),
+        (
+            "/themes",
+            json!([{"languages": ["xx"], "theme": {"--lf-raduis": "0"}}]),
+            "/themes/0/theme/--lf-raduis: unknown theme token \"--lf-raduis\"; did you mean \"--lf-radius\"?",
+        ),
+        ("/layout", json!({"order": ["summary"]}), "/layout/order/0: expected one of \"contact\""),
+        ("/hooks", json!({"onTimeout": "stopp"}), "/hooks/onTimeout: unknown way \"stopp\"; did you mean \"stop\"?"),
+        (
+            "/fields",
+            json!({"custom": [{"id": "x", "label": "X", "pattern": "[A-Z]+"}]}),
+            "the field \"x\" has a pattern and needs a problem",
+        ),
+        (
+            "/fields",
+            json!({"custom": [{"id": "x", "label": "X", "pattern": "^A.B$", "problem": "No"}]}),
+            "the field \"x\" has a pattern that is not understood",
+        ),
+        ("/fields", json!({"custom": [{"id": "x", "label": "X", "kind": "select"}]}), "the field \"x\" needs options"),
+        ("/fields", json!({"custom": [{"id": "x y", "label": "X"}]}), "the field \"x y\" needs an id of letters"),
         ("/schema", json!("landfall.config/9"), "/schema: expected \"landfall.config/1\""),
     ] {
         let path = file(&folder, "landfall.json", &with(&demo(), pointer, value));

@@ -344,3 +344,68 @@ fn what_the_services_said_to_the_backend_comes_with_its_no() {
     checkout.update(Event::Answered(1, Answer::Changed { cart: None, rates: None, answers: taxed("7.78") }, 0));
     assert_eq!(tax(&checkout), "7.78");
 }
+
+/// A shop with a gate code that only Germans are asked for, and one that must be in two capital letters.
+fn with_own_fields() -> Checkout {
+    let mut checkout = filled();
+    let field = |more: &str| {
+        let text = format!(r#"{{"id":"gate","label":"Gate code"{more}}}"#);
+        wire::contract::read::<landfall::domain::shop::CustomField>(&text).unwrap()
+    };
+    checkout.shop.fields.custom = vec![field(
+        r#","required":true,"pattern":"[A-Z]{2}","problem":{"en":"Two letters.","de":"Zwei Buchstaben."},"countries":["DE"]"#,
+    )];
+    checkout
+}
+
+#[test]
+fn a_field_of_the_shops_own_keeps_the_order_back_until_it_is_right() {
+    let gate = || Field::Custom("gate".into());
+    let mut checkout = with_own_fields();
+    let effects = checkout.update(Event::Submitted("k1".into(), as_of()));
+    assert!(effects.contains(&Effect::Focus(gate())) && sends(&effects).is_empty(), "{effects:?}");
+    checkout.update(Event::Typed(gate(), "abc".into()));
+    checkout.update(Event::Left(gate()));
+    let view = checkout.view();
+    let own = view.custom.first().unwrap();
+    assert_eq!((&*own.field.label.key, own.field.problem.as_ref().map(|words| &*words.key)), ("Gate code", Some("Two letters.")));
+    checkout.update(Event::Typed(gate(), " AB ".into()));
+    assert_eq!(sends(&checkout.update(Event::Submitted("k2".into(), as_of()))), [("k2", 1)]);
+    assert_eq!(checkout.custom_values(), [("gate".to_owned(), "AB".to_owned())].into());
+    let mut japanese = with_own_fields();
+    japanese.there = self::checkout("JP").there;
+    assert!(japanese.view().custom.is_empty() && !japanese.fields().contains(&gate()));
+}
+
+#[test]
+fn what_the_page_holds_back_is_not_sent_and_the_form_is_open_again() {
+    for (said, stage) in [("Sold out.", Stage::Stopped { message: "Sold out.".into() }), ("", Stage::Filling)] {
+        let mut checkout = filled();
+        checkout.update(Event::Submitted("k1".into(), as_of()));
+        let effects = checkout.update(Event::Answered(1, Answer::Stopped(said.into()), 0));
+        assert!(effects.contains(&Effect::Forget), "{effects:?}");
+        assert_eq!(checkout.stage, stage);
+        assert_eq!(sends(&checkout.update(Event::Submitted("k2".into(), as_of()))), [("k2", 1)], "the next try is another order");
+    }
+}
+
+#[test]
+fn what_the_page_finds_out_about_a_field_is_said_there_and_taken_back() {
+    let mut checkout = filled();
+    let pointer = || "/delivery/line1".to_owned();
+    checkout.update(Event::Judged(vec![(pointer(), "No such street.".into())]));
+    assert_eq!(checkout.wrong_fields(), [Field::Delivery(Part::Line1)]);
+    checkout.update(Event::Judged(vec![(pointer(), String::new())]));
+    assert!(checkout.wrong_fields().is_empty());
+}
+
+#[test]
+fn a_payment_provider_is_told_what_the_backend_answered() {
+    let mut checkout = filled();
+    checkout.update(Event::Submitted("k1".into(), as_of()));
+    let next = Next::Provider { id: "bank".into(), told: r#"{"kind":"provider"}"#.into() };
+    let effects = checkout.update(Event::Answered(1, Answer::Placed(receipt("pending", next)), 0));
+    assert!(effects.contains(&Effect::Tell("pay")) && effects.contains(&Effect::Watch("/w".into())), "{effects:?}");
+    checkout.update(Event::Watched(receipt("failed", Next::Nothing)));
+    assert!(matches!(checkout.stage, Stage::Unpaid { .. }));
+}

@@ -173,9 +173,10 @@ impl Locales {
     /// Pages of the documentation, with the parts that are made.
     fn finish_docs(&self, www: &Path, out: &Path, report: &mut Report) -> Result<(), Vec<Fault>> {
         let style = Text::read(&www.join("landfall.css")).map_err(|fault| vec![fault])?;
+        let drawn: String = files(&www.join("../src/ui"), "rs", &mut Vec::new()).into_values().map(|file| file.text).collect();
         // A folder without documentation is as good.
         for (name, page) in files(&www.join("docs"), "html", &mut Vec::new()) {
-            let made = reference::fill(&page.text, &style.text).map_err(|what| vec![page.fault(0, what)])?;
+            let made = reference::fill(&page.text, &style.text, &drawn).map_err(|what| vec![page.fault(0, what)])?;
             report.put(&out.join("docs").join(format!("{name}.html")), &made)?;
         }
         Ok(())

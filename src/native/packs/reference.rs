@@ -11,8 +11,8 @@ use crate::wire::contract::Shape;
 use crate::wire::node::{Node, Value};
 use crate::wire::order::Order;
 
-/// A page with what its comments ask for, or what is wrong with one.
-pub fn fill(page: &str, style: &str) -> Result<String, String> {
+/// A page with what its comments ask for, or what is wrong with one. `drawn` is the code that draws the checkout.
+pub fn fill(page: &str, style: &str, drawn: &str) -> Result<String, String> {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, after)) = rest.split_once("<!-- make ") {
@@ -24,7 +24,7 @@ pub fn fill(page: &str, style: &str) -> Result<String, String> {
             "contract catalog" => contract("catalog", &Catalog::schema()),
             "contract order" => contract("order", &Order::schema()),
             "tokens" => tokens(style),
-            "parts" => parts(style),
+            "parts" => parts(style, drawn),
             other => return Err(format!("nothing is known about «{other}»")),
         });
         rest = after;
@@ -212,23 +212,21 @@ fn tokens(style: &str) -> String {
     out + "</table></div>\n"
 }
 
-/// The classes of a style sheet: each is a part of the same name.
-pub fn part_names(style: &str) -> Vec<String> {
+/// The classes of the style sheet and of what is drawn: each is a part of the same name.
+pub fn part_names(style: &str, drawn: &str) -> Vec<String> {
     let style = without_notes(style);
-    let mut found = Vec::new();
-    for piece in style.split(".lf").skip(1) {
-        let end = piece.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(piece.len());
-        let name = format!("lf{}", &piece[..end]);
-        if !found.contains(&name) {
-            found.push(name);
-        }
-    }
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let words = style.split(|c| !letter(c)).chain(drawn.split(|c| !letter(c)));
+    let named = words.filter(|word| *word == "lf" || (word.starts_with("lf-") && word.len() > 3 && !word.ends_with('-')));
+    // What is put together or is no class: the container and its animation.
+    let mut found: Vec<String> = named.filter(|word| *word != "lf-turn").map(str::to_owned).collect();
     found.sort();
+    found.dedup();
     found
 }
 
-fn parts(style: &str) -> String {
-    let names: Vec<String> = part_names(style).into_iter().map(|name| format!("<li><code>{name}</code>")).collect();
+fn parts(style: &str, drawn: &str) -> String {
+    let names: Vec<String> = part_names(style, drawn).into_iter().map(|name| format!("<li><code>{name}</code>")).collect();
     format!("<ul class=\"names\" id=\"part-names\">{}</ul>\n", names.join(""))
 }
 
@@ -248,7 +246,8 @@ mod tests {
         let expected =
             [token("--lf-line", "mix(red, 1%)", &[".lf", ".lf-a, .lf-b--c"]), token("--lf-w", "1px", &[".lf-a, .lf-b--c"])];
         assert_eq!(theme_tokens(STYLE), expected);
-        assert_eq!(part_names(STYLE), ["lf", "lf-a", "lf-b--c"]);
+        let drawn = r#"div("lf-d lf-b--c", [ui.id("lf-")]) "--lf-no""#;
+        assert_eq!(part_names(STYLE, drawn), ["lf", "lf-a", "lf-b--c", "lf-d"]);
     }
 
     #[test]
@@ -259,11 +258,11 @@ mod tests {
 
     #[test]
     fn the_reference_names_every_key_of_the_config() {
-        let page = fill("<p><!-- make contract config --></p>", STYLE).unwrap();
+        let page = fill("<p><!-- make contract config --></p>", STYLE, "").unwrap();
         for key in ["backend", "markets[]", "fields.custom[]", "shipping.methods[].zones[].rates[]"] {
             assert!(page.contains(&format!("<code>{key}</code></h3>")), "{key}");
         }
         assert!(page.contains("<code>timeoutSeconds</code>") && page.starts_with("<p>") && page.ends_with("</p>"));
-        assert!(fill("<!-- make tea -->", "").is_err());
+        assert!(fill("<!-- make tea -->", "", "").is_err());
     }
 }
