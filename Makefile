@@ -57,7 +57,7 @@ demo: native $(DIST)
 	@echo "  Shop    http://127.0.0.1:$(PORT)/   put something in the cart and check out"
 	@echo "  Ctrl+C ends it. Orders are kept in demo.sqlite."
 	@echo
-	@exec $(LANDFALL) serve --config www/landfall.json --catalog www/catalog.json --static dist --port $(PORT) --database demo.sqlite
+	@exec $(LANDFALL) serve --config www/landfall.json --catalog www/catalog.json --accounts tests/accounts.json --static dist --port $(PORT) --database demo.sqlite
 
 check: | tools
 	$(STEP) "Checking the format" cargo fmt --check -- -l

@@ -5,7 +5,8 @@ use crate::checkout::answer::Receipt;
 use crate::checkout::event::Event;
 use crate::checkout::form::Field;
 use crate::checkout::stage::Stage;
-use crate::checkout::view::{ConsentView, FieldView, NoticeView, View};
+use crate::checkout::view::{ConsentView, ExtraView, FieldView, NoticeView, View};
+use crate::checkout::wish::Wish;
 use crate::domain::shop::Incoterm;
 use crate::ui::Action;
 use crate::ui::speech::Speech;
@@ -73,6 +74,7 @@ fn fields(speech: &dyn Speech, view: &View) -> Node {
     out.extend(view.phone.iter().map(|one| field(speech, one)));
     out.extend(view.number.iter().map(|one| field(speech, one)));
     out.extend(view.billing.iter().flatten().map(|one| field(speech, one)));
+    out.extend(view.gift.iter().flat_map(|gift| &gift.fields).map(|one| field(speech, one)));
     out.extend(view.custom.iter().map(|one| field(speech, &one.field)));
     list(out)
 }
@@ -125,6 +127,14 @@ pub fn state(checkout: &Checkout, speech: &dyn Speech, stage: &str) -> String {
         shipping.push(named(vec![("id", text(&method.id)), ("label", text(&label))]));
     }
     rows.push(("shipping", list(shipping)));
+    let points = view.points.iter().flat_map(|points| &points.points);
+    let points = points.map(|one| named(vec![("id", text(&one.id)), ("label", text(&one.name))]));
+    rows.push(("points", list(points.collect())));
+    let extras = view.extras.iter().chain(view.gift.iter().flat_map(|gift| &gift.extras));
+    let extra = |one: &ExtraView| {
+        named(vec![("id", text(&one.id)), ("label", text(&speech.words(&one.words))), ("chosen", truth(one.chosen))])
+    };
+    rows.push(("extras", list(extras.map(extra).collect())));
     let payments = view.payments.iter().map(|one| named(vec![("id", text(&one.id)), ("label", text(&one.name))]));
     rows.push(("payments", list(payments.collect())));
     rows.extend(checkout.payment.as_ref().map(|payment| ("payment", text(payment))));
@@ -147,6 +157,18 @@ fn order(receipt: &Receipt) -> Node {
     crate::wire::draft::receipt_node(receipt)
 }
 
+/// What a wish is called; anything else is an extra, by its id.
+fn wish(id: String) -> Wish {
+    match id.as_str() {
+        "gift" => Wish::Gift,
+        "hidePrices" => Wish::HidePrices,
+        "giftDeclared" => Wish::Declared,
+        "points" => Wish::Points,
+        "credit" => Wish::Credit,
+        _ => Wish::Extra(id),
+    }
+}
+
 /// What the shopper did.
 pub fn action(json: &str) -> Option<Action> {
     let node = Node::parse(json).ok()?;
@@ -166,6 +188,8 @@ pub fn action(json: &str) -> Option<Action> {
         "shipping" => Event::MethodChosen(value?),
         "terms" => Event::TermsChosen(if value? == "DDP" { Incoterm::Ddp } else { Incoterm::Dap }),
         "payment" => Event::PaymentChosen(value?),
+        "point" => Event::PointChosen(value?),
+        "wish" => Event::Wished(wish(at("id")?), on),
         "billing" => Event::BillingDiffers(on),
         "consent" => Event::Consented(at("id")?, on),
         "code" => Event::CodeAdded(value?),

@@ -129,7 +129,7 @@ pub fn enter(form: &HtmlElement, event: &Event) {
         return;
     }
     event.prevent_default();
-    let Ok(stops) = form.query_selector_all("input, select, button[type=submit]") else { return };
+    let Ok(stops) = form.query_selector_all("input, select, textarea, button[type=submit]") else { return };
     let group = field.get_attribute("name");
     let mut past = false;
     for place in 0..stops.length() {

@@ -67,6 +67,10 @@ pub struct Links {
     pub survey: Option<String>,
     /// The function to withdraw, where the law wants one.
     pub withdraw: Option<String>,
+    /// First promised day …
+    pub arrives_from: Option<String>,
+    /// … and the last.
+    pub arrives_until: Option<String>,
 }
 
 impl Receipt {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::choice::{Choice, choice, choices};
-use super::html::{Node, Nodes, all, nothing, press, said, section, span, told};
+use super::html::{Node, Nodes, all, div, nothing, press, said, section, span, told};
 use super::page::Ui;
 use super::{totals, wish};
 use crate::checkout::event::Event;
@@ -48,16 +48,17 @@ fn methods(ui: Ui, view: &View) -> Node {
         let words = if fastest { "shipping-sort-cheapest" } else { "shipping-sort-fastest" };
         inside.push(press("lf-disclose", move || ui.toggle(FASTEST)).say(ui.text(words)));
     }
-    inside.push(note);
+    inside.extend(view.points.iter().flat_map(|points| wish::points(ui, points)));
+    let mut notes = vec![note];
     if let Some((minutes, day)) = view.cut_off.filter(|_| !all.is_empty()) {
         let time = ui.speech().map(|speech| speech.duration(minutes)).unwrap_or_default();
         let facts = vec![("time", Fact::Text(time)), ("date", Fact::Day(day))];
-        inside.push(told("lf-muted", ui.words(&Words::new("shipping-cut-off", facts))));
+        notes.push(told("lf-muted", ui.words(&Words::new("shipping-cut-off", facts))));
     }
     if view.parcels > 1 {
-        inside.push(told("lf-muted", ui.count("shipping-parcels", view.parcels as usize)));
+        notes.push(told("lf-muted", ui.count("shipping-parcels", view.parcels as usize)));
     }
-    inside.extend(view.points.iter().flat_map(|points| wish::points(ui, points)));
+    inside.push(div("lf-field", notes));
     inside.extend(wish::extras(ui, &view.extras));
     section("lf-section", "shipping", inside)
 }

@@ -115,7 +115,8 @@ fn placed(ui: Ui, view: &View) -> Node {
     let StatusView::Placed { receipt, email, now, later, after } = &view.status else { return nothing() };
     let paid = receipt.status == "paid";
     let mut inside: Nodes = Vec::new();
-    if !paid {
+    // Who pays in cash at the door is not waited for.
+    if !paid && after.kind.as_deref() != Some("cash") {
         inside.push(told("", ui.text("status-placed-pending")));
     }
     if !email.is_empty() {

@@ -65,7 +65,14 @@ pub fn receipt(node: &Node) -> Option<Receipt> {
         status: field("status").unwrap_or_else(|| "pending".to_owned()),
         watch: field("watch"),
         next: node.get("next").map_or(Next::Nothing, next),
-        links: Links { page: field("page"), tracking: field("tracking"), survey: field("survey"), withdraw: field("withdraw") },
+        links: Links {
+            page: field("page"),
+            tracking: field("tracking"),
+            survey: field("survey"),
+            withdraw: field("withdraw"),
+            arrives_from: field("arrivesFrom"),
+            arrives_until: field("arrivesUntil"),
+        },
     })
 }
 

@@ -152,6 +152,8 @@ pub fn receipt_node(receipt: &Receipt) -> Node {
         ("tracking", &links.tracking),
         ("survey", &links.survey),
         ("withdraw", &links.withdraw),
+        ("arrivesFrom", &links.arrives_from),
+        ("arrivesUntil", &links.arrives_until),
     ] {
         rows.extend(address.as_ref().map(|address| (key.to_owned(), text(address))));
     }

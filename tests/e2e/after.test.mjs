@@ -42,7 +42,7 @@ describe("After the order", () => {
   it("the number, what happens next for this payment, and how to print it are told", async () => {
     const { id } = await placed();
     await tab.getByText(id).first().waitFor();
-    await tab.getByText(checkout.say("payment-hint-cash")).waitFor();
+    await tab.locator(".lf-status").getByText(checkout.say("payment-hint-cash")).waitFor();
     await checkout.button("status-print").waitFor();
     shopper.isQuiet();
   });

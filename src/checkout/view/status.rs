@@ -97,6 +97,12 @@ impl StatusView {
     }
 }
 
+/// What the backend says of the promised days: after a return from a payment page, nobody else knows.
+fn promised(receipt: &Receipt) -> Option<(Day, Day)> {
+    let day = |text: &Option<String>| text.as_ref()?.parse().ok();
+    day(&receipt.links.arrives_from).zip(day(&receipt.links.arrives_until))
+}
+
 impl Checkout {
     pub(super) fn status_view(&self) -> StatusView {
         let quote = self.quote.as_ref().ok();
@@ -134,7 +140,7 @@ impl Checkout {
                     later: quote.filter(|q| fresh && !q.pay_later.is_zero()).and_then(|q| money(q.pay_later)),
                     after: AfterView {
                         kind: method.map(|method| method.kind.replace('_', "-")),
-                        arrives: chosen.filter(|_| fresh).map(|m| (m.from, m.until)),
+                        arrives: chosen.filter(|_| fresh).map(|m| (m.from, m.until)).or_else(|| promised(receipt)),
                         fetch: self.pickup_point().map(|point| [&point.name, ", ", &point.lines.join(", ")].concat()),
                         share: self.cart.customer.as_ref().and_then(|customer| customer.referral.clone()),
                         at: self.as_of.at,

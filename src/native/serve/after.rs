@@ -136,6 +136,7 @@ pub async fn show(
     let own = origin::own(&headers, shop.public_url.as_deref(), shop.behind_proxy);
     let title = match stored.status {
         Status::Paid => "status-placed",
+        Status::Pending if stored.flow == "none" => "status-placed",
         Status::Pending => "status-placed-pending",
         Status::Cancelled | Status::Expired => "status-payment-failed",
     };
@@ -242,7 +243,7 @@ fn goods(order: &Json, words: &Wording, prices: bool) -> String {
         let amount = amounts.get(place).filter(|_| prices).map(|quoted| said(&quoted["amount"])).unwrap_or_default();
         let quantity = line["quantity"].as_u64().unwrap_or(1);
         rows += &format!(
-            "<tr><td>{quantity} ×</td><td>{}</td><td class=\"number-cell\">{}</td></tr>\n",
+            "<tr><td class=\"number-cell\">{quantity} ×</td><td>{}</td><td class=\"number-cell\">{}</td></tr>\n",
             escape(&name(&line["name"], words.tag())),
             escape(amount)
         );

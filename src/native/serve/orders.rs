@@ -292,6 +292,17 @@ fn told(shop: &Shop, stored: &Stored, key: &str, own: &str) -> Node {
     with_links(shop, body, stored, &token, own)
 }
 
+/// The promised days of the method that was ordered.
+fn promised(stored: &Stored) -> Option<(String, String)> {
+    let order = parsed(&stored.body);
+    let quote = order.get("quote")?;
+    let Some(Node { value: Value::List(methods), .. }) = quote.get("methods") else { return None };
+    let method =
+        methods.iter().find(|method| method.get("id").and_then(Node::text) == quote.get("method").and_then(Node::text))?;
+    let day = |key: &str| method.get(key).and_then(Node::text).map(str::to_owned);
+    day("from").zip(day("until"))
+}
+
 /// With the addresses that belong to an order: its page, its parcel, the question as long as that has no answer, and the function to withdraw where the
 /// law of the destination wants one.
 fn with_links(shop: &Shop, mut body: Node, stored: &Stored, token: &str, own: &str) -> Node {
@@ -300,6 +311,11 @@ fn with_links(shop: &Shop, mut body: Node, stored: &Stored, token: &str, own: &s
     if let Value::Table(rows) = &mut body.value {
         rows.push(("page".to_owned(), text(&format!("{own}/order/{}?token={token}", stored.id))));
         rows.extend(parcel.map(|url| ("tracking".to_owned(), text(&url))));
+        rows.extend(
+            promised(stored)
+                .into_iter()
+                .flat_map(|(from, until)| [("arrivesFrom".to_owned(), text(&from)), ("arrivesUntil".to_owned(), text(&until))]),
+        );
         rows.extend(survey.map(|url| ("survey".to_owned(), text(&url))));
         rows.extend(super::withdraw::address(shop, stored, token, own).map(|url| ("withdraw".to_owned(), text(&url))));
     }
