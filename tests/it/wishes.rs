@@ -93,7 +93,7 @@ fn what_the_backend_says_of_a_code_is_told_in_words() {
         (Told::Referral("MINE".into()), "summary-code-customer"),
         (Told::Referral("OTHERS".into()), "summary-code-unknown"),
     ] {
-        let mut checkout = checkout("DE", |_| (), &customer);
+        let mut checkout = checkout("DE", |config| config["promotions"] = json!([]), &customer);
         checkout.update(Event::CodeTold("x".into(), answer.clone()));
         assert_eq!(told(&checkout), [key], "{answer:?}");
     }
@@ -141,6 +141,7 @@ fn the_cut_off_counts_down_on_working_days_only() {
 fn extras_say_by_how_much_they_raise_the_total() {
     let offered = |config: &mut Value| {
         config["fields"]["gift"] = json!("offered");
+        config["shipping"]["insurance"] = json!("0");
         config["fees"] = json!([{"kind": "gift-wrap", "amount": "3.50", "choice": "wrap"}, {"kind": "service", "percent": "10", "choice": "care"}]);
     };
     let mut checkout = checkout("DE", offered, &json!({}));
