@@ -18,6 +18,7 @@ const ABROAD = "across a border";
 
 const native = natively();
 const wasm = await inChromium();
+const simulated = simulate();
 print();
 check();
 
@@ -84,6 +85,20 @@ async function timeAll({ LINES, places }) {
   return found;
 }
 
+/** {fastest, median} in ms of the whole command: reading config, cart and the facts of all countries, quoting, printing. */
+function simulate() {
+  execFileSync("cargo", ["build", "--quiet", "--release", "--bin", "landfall"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const laps = [];
+  for (let lap = 0; lap < 30; lap++) {
+    const started = performance.now();
+    const text = execFileSync(join(ROOT, "target/release/landfall"), ["simulate", "--config", "www/landfall.json", "--cart", "tests/bench/cart.json"], { cwd: ROOT, encoding: "utf8" });
+    laps.push(performance.now() - started);
+    if (!/^6\d quoted/m.test(text)) throw new Error(`landfall simulate said\n${text}`);
+  }
+  laps.sort((one, other) => one - other);
+  return { fastest: laps[0], median: laps[15] };
+}
+
 function print() {
   console.log("\nA quote, fastest (median) of many runs in µs, and its peak heap in KB\n");
   console.log(`  ${"".padEnd(38)}${"native".padStart(20)}${"Chromium".padStart(20)}${"heap".padStart(10)}`);
@@ -92,6 +107,7 @@ function print() {
     const name = key.replaceAll("_", " ");
     console.log(`  ${name.padEnd(38)}${two(figures).padStart(20)}${two(wasm[name]).padStart(20)}${figures.heap.toFixed(0).padStart(10)}`);
   }
+  console.log(`\n  landfall simulate to all destinations: ${two(simulated)} ms`);
 }
 
 function check() {
@@ -102,6 +118,7 @@ function check() {
     "100 lines across a border, µs": at(100).fastest,
     "1 000 lines, times 100 lines": at(1000).fastest / at(100).fastest,
     "10 lines across a border in Chromium, µs": wasm[`${ABROAD} 10`].fastest,
+    "landfall simulate to all destinations, ms": simulated.fastest,
     "peak heap of 10 lines across a border, KB": at(10).heap,
     "peak heap of 1 000 lines across a border, KB": at(1000).heap,
   };

@@ -111,8 +111,7 @@ pub fn files(forms: &BTreeMap<String, AddressForm>, packs: &BTreeMap<String, Pac
     each.chain([("addresses.json".to_owned(), index)]).collect()
 }
 
-fn without(rows: &Node, key: &str) -> Node {
-    let mut rows = rows.clone();
+fn without(rows: &mut Node, key: &str) {
     if let Value::List(items) = &mut rows.value {
         for item in items {
             if let Value::Table(keys) = &mut item.value {
@@ -120,5 +119,4 @@ fn without(rows: &Node, key: &str) -> Node {
             }
         }
     }
-    rows
 }

@@ -246,12 +246,11 @@ impl Shared {
     fn country(&self, name: &str, node: &Node) -> Result<Country, Found> {
         let mut own = COUNTRY.of(node);
         change(&mut own, "address", |address| {
-            let mut address = ADDRESS.of(address);
-            change(&mut address, "subdivisions", |rows| NOTED.each(rows));
-            address
+            ADDRESS.form(address);
+            change(address, "subdivisions", |rows| NOTED.form(rows));
         });
-        change(&mut own, "taxes", |rows| NOTED.each(rows));
-        change(&mut own, "identifiers", |rows| NOTED.each(rows));
+        change(&mut own, "taxes", |rows| NOTED.form(rows));
+        change(&mut own, "identifiers", |rows| NOTED.form(rows));
         let union = node.get("union").and_then(Node::text).and_then(|union| self.unions.get(union));
         let own_law = node.get("legal").map(law::shaped);
         own_law.as_ref().map(read_node::<Legal>).transpose()?;
@@ -275,7 +274,7 @@ impl Shared {
     fn import(&self, node: &Node, name: &str) -> Result<Import, Found> {
         let mut import = IMPORT.of(node);
         for key in ["schemes", "origin_duties", "fees"] {
-            change(&mut import, key, |rows| NOTED.each(rows));
+            change(&mut import, key, |rows| NOTED.form(rows));
         }
         let cif = match node.get("duty_value").and_then(Node::text) {
             Some("cif") => true,

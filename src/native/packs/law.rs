@@ -23,7 +23,7 @@ const BLOCKS: [&str; 5] = ["notices", "consents", "returns", "summary", "button"
 pub fn shaped(node: &Node) -> Node {
     let mut legal = LEGAL.of(node);
     for key in ["notices", "consents"] {
-        change(&mut legal, key, |rows| RULE.each(rows));
+        change(&mut legal, key, |rows| RULE.form(rows));
     }
     legal
 }

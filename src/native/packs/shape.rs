@@ -15,15 +15,17 @@ pub struct Shape<'a> {
 }
 
 impl Shape<'_> {
+    fn keeps(&self, key: &str) -> bool {
+        !self.notes.contains(&key) && !self.elsewhere.contains(&key)
+    }
+
     /// The table in its new shape. Keys this does not know are left for the contract to refuse.
     pub fn of(&self, node: &Node) -> Node {
         let Value::Table(rows) = &node.value else { return node.clone() };
-        let kept = rows.iter().filter(|(key, _)| !self.notes.contains(&key.as_str()) && !self.elsewhere.contains(&key.as_str()));
-        let renamed = kept.map(|(key, value)| {
-            let name = self.renamed.iter().find(|(from, _)| from == key).map_or(key.as_str(), |(_, to)| to);
-            (name.to_owned(), value.clone())
-        });
-        Node { at: node.at, value: Value::Table(renamed.collect()) }
+        let kept = rows.iter().filter(|(key, _)| self.keeps(key)).cloned().collect();
+        let mut node = Node { at: node.at, value: Value::Table(kept) };
+        self.form(&mut node);
+        node
     }
 
     /// Every table of a list in its new shape.
@@ -33,14 +35,30 @@ impl Shape<'_> {
             _ => node.clone(),
         }
     }
+
+    /// Brings a table into its new shape where it stands, or every table of a list.
+    pub fn form(&self, node: &mut Node) {
+        match &mut node.value {
+            Value::Table(rows) => {
+                rows.retain(|(key, _)| self.keeps(key));
+                for (key, _) in rows {
+                    if let Some((_, to)) = self.renamed.iter().find(|(from, _)| from == key) {
+                        *key = (*to).to_owned();
+                    }
+                }
+            }
+            Value::List(items) => items.iter_mut().for_each(|item| self.form(item)),
+            _ => {}
+        }
+    }
 }
 
 /// Changes the value under a key, if it is there.
-pub fn change(node: &mut Node, key: &str, change: impl FnOnce(&Node) -> Node) {
+pub fn change(node: &mut Node, key: &str, change: impl FnOnce(&mut Node)) {
     if let Value::Table(rows) = &mut node.value
         && let Some((_, value)) = rows.iter_mut().find(|(name, _)| name == key)
     {
-        *value = change(value);
+        change(value);
     }
 }
 
