@@ -105,7 +105,7 @@ fn decision(checkout: &Checkout, quote: &Quote) -> Decision {
         reasons: vec![
             reason("language", &checkout.language.value, checkout.language.because),
             reason("country", &checkout.there.code, checkout.country.because),
-            reason("currency", &currency, "market"),
+            reason("currency", &currency, checkout.currency_because),
         ],
     }
 }

@@ -127,6 +127,7 @@ impl Runtime {
             cart: boot.cart,
             as_of,
             opted_out: page::opted_out(),
+            currency_because: if boot.seen.attribute_currency.is_some() { "attribute" } else { "market" },
             here_offset: clock::here(),
         });
         let view = Rc::new(checkout.view());

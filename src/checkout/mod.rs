@@ -65,6 +65,8 @@ pub struct Checkout {
     pub language: Decided,
     /// The country and why.
     pub country: Decided,
+    /// Why the currency is what it is.
+    pub currency_because: &'static str,
     /// What is bought.
     pub cart: Cart,
     /// What is typed.
@@ -133,6 +135,8 @@ pub struct Start {
     pub language: Decided,
     /// The country and why.
     pub country: Decided,
+    /// Why the currency is what it is: `attribute` or `market`.
+    pub currency_because: &'static str,
     /// What is bought.
     pub cart: Cart,
     /// The moment.
@@ -146,7 +150,8 @@ pub struct Start {
 impl Checkout {
     /// Starts a checkout and quotes the cart.
     pub fn new(start: Start) -> Self {
-        let Start { shop, home, there, countries, language, country, cart, as_of, opted_out, here_offset } = start;
+        let Start { shop, home, there, countries, language, country, currency_because, cart, as_of, opted_out, here_offset } =
+            start;
         let business = shop.fields.business.as_deref() == Some("required");
         let form = Form { business, ..Form::new(&there.code) };
         let nothing = Err(*Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
@@ -161,6 +166,7 @@ impl Checkout {
             vat_known: None,
             language,
             country,
+            currency_because,
             cart,
             form,
             method: None,

@@ -13,6 +13,7 @@ impl Checkout {
             cart: &self.cart,
             quote: self.quote.as_ref().ok(),
             day: self.as_of.day_there(),
+            language: &self.language.value,
             opted_out: self.opted_out,
         }
     }

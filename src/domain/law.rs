@@ -23,6 +23,8 @@ pub struct Case<'a> {
     pub quote: Option<&'a Quote>,
     /// The day at the destination.
     pub day: Day,
+    /// The shopper's language.
+    pub language: &'a str,
     /// The browser signals that details must not be sold (Global Privacy Control).
     pub opted_out: bool,
 }
@@ -115,19 +117,19 @@ impl Case<'_> {
     }
 
     /// The words of the order button: those of the law in the shopper's language, else a message that says as much, or the usual one.
-    pub fn button(&self, language: &str) -> Result<String, &'static str> {
+    pub fn button(&self) -> Result<String, &'static str> {
         let legal = &self.there.legal;
         if legal.rule(RuleKind::Button, self.day).is_none() {
             return Err("review-button");
         }
-        in_language(&legal.order_button, language).cloned().ok_or("review-button-pay-duty")
+        in_language(&legal.order_button, self.language).cloned().ok_or("review-button-pay-duty")
     }
 
     /// The address of the law's model text for withdrawal, in the shopper's language where the law speaks it.
-    pub fn model(&self, language: &str) -> Option<String> {
+    pub fn model(&self) -> Option<String> {
         let legal = &self.there.legal;
         let address = legal.withdrawal_model.as_ref().filter(|_| self.withdraws())?;
-        let prefix = language.split('-').next().unwrap_or(language);
+        let prefix = self.language.split('-').next().unwrap_or(self.language);
         let spoken = if legal.withdrawal_button.contains_key(prefix) { prefix } else { "en" };
         Some(address.replace("{lang}", &spoken.to_ascii_uppercase()))
     }
@@ -179,7 +181,8 @@ impl Case<'_> {
     }
 
     fn privacy(&self) -> Words {
-        match &self.there.legal.privacy_law {
+        let legal = &self.there.legal;
+        match in_language(&legal.privacy_names, self.language).or(legal.privacy_law.as_ref()) {
             Some(law) => Words::new("review-privacy-law", vec![("law", Fact::Text(law.clone()))]),
             None => bare("review-privacy"),
         }

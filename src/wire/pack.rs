@@ -295,6 +295,7 @@ record! { Legal {
     "withdrawal_delivery" withdrawal_delivery: optional, "What comes back of the delivery on withdrawal from the whole order: standard or all.";
     "return_cost" return_cost: optional, "Who pays the way back by law.";
     "privacy_law" privacy_law: optional, "Short name of the law.";
+    "privacy_names" privacy_names: default(Default::default()), "What it is called in some languages.";
     "marketing" marketing: optional, "double_opt_in, opt_in or opt_out.";
     "blocks" blocks: default(Vec::new()), "The last blocks of the checkout in their order: notices, consents, returns, summary, button.";
     "order_button" order_button: default(Default::default()), "Wording of the order button, by language.";

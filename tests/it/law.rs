@@ -54,6 +54,7 @@ impl Shopping<'_> {
             cart: wire::cart::read(&cart).unwrap(),
             as_of: AsOf { at: "2026-11-27T12:00:00Z".parse().unwrap(), merchant_offset: 60, there_offset: 60 },
             opted_out: self.opted_out,
+            currency_because: "market",
             here_offset: self.here,
         })
     }
@@ -114,6 +115,14 @@ fn the_regime_of_privacy_is_named_and_days_are_counted_as_the_law_counts() {
     ] {
         assert!(said(to, "privacy").contains(law), "{to}: {}", said(to, "privacy"));
     }
+    // In the shopper's language the law has its own name there.
+    for (to, language, law) in
+        [("DE", "de", "(DSGVO)"), ("FR", "fr", "(RGPD)"), ("DE", "tr", "(GDPR)"), ("JP", "ja", "(個人情報保護法)")]
+    {
+        let checkout = Shopping { to, language, ..Shopping::default() }.start();
+        let notice = checkout.case().told().into_iter().find(|notice| notice.id == "privacy").unwrap();
+        assert!(english(&notice.words).contains(law), "{to} in {language}");
+    }
     assert!(!said("KW", "privacy").contains('('), "Kuwait has no general privacy act");
     assert!(said("DE", "withdrawal").contains("within 14 days of"));
     assert!(said("CO", "withdrawal").contains("within 5 working days"), "Ley 1480/2011 art 47");
@@ -163,13 +172,13 @@ fn the_button_says_the_duty_to_pay_in_the_words_of_the_law() {
         ("US", "en", Err("review-button")),
     ] {
         let checkout = Shopping { to, language, ..Shopping::default() }.start();
-        assert_eq!(checkout.case().button(language), words.map(str::to_owned), "{to} in {language}");
+        assert_eq!(checkout.case().button(), words.map(str::to_owned), "{to} in {language}");
     }
 }
 
 #[test]
 fn the_model_text_is_linked_in_a_language_the_law_speaks() {
-    let model = |to: &str, language: &str| Shopping { to, language, ..Shopping::default() }.start().case().model(language);
+    let model = |to: &str, language: &str| Shopping { to, language, ..Shopping::default() }.start().case().model();
     assert!(model("DE", "de").is_some_and(|url| url.contains("/legal-content/DE/") && url.contains("02011L0083")));
     assert!(model("DE", "tr").is_some_and(|url| url.contains("/legal-content/EN/")));
     assert_eq!(model("GB", "en-GB").as_deref(), Some("https://www.legislation.gov.uk/uksi/2013/3134/schedule/3"));

@@ -37,6 +37,7 @@ fn checkout(country: &str) -> Checkout {
         cart: wire::cart::read(cart).unwrap(),
         as_of: as_of(),
         opted_out: false,
+        currency_because: "market",
         here_offset: 60,
     })
 }

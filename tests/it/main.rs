@@ -25,6 +25,8 @@ mod machine;
 #[cfg(feature = "native")]
 mod matrix;
 #[cfg(feature = "native")]
+mod negotiation;
+#[cfg(feature = "native")]
 mod packs;
 #[cfg(feature = "native")]
 mod parcels;

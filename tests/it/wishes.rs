@@ -45,6 +45,7 @@ fn checkout(country: &str, change: impl Fn(&mut Value), more: &Value) -> Checkou
         cart: wire::cart::read(&cart.to_string()).unwrap(),
         as_of: as_of("2026-11-23T10:00:00Z"),
         opted_out: false,
+        currency_because: "market",
         here_offset: 60,
     })
 }

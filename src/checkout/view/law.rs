@@ -103,7 +103,7 @@ impl Checkout {
         if !words.is_empty() {
             links.extend(self.page("withdrawal"));
         }
-        let model = case.model(&self.language.value);
+        let model = case.model();
         links.extend(model.map(|address| LinkView { key: "review-link-model".to_owned(), words: None, address }));
         ReturnsView { words, links }
     }
@@ -149,7 +149,7 @@ impl Checkout {
     }
 
     pub(super) fn button_view(&self, quote: Option<&Quote>) -> ButtonView {
-        let (label, key) = match self.case().button(&self.language.value) {
+        let (label, key) = match self.case().button() {
             Ok(label) => (Some(label), "review-button"),
             Err(key) => (None, key),
         };

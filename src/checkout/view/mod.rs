@@ -180,7 +180,7 @@ impl Checkout {
             ("language", self.language.value.clone(), reason(self.language.because)),
             ("country", self.there.code.clone(), reason(self.country.because)),
         ];
-        out.extend(quote.map(|q| ("currency", q.currency.to_string(), reason("market"))));
+        out.extend(quote.map(|q| ("currency", q.currency.to_string(), reason(self.currency_because))));
         out
     }
 }

@@ -23,6 +23,8 @@ pub struct Legal {
     pub withdrawal_delivery: Option<String>,
     /// Short name of the privacy law.
     pub privacy_law: Option<String>,
+    /// What it is called in some languages: DSGVO, RGPD.
+    pub privacy_names: Table<String>,
     /// Consent before marketing e-mail: `double_opt_in`, `opt_in` or `opt_out`.
     pub marketing: Option<String>,
     /// The last blocks of the checkout in their order: notices, consents, returns, summary, button.
