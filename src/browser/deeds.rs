@@ -258,6 +258,25 @@ impl Inner {
         Place::Device.set("landfall.locale", &canonical(&table(rows)));
     }
 
+    /// What the sources of rules are called: fetched when the shopper first asks why.
+    pub(super) fn fetch_sources(self: &Rc<Self>) {
+        if self.sources.borrow().is_some() {
+            return;
+        }
+        let weak = Rc::downgrade(self);
+        let arrived = move |text: Option<String>| {
+            let Some(inner) = weak.upgrade() else { return };
+            let Some(titles) = text.and_then(|t| Node::parse(&t).ok()).map(Rc::new) else { return };
+            *inner.sources.borrow_mut() = Some(titles.clone());
+            let tongue = inner.tongue.borrow().clone();
+            tongue.name_sources(Some(titles));
+            if let Some(drawn) = inner.drawn.borrow().as_ref() {
+                drawn.speak(tongue);
+            }
+        };
+        http::file([&self.base, "packs/sources.json"].concat(), Box::new(arrived));
+    }
+
     pub(super) fn switch_language(self: &Rc<Self>, tag: String) {
         let number = self.asked_language.get() + 1;
         self.asked_language.set(number);
@@ -272,6 +291,7 @@ impl Inner {
             let overrides = wording(&inner.checkout.borrow().shop.wording, &tag);
             let languages = inner.tongue.borrow().languages();
             let tongue = Rc::new(Tongue::new(&pack, overrides, languages));
+            tongue.name_sources(inner.sources.borrow().clone());
             *inner.tongue.borrow_mut() = tongue.clone();
             inner.name_things();
             inner.put_into(&*tongue);

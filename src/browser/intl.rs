@@ -2,6 +2,7 @@
 //! Amounts go to `Intl.NumberFormat` as texts, which keeps every digit (ECMA-402, exact decimal strings).
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::{Array, Date, Function, Object, Reflect};
 use rust_decimal::Decimal;
@@ -28,6 +29,8 @@ pub struct Tongue {
     made: RefCell<Table<Object>>,
     /// What ids are called: products by SKU, shipping methods by id.
     names: RefCell<Table<String>>,
+    /// What sources are called by their ids, once somebody asked.
+    sources: RefCell<Option<Rc<Node>>>,
     /// Countries by name, in the order of the language: there are 252, and they are looked at with every key.
     countries: RefCell<Vec<(String, String)>>,
 }
@@ -47,6 +50,7 @@ impl Tongue {
             languages,
             made: RefCell::default(),
             names: RefCell::default(),
+            sources: RefCell::default(),
             countries: RefCell::default(),
         }
     }
@@ -54,6 +58,11 @@ impl Tongue {
     /// Tells what ids are called.
     pub fn name(&self, names: Table<String>) {
         *self.names.borrow_mut() = names;
+    }
+
+    /// Tells what sources are called.
+    pub fn name_sources(&self, titles: Option<Rc<Node>>) {
+        *self.sources.borrow_mut() = titles;
     }
 
     /// A formatter of `Intl`, made once for each set of options.
@@ -201,6 +210,13 @@ impl Speech for Tongue {
 
     fn moment(&self, rfc3339: &str) -> String {
         self.date(Date::new(&rfc3339.into()).into(), &[("dateStyle", "medium"), ("timeStyle", "short")])
+    }
+
+    fn sources(&self, ids: &str) -> String {
+        let titles = self.sources.borrow();
+        let title = |id: &'_ str| titles.as_ref().and_then(|titles| titles.get(id)?.text().map(str::to_owned));
+        let called: Vec<String> = ids.split(',').map(|id| title(id.trim()).unwrap_or_else(|| id.trim().to_owned())).collect();
+        called.join("; ")
     }
 
     fn country(&self, code: &str) -> String {

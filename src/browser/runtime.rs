@@ -28,6 +28,7 @@ use crate::ui::hear::{after, every, listen};
 use crate::ui::speech::{Speaker, Speech};
 use crate::ui::{self, Action, Dispatch, Drawn, Places};
 use crate::wire::draft;
+use crate::wire::node::Node;
 
 /// Seconds after which dated rules and rates are looked at again.
 const TICK_SECONDS: u32 = 60;
@@ -53,6 +54,7 @@ pub(super) struct Inner {
     pub(super) checkout: RefCell<Checkout>,
     pub(super) queue: RefCell<VecDeque<Event>>,
     pub(super) actions: RefCell<VecDeque<Action>>,
+    pub(super) sources: RefCell<Option<Rc<Node>>>,
     pub(super) busy: Cell<bool>,
     pub(super) tongue: RefCell<Rc<Tongue>>,
     pub(super) kept: Kept,
@@ -144,6 +146,7 @@ impl Runtime {
             checkout: RefCell::new(checkout),
             queue: RefCell::default(),
             actions: RefCell::default(),
+            sources: RefCell::default(),
             busy: Cell::new(false),
             tongue: RefCell::new(tongue),
             kept: Kept::open(["landfall.order", &scope].concat()),
@@ -296,6 +299,7 @@ impl Inner {
             Action::Close => self.leave(),
             Action::Copy(text) => page::copy(&text),
             Action::Print => page::print(),
+            Action::Sources => self.fetch_sources(),
             Action::Share(code) => page::copy(&page::with_code(&self.page, &code)),
             Action::Rate(url, mark) => self.rate(&url, mark),
             Action::Go(url) => page::go(&url),

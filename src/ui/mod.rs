@@ -68,6 +68,8 @@ pub enum Action {
     Copy(String),
     /// Print the page.
     Print,
+    /// Find out what the sources of rules are called.
+    Sources,
     /// Put a link to this page on the clipboard that carries a code.
     Share(String),
     /// Answer the shop's question: where to, and one to five.

@@ -147,6 +147,11 @@ impl Ui {
         self.say("shipping-arrives-on", "date", days)
     }
 
+    /// What sources are called.
+    pub fn sources(self, ids: &str) -> String {
+        self.speech().map(|speech| speech.sources(ids)).unwrap_or_default()
+    }
+
     /// An amount.
     pub fn money(self, money: Money) -> String {
         self.speech().map(|speech| speech.money(money)).unwrap_or_default()

@@ -29,6 +29,8 @@ pub trait Speech {
     fn clock(&self, minute: u32) -> String;
     /// A moment of RFC 3339 as date and time in the shopper's zone.
     fn moment(&self, rfc3339: &str) -> String;
+    /// What sources are called, by their ids, once that is known.
+    fn sources(&self, ids: &str) -> String;
     /// The name of a country.
     fn country(&self, code: &str) -> String;
     /// Countries (code, and what stands in for the name) by their names, in the order of the language.

@@ -1,8 +1,8 @@
 //! "Why": the button behind an amount, and the trace that it opens, in words.
 
 use super::html::{Node, Nodes, li, press, said, text, ul};
-use super::icon;
 use super::page::Ui;
+use super::{Action, icon};
 use crate::checkout::view::View;
 use crate::domain::country::{Basis, Certainty};
 use crate::domain::money::Money;
@@ -12,7 +12,10 @@ use crate::domain::pricing::trace::{Fact, Trace, Words};
 pub fn button(ui: Ui, id: &str, label: &str, amount: &str) -> Node {
     let facts = vec![("label", Fact::Text(label.to_owned())), ("amount", Fact::Text(amount.to_owned()))];
     let toggled = id.to_owned();
-    let mut button = press("lf-why", move || ui.toggle(&toggled));
+    let mut button = press("lf-why", move || {
+        ui.toggle(&toggled);
+        ui.act(Action::Sources);
+    });
     button.label = Some(ui.words(&Words::new("a11y-why", facts)));
     button.open = Some(ui.opened(id));
     button.draw(vec![icon::icon(icon::INFO)])
@@ -57,7 +60,7 @@ fn source(ui: Ui, basis: &Basis) -> Node {
         Certainty::Unverified => "why-unverified",
     });
     if let Some(source) = &basis.source {
-        words = [&words, " · ", &ui.say("why-source", "source", source.clone())].concat();
+        words = [&words, " · ", &ui.say("why-source", "source", ui.sources(source))].concat();
     }
     if let Some(day) = basis.from {
         words = [&words, " · ", &ui.words(&Words::new("why-valid-from", vec![("date", Fact::Day(day))]))].concat();

@@ -248,6 +248,18 @@ describe("The flow", () => {
     shopper.isQuiet();
   });
 
+  it("every amount explains itself: rule, rate, date and source in words", async () => {
+    const tab = await open({ country: "US" });
+    await tab.getByRole("button", { name: /^Why .* for Duty/ }).click();
+    const trace = tab.locator(".lf-rows .lf-trace").first();
+    // Scarves of heading 621430 and a book of 490199 by the US tariff of the demo's data.
+    await trace.getByText(/Duty 12\.5\s?% for goods under heading 621430/).waitFor();
+    await trace.getByText(/USITC Harmonized Tariff Schedule/).first().waitFor();
+    await trace.getByText(/In force since /).first().waitFor();
+    await tab.getByRole("button", { name: /^Why .* for Wool-blend scarf/ }).click();
+    await tab.locator(".lf-line .lf-trace").getByText("List price: €49.00").waitFor();
+  });
+
   it("a total in foreign money is told in the shopper's own as well, roughly", async () => {
     const tab = await open({ country: "PL" });
     await hears(tab, "quote");

@@ -410,3 +410,72 @@ fn a_payment_provider_is_told_what_the_backend_answered() {
     checkout.update(Event::Watched(receipt("failed", Next::Nothing)));
     assert!(matches!(checkout.stage, Stage::Unpaid { .. }));
 }
+
+#[test]
+fn typing_draws_only_when_something_is_said_about_the_field() {
+    let mut checkout = filled();
+    let name = Field::Delivery(Part::Name);
+    let typed = |checkout: &mut Checkout, field: &Field, text: &str| checkout.update(Event::Typed(field.clone(), text.into()));
+    assert_eq!(typed(&mut checkout, &name, "Ada"), [Effect::KeepDraft, Effect::Unchanged]);
+    assert_eq!(checkout.update(Event::Left(name.clone())), [Effect::Unchanged]);
+    assert_eq!(typed(&mut checkout, &name, ""), [Effect::KeepDraft, Effect::Unchanged], "emptied, but not left yet");
+    let missing = Words::new("problem-missing", Vec::new());
+    assert_eq!(checkout.update(Event::Left(name.clone())), [Effect::Alert(missing), Effect::Tell("field-error")]);
+    assert_eq!(typed(&mut checkout, &name, "A"), [Effect::KeepDraft], "the error goes");
+    // An error stays to be read until it is mended, and only the next leaving brings another.
+    typed(&mut checkout, &Field::Email, "ada");
+    checkout.update(Event::Left(Field::Email));
+    let told = |checkout: &Checkout| checkout.view().email.problem.map(|words| words.key);
+    assert_eq!(told(&checkout).as_deref(), Some("problem-email"));
+    typed(&mut checkout, &Field::Email, "ada@example");
+    assert_eq!(told(&checkout).as_deref(), Some("problem-email"));
+    typed(&mut checkout, &Field::Email, "ada@example.de");
+    assert_eq!(told(&checkout), None);
+    typed(&mut checkout, &Field::Email, "ada@");
+    assert_eq!(told(&checkout), None);
+}
+
+#[test]
+fn a_shopper_is_remembered_with_the_order_and_only_then() {
+    let mut checkout = filled();
+    let sent = checkout.clone().update(Event::Submitted("k1".into(), as_of()));
+    assert!(sent.contains(&Effect::ForgetShopper) && !sent.contains(&Effect::Remember));
+    assert!(checkout.update(Event::RememberChosen(true)).is_empty(), "ticking alone keeps nothing");
+    assert!(checkout.clone().update(Event::Submitted("k1".into(), as_of())).contains(&Effect::Remember));
+    let form = checkout.form.clone();
+    let mut next = self::checkout("DE");
+    next.update(Event::Remembered(Box::new(form)));
+    next.update(Event::PaymentChosen("paypal".into()));
+    assert!(next.remember && next.known);
+    assert_eq!(
+        sends(&next.clone().update(Event::Submitted("k2".into(), as_of()))),
+        [("k2", 1)],
+        "nothing is left to do but order"
+    );
+    assert!(next.update(Event::Forgotten).contains(&Effect::ForgetShopper));
+    assert!(next.form.delivery.name.is_empty() && next.form.email.is_empty() && next.payment.is_none() && !next.known);
+}
+
+#[test]
+fn of_an_address_remembered_elsewhere_stays_what_both_countries_have() {
+    let mut checkout = checkout("US");
+    checkout.update(Event::Remembered(Box::new(filled().form)));
+    let form = &checkout.form.delivery;
+    assert_eq!((form.country.as_str(), form.name.as_str(), form.postcode.as_str()), ("US", "Ada Klein", ""));
+}
+
+#[test]
+fn the_total_is_told_in_the_money_of_the_destination() {
+    let mut checkout = checkout("DE");
+    assert_eq!(checkout.view().totals.unwrap().at_home, None, "the same money");
+    // A Polish shopper of a shop that sells there in euros: 1 EUR is 4.2450 PLN in the demo's table.
+    let poland = self::checkout("PL").there;
+    checkout.there = poland;
+    checkout.update(Event::Ticked(as_of()));
+    let totals = checkout.view().totals.unwrap();
+    let (amount, rate) = totals.at_home.unwrap();
+    assert_eq!((totals.total.currency.code(), amount.currency.code(), rate.key.as_ref()), ("EUR", "PLN", "why-rate"));
+    let exact = totals.total.amount * "4.2450".parse::<rust_decimal::Decimal>().unwrap();
+    assert!((amount.amount - exact).abs() <= "0.005".parse().unwrap(), "{amount} for {exact}");
+    assert_eq!(amount.amount.scale(), 2);
+}

@@ -95,6 +95,8 @@ pub struct Locales {
     pub addresses: BTreeMap<String, AddressForm>,
     /// What is worth a look but stops nothing: messages that an unfinished language lacks, words that look untranslated or too long.
     pub notes: Vec<Fault>,
+    /// What sources are called, as the browser fetches it.
+    sources: String,
     offering: Offering,
 }
 
@@ -130,7 +132,9 @@ impl Locales {
                 }
             }
         }
-        if faults.is_empty() { Ok(Locales { languages, countries, addresses, notes, offering }) } else { Err(faults) }
+        let sources = Text::read(&folder.join("sources.toml")).ok().and_then(|file| toml_node::parse(&file.text).ok());
+        let sources = sources.map(|node| source::titles(&node)).unwrap_or_default();
+        if faults.is_empty() { Ok(Locales { languages, countries, addresses, notes, sources, offering }) } else { Err(faults) }
     }
 
     /// Adds the language `en-XA`: English made longer, accented and bracketed, in which a layout shows its weak places.
@@ -158,6 +162,7 @@ impl Locales {
         for (name, text) in address::files(&self.addresses, &self.countries) {
             report.put(&out.join("packs").join(name), &text)?;
         }
+        report.put(&out.join("packs/sources.json"), &self.sources)?;
         let (loader, style) = self.finish_loader(www, first)?;
         report.put(&out.join("landfall.js"), &loader)?;
         report.put(&out.join("landfall.css"), &style)?;

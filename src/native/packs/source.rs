@@ -3,12 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::{Fault, Text};
+use crate::wire::contract::{canonical, table, text};
 use crate::wire::node::{Node, Value};
 
 /// The ids that `sources.toml` explains.
 pub fn known(node: &Node) -> BTreeSet<String> {
     let Some(Value::List(rows)) = node.get("source").map(|list| &list.value) else { return BTreeSet::new() };
     rows.iter().filter_map(|row| row.get("id").and_then(Node::text)).map(str::to_owned).collect()
+}
+
+/// The file that the browser fetches when a shopper first asks why: what each source is called.
+pub fn titles(node: &Node) -> String {
+    let Some(Value::List(rows)) = node.get("source").map(|list| &list.value) else { return "{}".to_owned() };
+    let said = |row: &Node, key: &str| row.get(key).and_then(Node::text).map(str::to_owned);
+    let titles = rows.iter().filter_map(|row| Some((said(row, "id")?, text(&said(row, "what")?))));
+    canonical(&table(titles.collect()))
 }
 
 /// How sure a row can be.
