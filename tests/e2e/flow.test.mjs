@@ -158,8 +158,8 @@ describe("The flow", () => {
     await named(tab, "delivery-city").press("Enter");
     assert.deepEqual((await shop.orders()).filter(({ status }) => status === "none"), []);
     assert.equal(await tab.locator(".lf").getAttribute("data-status"), "filling");
-    await tab.getByRole("button", { name: word("en", "summary-code-add") }).click();
-    await tab.getByLabel(word("en", "summary-code"), { exact: true }).fill("WELCOME10");
+    await tab.locator(".lf-code .lf-link").click();
+    await tab.locator(".lf-code .lf-input").fill("WELCOME10");
     await tab.keyboard.press("Enter");
     await tab.getByText("Discount (WELCOME10)").first().waitFor();
     assert.equal(await tab.locator(".lf").getAttribute("data-status"), "filling");
