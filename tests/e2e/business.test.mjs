@@ -15,12 +15,12 @@ const PARIS = {
   "address-city-city": "Paris",
 };
 
-/** Opens a checkout in French with a form that only lacks the company. */
+/** Opens a checkout, read in English, with a form that only lacks the company. */
 async function arrive(shop) {
-  const shopper = await Shopper.arrive({ languages: ["fr-FR"], timeZone: "Europe/Paris" });
+  const shopper = await Shopper.arrive({ languages: ["en-FR"], timeZone: "Europe/Paris" });
   await listen(shopper.context);
   const tab = await shopper.open(shop.url("/buy.html"));
-  const checkout = new Checkout(tab, "fr");
+  const checkout = new Checkout(tab, "en");
   await hears(tab, "ready");
   await checkout.email().fill("camille@example.fr");
   await checkout.scope.getByRole("checkbox", { name: checkout.say("address-business") }).check();

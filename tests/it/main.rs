@@ -27,6 +27,8 @@ mod matrix;
 #[cfg(feature = "native")]
 mod negotiation;
 #[cfg(feature = "native")]
+mod own_country;
+#[cfg(feature = "native")]
 mod packs;
 #[cfg(feature = "native")]
 mod parcels;
