@@ -115,6 +115,15 @@ export class Shop {
     return (await this.#ask("/api/admin/orders")).orders;
   }
 
+  /** The newest order, once there are more than `before`: the page may be on its way to a payment page by then. */
+  async placed(before = 0) {
+    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 100))) {
+      const orders = await this.orders();
+      if (orders.length > before) return orders[0];
+    }
+    throw new Error("No order was stored in 15 s.");
+  }
+
   /** One stored order, whole: {summary, history, order}. */
   order(id) {
     return this.#ask(`/api/admin/orders/${id}`);
