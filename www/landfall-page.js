@@ -244,7 +244,7 @@ export default (loader) => {
     // Facts of the merchant's own about countries. One that says enough needs no pack; see countries in the config.
     let own = {};
     const whole = ({ currency, weekend, address } = {}) => currency && weekend && address;
-    const pack = (code) => (whole(own[code]) ? "{}" : start.pack(code));
+    const pack = (code) => (whole(own[code]) ? text(base + "packs/world.json") : start.pack(code));
     const known = [...countries];
     // A country chosen before the core is ready counts as chosen by hand, and its pack starts now.
     select.onchange = () => {
@@ -445,6 +445,8 @@ export default (loader) => {
 
   // ---- What the global offers.
 
+  let suggesting;
+
   const tools = {
     mount,
     explain,
@@ -469,7 +471,12 @@ export default (loader) => {
         throw error;
       }
     },
-    registerProvider(provider) {
+    async registerProvider(provider) {
+      if (provider?.kind === "address") {
+        if (!provider.suggest) throw new TypeError("[Landfall] A provider of addresses needs suggest.");
+        suggesting ??= import("./landfall-suggest.js").then((module) => module.default({ live, h, sheet, signal: listening.signal }));
+        return void (await suggesting)(provider);
+      }
       const missing = ["id", "methods", "mount", "validate", "confirm", "unmount"].filter((part) => !provider?.[part]);
       if (missing.length) throw new TypeError(`[Landfall] A payment provider needs ${missing.join(", ")}.`);
       window.Landfall.providers[provider.id] = provider;

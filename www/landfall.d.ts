@@ -38,6 +38,39 @@ interface LandfallPaymentProvider {
   unmount(): unknown;
 }
 
+/** What a service that suggests addresses is asked with. */
+interface LandfallAddressContext {
+  country: string;
+  /** BCP 47. */
+  language: string;
+  /** Aborted when the answer is no longer wanted. */
+  signal: AbortSignal;
+}
+
+/** An address by the parts of an order's `delivery`. `state` is the code or the name. */
+interface LandfallAddress {
+  organisation?: string;
+  block?: string;
+  line1?: string;
+  avenue?: string;
+  house?: string;
+  line2?: string;
+  district?: string;
+  city?: string;
+  state?: string;
+  postcode?: string;
+}
+
+/** Suggests addresses under the street line. Nothing is asked before somebody has typed three letters there. */
+interface LandfallAddressProvider {
+  kind: "address";
+  id?: string;
+  /** Countries it knows, ISO 3166-1 alpha-2; all if not given. */
+  countries?: string[];
+  /** What is picked goes into the fields as if it had been typed; parts that are not given are left alone. */
+  suggest(text: string, context: LandfallAddressContext): { label: string; address: LandfallAddress }[] | Promise<{ label: string; address: LandfallAddress }[]>;
+}
+
 interface LandfallNext {
   kind: "none" | "redirect" | "qr" | "voucher" | "provider";
   url?: string;
@@ -223,7 +256,7 @@ interface LandfallGlobal {
   quote(element?: LandfallCheckoutElement): LandfallQuote | null;
   /** Listens to an event by its short name, anywhere on the page. Returns what ends it. */
   on<Name extends LandfallEventName>(event: Name, heard: (event: LandfallEvents[`landfall:${Name}`]) => unknown): () => void;
-  registerProvider(provider: LandfallPaymentProvider): Promise<void>;
+  registerProvider(provider: LandfallPaymentProvider | LandfallAddressProvider): Promise<void>;
   /** Registers a hook, in the place of one of that name. */
   hook<Name extends keyof LandfallHooks>(name: Name, hook: LandfallHooks[Name]): Promise<void>;
   /** A checkout without our UI. The settings are those of the script tag. */

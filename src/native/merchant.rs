@@ -2,13 +2,13 @@
 //! the merchant's side holds it.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use jiff::tz::TimeZoneDatabase;
 
 use super::json::canonical;
-use super::packs::{Fault, Text, address, country};
+use super::packs::{Fault, Text, address, country, law};
 use super::receipt::digest;
 use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
@@ -99,10 +99,12 @@ impl Merchant {
         let mut countries: BTreeMap<String, Facts> =
             countries.into_iter().map(|(code, country)| (code, facts(country))).collect();
         for (code, _) in &shop.countries {
-            let own = own_facts(code, countries.remove(code).map(|known| known.country), &shop).map_err(|faults| {
-                let told = |fault| Fault { path: sources.config.clone(), line: 0, what: format!("/countries/{code}{fault}") };
-                faults.into_iter().map(told).collect::<Vec<_>>()
-            })?;
+            let own = own_facts(code, countries.remove(code).map(|known| known.country), &shop, &sources.locales).map_err(
+                |faults| {
+                    let told = |fault| Fault { path: sources.config.clone(), line: 0, what: format!("/countries/{code}{fault}") };
+                    faults.into_iter().map(told).collect::<Vec<_>>()
+                },
+            )?;
             countries.insert(code.to_owned(), Facts { hash: OnceLock::from(own.hash.clone()), country: own });
         }
         let origin = shop.merchant.origin();
@@ -260,10 +262,12 @@ impl Merchant {
 }
 
 /// The facts about a country with the merchant's own laid over them, held against themselves like those of the packs.
-fn own_facts(code: &str, known: Option<Country>, shop: &Shop) -> Result<Country, Vec<wire::contract::Fault>> {
+fn own_facts(code: &str, known: Option<Country>, shop: &Shop, locales: &Path) -> Result<Country, Vec<wire::contract::Fault>> {
     let known = known.filter(|_| !wire::facts::whole(code, &shop.countries));
     let pack = known.and_then(|known| Country { hash: country::hash(&known), ..known }.write());
-    let pack = pack.as_ref().map_or_else(|| "{}".to_owned(), canonical);
+    // What is wrong with the law of the world is told by `landfall packs`.
+    let world = || law::world(locales).unwrap_or_else(|_| "{}".to_owned());
+    let pack = pack.as_ref().map_or_else(world, canonical);
     let country = wire::facts::country(code, &pack, &shop.countries)?;
     let wrong = |pointer: &str, what: String| Err(vec![wire::contract::Fault { pointer: pointer.to_owned(), at: 0, what }]);
     if !country.taxes.iter().any(|row| row.category == "standard") {

@@ -14,7 +14,7 @@ pub fn whole(code: &str, own: &Table<OwnFacts>) -> bool {
     facts.is_some_and(|facts| ["currency", "weekend", "address"].iter().all(|key| facts.get(key).is_some()))
 }
 
-/// Reads a country: the text of its pack, or `{}`, with the merchant's own facts laid over it.
+/// Reads a country: the text of its pack, or of what holds everywhere, with the merchant's own facts laid over it.
 pub fn country(code: &str, pack: &str, own: &Table<OwnFacts>) -> Result<Country, Vec<Fault>> {
     let mut node = parse(pack)?;
     if let Some(facts) = own.get(code) {

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "native")]
 mod accounts;
+#[cfg(feature = "native")]
 mod addresses;
 #[cfg(feature = "native")]
 mod after;

@@ -3,13 +3,15 @@
 //! Rules that guide the page or the merchant are checked like the others and left out of the packs: nobody downloads them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::message::{Part, Source};
 use super::shape::{Shape, change, laid_over, put};
 use super::{Fault, Text};
 use crate::domain::country::{Legal, Rule, RuleKind};
-use crate::native::json::list;
-use crate::wire::contract::{nearest, read_node};
+use crate::native::json::{canonical, list, table};
+use crate::native::toml_node;
+use crate::wire::contract::{Write, nearest, read_node};
 use crate::wire::node::{Node, Value};
 
 const LEGAL: Shape<'_> =
@@ -47,6 +49,16 @@ pub fn over(under: Option<&Node>, upper: Option<&Node>) -> Option<Node> {
         put(&mut laid, key, list(all.into_iter()));
     }
     Some(laid)
+}
+
+/// What holds everywhere, as the pack that a country of a merchant's own stands on; the text of `law.toml` in, JSON out.
+pub fn world(folder: &Path) -> Result<String, Vec<Fault>> {
+    let file = Text::read(&folder.join("law.toml")).map_err(|fault| vec![fault])?;
+    let node = toml_node::parse(&file.text).map_err(|fault| file.faults(vec![fault]))?;
+    let mut legal: Legal = read_node(&shaped(&node)).map_err(|faults| file.faults(faults))?;
+    trim(&mut legal);
+    let legal = legal.write().unwrap_or(Node { at: 0, value: Value::Null });
+    Ok(canonical(&super::country::terse(&table([("legal", legal)]))))
 }
 
 /// Leaves out what no checkout shows.

@@ -91,6 +91,8 @@ pub struct Locales {
     pub languages: BTreeMap<String, Language>,
     /// Country packs (canonical JSON) by code.
     pub countries: BTreeMap<String, country::Pack>,
+    /// What holds everywhere.
+    world: String,
     /// Address forms of countries that are no destinations.
     pub addresses: BTreeMap<String, AddressForm>,
     /// What is worth a look but stops nothing: messages that an unfinished language lacks, words that look untranslated or too long.
@@ -132,9 +134,17 @@ impl Locales {
                 }
             }
         }
+        let world = law::world(folder).unwrap_or_else(|found| {
+            faults.extend(found);
+            String::new()
+        });
         let sources = Text::read(&folder.join("sources.toml")).ok().and_then(|file| toml_node::parse(&file.text).ok());
         let sources = sources.map(|node| source::titles(&node)).unwrap_or_default();
-        if faults.is_empty() { Ok(Locales { languages, countries, addresses, notes, sources, offering }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Locales { world, languages, countries, addresses, notes, sources, offering })
+        } else {
+            Err(faults)
+        }
     }
 
     /// Adds the language `en-XA`: English made longer, accented and bracketed, in which a layout shows its weak places.
@@ -159,6 +169,7 @@ impl Locales {
         for (code, pack) in &self.countries {
             report.put(&out.join("packs/countries").join(format!("{code}.json")), &pack.json)?;
         }
+        report.put(&out.join("packs/world.json"), &self.world)?;
         for (name, text) in address::files(&self.addresses, &self.countries) {
             report.put(&out.join("packs").join(name), &text)?;
         }
