@@ -209,7 +209,7 @@ export default (loader) => {
     else seat.waiting.push([method, value]);
   };
   const own = (seat, cart) => {
-    seat.own = asText(cart);
+    seat.own = asText(typeof cart === "string" ? cart : { schema: "landfall.cart/1", ...cart });
     send(seat, "setCart", seat.own);
   };
 

@@ -240,7 +240,8 @@ export default (loader) => {
   const headless = async (tools, { cart, ...options } = {}) => {
     const seat = { host: h("div"), box: h("div"), instance: "headless" + seats.size, setting: (name) => options[name] ?? ofScript(name), waiting: [] };
     seats.add(seat);
-    if (cart) seat.own = typeof cart === "string" ? cart : JSON.stringify(cart);
+    const written = (cart) => (typeof cart === "string" ? cart : JSON.stringify({ schema: "landfall.cart/1", ...cart }));
+    if (cart) seat.own = written(cart);
     seat.start = begin(seat.setting);
     await tools.mount(seat);
     const { handle, host } = seat;
@@ -266,7 +267,7 @@ export default (loader) => {
       quote: () => JSON.parse(handle.quote()),
       subscribe: (one) => (heard.add(one), one(state()), () => heard.delete(one)),
       dispatch: (action) => handle.dispatch(JSON.stringify(action)),
-      setCart: (cart) => handle.setCart(typeof cart === "string" ? cart : JSON.stringify(cart)),
+      setCart: (cart) => handle.setCart(written(cart)),
       destroy: () => (heard.clear(), handle.free()),
     };
   };

@@ -17,7 +17,7 @@ const FIELDS = [
   ["--lf-button-transform", "text", "none"],
   ["--lf-section-gap", "text", "2.5em"],
 ];
-const form = document.querySelector("#try");
+const form = document.querySelector("#try-tokens");
 const json = document.querySelector("#theme-json");
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);

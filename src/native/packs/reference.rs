@@ -83,16 +83,27 @@ fn inside<'n>(node: &'n Node, path: &str) -> (&'n Node, String) {
     if let Some(items) = node.get("items") {
         return inside(items, &format!("{path}[]"));
     }
-    match node.get("additionalProperties") {
-        Some(inner @ Node { value: Value::Table(_), .. }) => inside(inner, &format!("{path}.*")),
-        _ => (node, path.to_owned()),
+    if let Some(inner @ Node { value: Value::Table(_), .. }) = node.get("additionalProperties") {
+        return inside(inner, &format!("{path}.*"));
+    }
+    let mut ways = items(node, "anyOf").iter().chain(items(node, "oneOf"));
+    match ways.find(|way| get(inside(way, path).0, "properties").is_some()) {
+        Some(way) => inside(way, path),
+        None => (node, path.to_owned()),
     }
 }
 
 /// What a value may be, in words.
 fn kind(name: &str, path: &str, node: &Node) -> String {
+    for key in ["anyOf", "oneOf"] {
+        let ways = items(node, key);
+        if !ways.is_empty() {
+            return ways.iter().map(|way| kind(name, path, way)).collect::<Vec<_>>().join(", ");
+        }
+    }
     let (inner, step) = inside(node, path);
-    if get(inner, "properties").is_some_and(|rows| !rows.is_empty()) {
+    let choice = node.get("items").is_some_and(|items| items.get("anyOf").is_some() || items.get("oneOf").is_some());
+    if !choice && get(inner, "properties").is_some_and(|rows| !rows.is_empty()) {
         let what = if step.ends_with("[]") {
             "list of tables"
         } else if step.ends_with(".*") {
@@ -103,10 +114,10 @@ fn kind(name: &str, path: &str, node: &Node) -> String {
         return format!("<a href=\"#{name}-{}\">{what}</a>", step.replace(['.', '[', ']', '*'], ""));
     }
     if let Some(items) = node.get("items") {
-        return format!("list: {}", kind(name, path, items));
+        return format!("list: {}", kind(name, &format!("{path}[]"), items));
     }
     if let Some(inner @ Node { value: Value::Table(_), .. }) = node.get("additionalProperties") {
-        return format!("by name: {}", kind(name, path, inner));
+        return format!("by name: {}", kind(name, &format!("{path}.*"), inner));
     }
     let words = items(node, "enum");
     if !words.is_empty() {
@@ -116,12 +127,6 @@ fn kind(name: &str, path: &str, node: &Node) -> String {
     }
     if let Some(only) = node.get("const").and_then(Node::text) {
         return format!("<code>{}</code>", escape(only));
-    }
-    for key in ["anyOf", "oneOf"] {
-        let ways = items(node, key);
-        if !ways.is_empty() {
-            return ways.iter().map(|way| kind(name, path, way)).collect::<Vec<_>>().join(", ");
-        }
     }
     match (node.get("type"), node.get("pattern").and_then(Node::text)) {
         (Some(Node { value: Value::List(_), .. }), _) => "decimal".to_owned(),
