@@ -311,8 +311,9 @@ impl Inner {
         if self.host.closest("landfall-overlay").ok().flatten().is_some() {
             return page::close_overlay();
         }
-        let shop = self.checkout.borrow().shop.merchant.policies.get("shop").cloned();
-        page::go(shop.as_deref().unwrap_or("/"));
+        let checkout = self.checkout.borrow();
+        let shop = checkout.shop.merchant.policies.get("shop").and_then(|page| page.get(&checkout.language.value));
+        page::go(shop.unwrap_or("/"));
     }
 
     fn as_of(&self) -> crate::domain::time::AsOf {

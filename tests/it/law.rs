@@ -282,6 +282,19 @@ fn pages_have_the_names_that_the_law_gives_them() {
 }
 
 #[test]
+fn pages_of_the_merchant_may_be_one_for_each_language() {
+    let pages = |config: &mut serde_json::Value| {
+        config["merchant"]["policies"]["terms"] = serde_json::json!({"de": "agb.html", "en": "terms.html"});
+    };
+    let terms = |language: &str| {
+        let links = Shopping { language, config: &pages, ..Shopping::default() }.start().view().links;
+        links.into_iter().find(|link| link.key == "review-link-terms").map(|link| link.address)
+    };
+    assert_eq!(terms("de-AT").as_deref(), Some("agb.html"));
+    assert_eq!(terms("fr").as_deref(), Some("terms.html"), "English where there is none");
+}
+
+#[test]
 fn rules_hold_from_their_day_on() {
     let country = Shopping::default().start().there;
     let function = |day: &str| country.legal.rule(RuleKind::Function, day.parse().unwrap()).is_some();

@@ -71,7 +71,7 @@ pub struct ButtonView {
 
 impl Checkout {
     fn page(&self, name: &str) -> Option<LinkView> {
-        let address = self.shop.merchant.policies.get(name)?.clone();
+        let address = self.shop.merchant.policies.get(name)?.get(&self.language.value)?.to_owned();
         Some(LinkView { key: ["review-link-", name].concat(), words: None, address })
     }
 

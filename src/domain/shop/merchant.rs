@@ -1,6 +1,6 @@
 //! Who sells, from where, with which registrations and policies.
 
-use super::Support;
+use super::{Names, Support};
 use crate::domain::table::Table;
 
 /// Who sells.
@@ -27,7 +27,7 @@ pub struct Merchant {
     /// Tax registrations and switched-on options by scheme id: `eu-ioss`, `eu-oss`, `us-ny`.
     pub registrations: Vec<Registration>,
     /// Links: `terms`, `privacy`, `withdrawal`, `imprint`, `shipping`, and `shop`, where "back to the shop" leads from a page of its own.
-    pub policies: Table<String>,
+    pub policies: Table<Names>,
     /// The merchant's own return policy.
     pub returns: Option<Returns>,
     /// Version of the policies; it goes into the consents of an order.
