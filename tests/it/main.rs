@@ -18,6 +18,8 @@ mod differential;
 #[cfg(feature = "native")]
 mod doors;
 #[cfg(feature = "native")]
+mod estimates;
+#[cfg(feature = "native")]
 mod law;
 #[cfg(feature = "native")]
 mod laws;

@@ -14,7 +14,7 @@ record! { Merchant {
     "phone" phone: optional, "Support telephone.";
     "support" support: default(Support::default()), "When somebody answers, a chat, help pages.";
     "registrations" registrations: default(Vec::new()), "Tax registrations and switched-on options by scheme id: eu-oss, eu-ioss, gb-135, us-ny.";
-    "policies" policies: default(Default::default()), "Links: terms, privacy, withdrawal, imprint, shipping, and shop (where \"back to the shop\" leads from a page of its own).";
+    "policies" policies: default(Default::default()), "Links, each one address or one for each language: terms, privacy, withdrawal, imprint, shipping; shop (where \"back to the shop\" leads from a page of its own); withdraw (the function to withdraw); and what some laws want: complaints, do-not-sell.";
     "returns" returns: optional, "Your own return policy.";
     "policyVersion" policy_version: optional, "Version of the policies; it goes into the consents of an order.";
 } }
