@@ -182,6 +182,9 @@ interface LandfallState {
   billingDiffers: boolean;
   lines: { id: string; name: string; quantity: string; image?: string; refused?: string }[];
   shipping: { id: string; label: string }[];
+  /** Places where the goods may be fetched. */
+  points: { id: string; label: string }[];
+  extras: { id: string; label: string; chosen: boolean }[];
   payments: { id: string; label: string }[];
   /** The chosen way to pay. */
   payment?: string;
@@ -204,10 +207,12 @@ interface LandfallState {
 type LandfallAction =
   | { type: "type"; field: string; value: string }
   | { type: "leave"; field: string }
-  | { type: "country" | "language" | "shipping" | "payment" | "code" | "uncode"; value: string }
+  | { type: "country" | "language" | "shipping" | "point" | "payment" | "code" | "uncode"; value: string }
   | { type: "terms"; value: "DDP" | "DAP" }
   | { type: "quantity"; line: string; value: string }
   | { type: "billing"; value: boolean }
+  /** `gift`, `hidePrices`, `giftDeclared`, `points`, `credit`, or the id of an extra. */
+  | { type: "wish"; id: string; value: boolean }
   | { type: "consent"; id: string; value: boolean }
   | { type: "submit" | "accept" | "retry" | "cancel" | "back" };
 

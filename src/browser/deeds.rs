@@ -155,7 +155,13 @@ impl Inner {
 
     fn remember(&self) {
         // What the merchant asks beside the usual belongs to this order.
-        let form = Form { custom: Table::new(), gift: None, purchase_order: String::new(), ..self.checkout.borrow().kept_form() };
+        let form = Form {
+            custom: Table::new(),
+            extras: Vec::new(),
+            gift: None,
+            purchase_order: String::new(),
+            ..self.checkout.borrow().kept_form()
+        };
         Place::Device.set(&self.shopper_key, &self.form_text(&form));
         let country = self.checkout.borrow().there.code.clone();
         self.keep_locale(None, Some(&country));

@@ -160,6 +160,10 @@ pub struct Form {
     pub delivery: Address,
     /// Where the invoice goes, when elsewhere.
     pub billing: Address,
+    /// Chosen pickup point.
+    pub point: Option<String>,
+    /// Extras that are asked for.
+    pub extras: Vec<String>,
     /// It is a present.
     pub gift: Option<Gift>,
     /// The billing address is another.

@@ -73,14 +73,10 @@ pub struct Checkout {
     pub form: Form,
     /// Chosen shipping method.
     pub method: Option<String>,
-    /// Chosen pickup point.
-    pub point: Option<String>,
     /// Places where the goods may be fetched, as the merchant's service told them last.
     pub points: Vec<PickupPoint>,
     /// The address they were asked for at.
     points_url: String,
-    /// Extras that are asked for.
-    pub extras: Vec<String>,
     /// Extras on offer.
     offers: Vec<Offer>,
     /// Points that this order can use.
@@ -170,10 +166,8 @@ impl Checkout {
             cart,
             form,
             method: None,
-            point: None,
             points: Vec::new(),
             points_url: String::new(),
-            extras: Vec::new(),
             offers: Vec::new(),
             usable: None,
             code_problem: None,
@@ -207,8 +201,8 @@ impl Checkout {
             method: self.method.clone(),
             incoterm: self.incoterm,
             payment: self.payment.clone(),
-            point: self.point.clone(),
-            extras: self.extras.clone(),
+            point: self.form.point.clone(),
+            extras: self.form.extras.clone(),
             business: self.business(),
         }
     }

@@ -92,9 +92,11 @@ impl Checkout {
             Event::CodeRemoved(code) => self.remove_code(&code),
             Event::Wished(wish, on) => self.wish(wish, on),
             Event::PointChosen(id) => {
-                self.point = Some(id);
+                self.form.point = Some(id);
                 self.form.left.retain(|f| *f != Field::Point);
-                self.repriced()
+                let mut effects = self.repriced();
+                effects.push(Effect::KeepDraft);
+                effects
             }
             Event::PointsTold(url, points) => {
                 if url == self.points_url {
@@ -283,7 +285,7 @@ impl Checkout {
         self.form.insisted.clear();
         self.form.consents.clear();
         self.method = None;
-        self.point = None;
+        self.form.point = None;
         self.incoterm = None;
         self.there = country;
         self.as_of = as_of;

@@ -135,7 +135,7 @@ impl Checkout {
                     self.cart.gift = false;
                     let wraps: Vec<String> =
                         self.offers.iter().filter(|offer| offer.gift).map(|offer| offer.id.clone()).collect();
-                    self.extras.retain(|extra| !wraps.contains(extra));
+                    self.form.extras.retain(|extra| !wraps.contains(extra));
                 }
             }
             Wish::HidePrices => {
@@ -150,9 +150,9 @@ impl Checkout {
             }
             Wish::Credit => self.cart.redeem.credit = on,
             Wish::Extra(id) => {
-                self.extras.retain(|extra| *extra != id);
+                self.form.extras.retain(|extra| *extra != id);
                 if on {
-                    self.extras.push(id);
+                    self.form.extras.push(id);
                 }
             }
         }
@@ -223,7 +223,7 @@ impl Checkout {
 
     /// The chosen one.
     pub fn pickup_point(&self) -> Option<&PickupPoint> {
-        self.pickup_points().into_iter().find(|point| Some(&point.id) == self.point.as_ref())
+        self.pickup_points().into_iter().find(|point| Some(&point.id) == self.form.point.as_ref())
     }
 
     /// The address of the service that lists pickup points here, once for each postcode.

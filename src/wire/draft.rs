@@ -21,6 +21,8 @@ struct Draft {
     custom: Table<String>,
     method: Option<String>,
     payment: Option<String>,
+    point: Option<String>,
+    extras: Vec<String>,
     gift: Option<Gift>,
 }
 
@@ -35,6 +37,8 @@ record! { Draft {
     "custom" custom: default(Table::new()), "Fields of the merchant's own.";
     "method" method: optional, "Chosen shipping method.";
     "payment" payment: optional, "Chosen payment method.";
+    "point" point: optional, "Chosen pickup point.";
+    "extras" extras: default(Vec::new()), "Extras that are asked for.";
     "gift" gift: optional, "It is a present.";
 } }
 
@@ -54,6 +58,8 @@ pub fn write_form(form: &Form, (method, payment): Chosen) -> String {
         custom: form.custom.clone(),
         method,
         payment,
+        point: form.point.clone(),
+        extras: form.extras.clone(),
         gift: form.gift.clone(),
     };
     draft.write().map(|n| canonical(&n)).unwrap_or_default()
@@ -61,7 +67,7 @@ pub fn write_form(form: &Form, (method, payment): Chosen) -> String {
 
 /// Reads a form; anything that does not fit is as if there were none.
 pub fn read_form(text: &str) -> Option<(Form, Chosen)> {
-    let Draft { email, phone, delivery, billing, business, vat_id, purchase_order, custom, gift, method, payment } =
+    let Draft { email, phone, delivery, billing, business, vat_id, purchase_order, custom, point, extras, gift, method, payment } =
         read::<Draft>(text).ok()?;
     let differs = billing.is_some();
     let billing = billing.unwrap_or_else(|| Address { country: delivery.country.clone(), ..Address::default() });
@@ -75,6 +81,8 @@ pub fn read_form(text: &str) -> Option<(Form, Chosen)> {
         vat_id,
         purchase_order,
         custom,
+        point,
+        extras,
         gift,
         ..Form::default()
     };

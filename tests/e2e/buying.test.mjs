@@ -32,14 +32,16 @@ function config(config) {
   config.fields = { ...config.fields, gift: "offered" };
   config.fees = [{ kind: "gift-wrap", amount: "3.50", choice: "wrap" }];
   Object.assign(config.shipping, { insurance: "0.01", insuranceMinimum: "1.00", insuranceChoice: true });
+  config.shipping.parcel = { maxUnits: 3 };
   const zones = [{ countries: ["DE"], rates: [{ price: "5.90" }], transitDays: [1, 2] }];
   config.shipping.methods.push({ id: "shop", kind: "pickup", name: "Parcel shop", points: [POINT, { ...POINT, id: "at-1", country: "AT" }], zones });
   config.shipping.methods.push({ id: "locker", kind: "pickup", name: "Parcel locker", pointsFrom: "lockers.json", zones: [{ ...zones[0], rates: [{ price: "6.40" }] }] });
-  config.promotions.push(
+  config.promotions = [
+    { id: "welcome10", code: "WELCOME10", percent: "10" },
     { id: "gold", name: "Gold", kind: "shipping", percent: "100", methods: ["express"], when: { tiers: ["gold"] } },
     { id: "birthday", code: "BIRTHDAY", percent: "20", when: { birthday: 3 } },
     { id: "friend", name: "For friends", percent: "10", when: { referred: true } },
-  );
+  ];
   config.markets.unshift({ countries: ["CH"], currency: "CHF", excludes: ["battery"] });
   config.merchant.registrations.push({ scheme: "person-gifts" });
   return config;
@@ -62,11 +64,12 @@ describe("Beside the goods:", () => {
   });
 
   /** Opens a checkout; `more` are further keys of the cart, as the merchant's page would write them. */
-  async function open({ more = {}, bought = { SCARF: 1 }, country = "DE", query = "" } = {}) {
+  async function open({ more = {}, bought = { SCARF: 1 }, country = "DE", query = "", at } = {}) {
     const cart = { ...shop.cart(bought), ...more };
     shop.addPage("buy.html", page({ head: '<script src="landfall.js" async></script>', body: element(inlineCart(cart), `country="${country}"`) }));
     shopper = await Shopper.arrive({ languages: ["en-GB"], timeZone: "Europe/Berlin" });
     await listen(shopper.context);
+    if (at) await shopper.context.clock.install({ time: new Date(at) });
     tab = await shopper.open(shop.url(`/buy.html${query}`));
     checkout = new Checkout(tab, "en");
     await hears(tab, "ready");
@@ -238,6 +241,35 @@ describe("Beside the goods:", () => {
     assert.match(slip, /Anna Schmidt[\s\S]+Uncle Jo[\s\S]+Keep warm,<br>and &lt;well&gt;/);
     assert.doesNotMatch(slip, /57\.40|49\.00|EUR/);
     shopper.isQuiet(FAILED_LOAD);
+  });
+
+  it("present, wrapping and pickup point survive a reload", async () => {
+    await open();
+    await box(checkout.say("gift-on")).check();
+    await tab.getByLabel(checkout.say("gift-message")).fill("Keep warm");
+    await box(/^Gift wrapping/).check();
+    await tab.getByRole("radio", { name: /^Parcel shop/ }).first().check();
+    await tab.getByRole("radio", { name: /^Parcel shop at the harbour/ }).check();
+    await comesTo("58.40");
+    await tab.waitForTimeout(500);
+    await tab.reload();
+    await hears(tab, "ready");
+    await comesTo("58.40");
+    assert.equal(await tab.getByLabel(checkout.say("gift-message")).inputValue(), "Keep warm");
+    assert.ok(await tab.getByRole("radio", { name: /^Parcel shop at the harbour/ }).isChecked());
+  });
+
+  it("how long is left for today's dispatch is told to the minute, and that many parcels come", async () => {
+    // A Monday, 9:50 in Hamburg: ten minutes over four hours are left until 14:00, and packing takes a day.
+    await open({ bought: { SCARF: 4 }, at: "2026-11-30T08:50:00Z" });
+    await tab.getByText("Order within 4 hr 10 min: it leaves the warehouse on Dec 1, 2026.").waitFor();
+    await tab.getByText("Comes in 2 parcels").waitFor();
+    const parcels = await tab.evaluate(() => window.Landfall.quote().parcels.reduce((sum, { count }) => sum + count, 0));
+    assert.equal(parcels, 2);
+    await shopper.context.clock.fastForward("01:00");
+    await tab.getByText(/^Order within 4 hr 9 min/).waitFor();
+    await shopper.context.clock.fastForward("05:00:00");
+    await tab.getByText(/^Order within/).waitFor({ state: "detached" });
   });
 
   it("a present that is none any more takes its wrapping back", async () => {

@@ -160,7 +160,7 @@ fn extras_say_by_how_much_they_raise_the_total() {
     // 63.90 and 3.50 and 6.39.
     assert_eq!(checkout.quote.as_ref().unwrap().total.to_string(), "73.79");
     checkout.update(Event::Wished(Wish::Gift, false));
-    assert_eq!(checkout.extras, ["care"]);
+    assert_eq!(checkout.form.extras, ["care"]);
 }
 
 #[test]

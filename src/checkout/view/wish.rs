@@ -134,7 +134,7 @@ impl Checkout {
         self.quoted_method().filter(|method| method.fetched())?;
         Some(PointsView {
             points: self.pickup_points().into_iter().cloned().collect(),
-            chosen: self.point.clone(),
+            chosen: self.form.point.clone(),
             problem: self.told(&Field::Point),
         })
     }
