@@ -21,7 +21,7 @@ fn as_of() -> AsOf {
     AsOf { at: "2026-11-22T12:00:00Z".parse().unwrap(), merchant_offset: 60, there_offset: 60 }
 }
 
-fn checkout(country: &str) -> Checkout {
+pub fn checkout(country: &str) -> Checkout {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let sources = Sources { config: root.join("www/landfall.json"), catalog: None, rates: None, locales: root.join("locales") };
     let merchant = Merchant::open(&sources).unwrap();

@@ -20,6 +20,8 @@ mod doors;
 #[cfg(feature = "native")]
 mod estimates;
 #[cfg(feature = "native")]
+mod forms;
+#[cfg(feature = "native")]
 mod law;
 #[cfg(feature = "native")]
 mod laws;

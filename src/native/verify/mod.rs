@@ -12,7 +12,7 @@ use super::json::{canonical, table};
 use super::merchant::{Merchant, NoQuote};
 use super::receipt::{FRESH, packs};
 use super::words::english;
-use crate::domain::country::PaymentMethod;
+use crate::domain::country::{Identifier, PaymentMethod, Standing};
 use crate::domain::law::Case;
 use crate::domain::place::phone::e164;
 use crate::domain::pricing::Detail;
@@ -109,11 +109,14 @@ pub fn verify(merchant: &Merchant, text: &str, now: Moment) -> Result<Accepted, 
 /// Reads an order and checks all but its quote.
 pub fn prepare(merchant: &Merchant, text: &str, now: Moment) -> Result<Prepared, Rejected> {
     let mut order = order::read(text).map_err(Rejected::Malformed)?;
-    // Nobody but the shop can know that a VAT id is confirmed.
-    if let Some(business) =
-        order.choices.business.as_mut().filter(|b| b.state == VatIdState::Valid && !merchant.shop.tax.trust_vat_ids)
-    {
-        business.state = VatIdState::Pending;
+    // Nobody but the shop can know that a VAT id is confirmed. One that trusts trusts numbers, not everything that is typed.
+    if let Some(business) = order.choices.business.as_mut().filter(|business| business.state == VatIdState::Valid) {
+        let kinds = merchant.country(&order.choices.country).map(|country| country.identifiers.as_slice()).unwrap_or_default();
+        let right =
+            |kind: &Identifier| kind.uses.iter().any(|used| used == "vat") && kind.standing(&business.vat_id) == Standing::Right;
+        if !merchant.shop.tax.trust_vat_ids || !kinds.iter().any(right) {
+            business.state = VatIdState::Pending;
+        }
     }
     let errors = fields::check(merchant, &order);
     if !errors.is_empty() {
