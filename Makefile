@@ -77,7 +77,7 @@ e2e: native $(DIST) | browser
 	@node tests/tools/e2e.mjs $(ONLY)
 
 bench: native $(DIST) | browser
-	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/engine.mjs; engine=$$?; node tests/bench/bench.mjs && exit $$((sizes + engine))
+	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/engine.mjs; engine=$$?; node tests/bench/typing.mjs; typing=$$?; node tests/bench/bench.mjs && exit $$((sizes + engine + typing))
 
 release: native | tools
 	@tests/tools/release.sh $(VERSION)
