@@ -63,7 +63,7 @@ pub fn cross<'a>(
     shipped: &Shipped,
 ) -> Result<Crossed<'a>, Box<Refusal>> {
     let fees = |part: FeePart| {
-        let fees = shipped.fees.iter().filter(|fee| fee.rule.part.unwrap_or(fee.rule.kind.part()) == part);
+        let fees = shipped.fees.iter().filter(|fee| fee.rule.part() == part);
         exact::sum(fees.map(|fee| fee.amount))
     };
     let goods = exact::add(reduced.goods()?, fees(FeePart::Price)?)?;

@@ -248,12 +248,18 @@ pub enum FeePart {
     Apart,
 }
 
-impl ExtraKind {
-    /// What such a fee is by customs law: packing, and what a buyer has to pay to get the goods at all, is part of their price (WTO Customs Valuation
-    /// Agreement art 8.1(a)(iii) and annex III 7; Regulation (EU) 952/2013 arts 70, 71(1)(a)(iii)), carriage is transport. The way to pay is the buyer's
-    /// own choice, and a service after delivery is none of the goods (Regulation (EU) 952/2013 art 72(b)).
-    pub fn part(self) -> FeePart {
-        match self {
+impl Extra {
+    /// What such a fee is by customs law, if the merchant does not say: packing, and what a buyer has to pay to get the goods at all, is part of their
+    /// price (WTO Customs Valuation Agreement art 8.1(a)(iii) and annex III 7; Regulation (EU) 952/2013 arts 70, 71(1)(a)(iii)), carriage is transport.
+    /// The way to pay is the buyer's own choice, as is what is asked for beside the goods, and a service after delivery is none of them (Regulation (EU)
+    /// 952/2013 art 72(b)).
+    pub fn part(&self) -> FeePart {
+        if let Some(part) = self.part {
+            return part;
+        }
+        let chosen = self.choice.is_some() || self.option.is_some() || !self.payments.is_empty();
+        match self.kind {
+            ExtraKind::Other if chosen => FeePart::Apart,
             ExtraKind::GiftWrap | ExtraKind::Handling | ExtraKind::SmallOrder | ExtraKind::Other => FeePart::Price,
             ExtraKind::Payment | ExtraKind::Service => FeePart::Apart,
             ExtraKind::Fuel | ExtraKind::Remote | ExtraKind::Bulky | ExtraKind::Battery | ExtraKind::Residential => {

@@ -116,7 +116,7 @@ record! { Extra {
     "choice" choice: optional, "A fee that only those pay who ask for it: the id by which the checkout offers it, such as wrap.";
     "taxCategory" tax_category: optional, "Tax category of a fee; standard if not given. A surcharge is taxed as shipping is.";
     "taxRate" tax_rate: optional, "Rate of tax of a fee in per cent, instead of the category's.";
-    "customs" part: optional, "What a fee is at a customs border: price (of the goods, and so part of the customs value), transport, or apart (neither duty nor import tax is taken on it). By its kind, if not given: price for gift-wrap, handling, small-order and other; apart for payment and service; transport for the others.";
+    "customs" part: optional, "What a fee is at a customs border: price (of the goods, and so part of the customs value), transport, or apart (neither duty nor import tax is taken on it). By its kind, if not given: price for gift-wrap, handling, small-order and any other that the shopper cannot do without; apart for payment, service and what the shopper chooses; transport for fuel, remote, bulky, battery and residential.";
 } }
 
 words! { FeePart { "price" => FeePart::Price, "transport" => FeePart::Transport, "apart" => FeePart::Apart } }
