@@ -25,6 +25,8 @@ pub struct Case<'a> {
     pub day: Day,
     /// The shopper's language.
     pub language: &'a str,
+    /// The buyer is a business: what protects consumers does not concern it.
+    pub business: bool,
     /// The browser signals that details must not be sold (Global Privacy Control).
     pub opted_out: bool,
 }
@@ -138,7 +140,7 @@ impl Case<'_> {
     pub fn withdraws(&self) -> bool {
         let legal = &self.there.legal;
         let own = legal.withdrawal_conditional && self.shop.merchant.returns.is_some();
-        legal.withdrawal_days.is_some_and(|days| days > 0) && !own
+        legal.withdrawal_days.is_some_and(|days| days > 0) && !own && !self.business
     }
 
     /// What the merchant's own return policy says.
@@ -156,6 +158,7 @@ impl Case<'_> {
     pub fn concerns(&self, rule: &Rule) -> bool {
         let has = |flag: &String| self.cart.lines.iter().any(|line| line.product.flags.contains(flag));
         rule.holds(self.day)
+            && !(self.business && matches!(rule.kind, RuleKind::Withdrawal | RuleKind::Function))
             && (rule.goods.is_empty() || rule.goods.iter().any(has))
             && match rule.when {
                 When::Always => true,

@@ -245,6 +245,20 @@ fn goods_for_businesses_are_not_sold_to_consumers() {
 }
 
 #[test]
+fn a_business_is_told_of_no_right_that_protects_consumers() {
+    let open = |config: &mut serde_json::Value| {
+        config["fields"] = serde_json::json!({"business": "required"});
+        config["merchant"]["policies"]["withdraw"] = "/withdraw".into();
+    };
+    let mut checkout = Shopping { config: &open, ..Shopping::default() }.start();
+    assert!(told(&checkout).contains(&"withdrawal".to_owned()), "as long as it has not said who it is");
+    checkout.update(Event::Typed(landfall::checkout::form::Field::VatId, "DE136695976".into()));
+    assert_eq!(told(&checkout), ["terms", "privacy", "legal-guarantee"]);
+    assert!(checkout.case().model().is_none());
+    assert!(checkout.view().links.iter().all(|link| link.address != "/withdraw"));
+}
+
+#[test]
 fn a_signal_against_the_sale_of_details_is_honoured_and_said() {
     let page = |config: &mut serde_json::Value| config["merchant"]["policies"]["do-not-sell"] = "privacy.html#sale".into();
     // Without the signal there is a box, if the merchant sells or shares at all.

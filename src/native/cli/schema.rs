@@ -47,6 +47,8 @@ enum Name {
     Answers,
     Refund,
     RefundRequest,
+    Withdrawal,
+    WithdrawalRequest,
 }
 
 impl Schema {
@@ -73,6 +75,8 @@ fn schema(name: Name) -> Node {
         Name::Order => (Some(crate::wire::order::SCHEMA), Order::schema()),
         Name::Refund => (Some(crate::wire::refund::SCHEMA), Refund::schema()),
         Name::RefundRequest => (None, Asked::schema()),
+        Name::Withdrawal => (Some(crate::wire::withdrawal::SCHEMA), crate::wire::withdrawal::Acknowledgement::schema()),
+        Name::WithdrawalRequest => (None, crate::wire::withdrawal::Statement::schema()),
         Name::Receipt => (Some(receipt::SCHEMA), Receipt::schema()),
         Name::SignedQuote => (Some(receipt::SIGNED_SCHEMA), SignedQuote::schema()),
         Name::Remote => (Some(remote::SCHEMA), Answer::schema()),

@@ -140,13 +140,18 @@ pub async fn list_of(State(shop): State<Shop>, Path(id): Path<String>) -> Result
 /// The address of the function for an order, where the law of its destination wants one on this day.
 pub fn address(shop: &Shop, stored: &Stored, token: &str, own: &str) -> Option<String> {
     let country = shop.merchant.country(&stored.country)?;
-    country.legal.rule(RuleKind::Function, day(country, shop.clock.moment()))?;
+    country.legal.rule(RuleKind::Function, day(country, shop.clock.moment())).filter(|_| !of_business(&parsed(&stored.body)))?;
     Some(format!("{own}/withdraw?order={}&token={token}", stored.id))
 }
 
 fn day(country: &Country, at: Moment) -> Day {
     let zone = country.zones.first().map_or("", String::as_str);
     at.local(crate::native::merchant::offset(zone, at)).0
+}
+
+/// A business has no right to withdraw.
+fn of_business(order: &Node) -> bool {
+    order.get("choices").and_then(|choices| choices.get("business")).is_some_and(|node| node.value != Value::Null)
 }
 
 fn knows(stored: &Stored, token: &str) -> bool {
@@ -174,8 +179,7 @@ async fn state(shop: &Shop, statement: Statement) -> Result<Result<Acknowledgeme
     let Some(stored) = stored.filter(known) else { return Ok(Err(Refused::Unknown)) };
     let order = parsed(&stored.body);
     let country = shop.merchant.country(&stored.country);
-    let business = order.get("choices").and_then(|choices| choices.get("business")).is_some_and(|node| node.value != Value::Null);
-    let days = country.and_then(|country| country.legal.withdrawal_days).filter(|days| *days > 0 && !business);
+    let days = country.and_then(|country| country.legal.withdrawal_days).filter(|days| *days > 0 && !of_business(&order));
     let (Some(country), Some(days)) = (country, days) else { return Ok(Err(Refused::NoRight)) };
     let spoken = order.get("locale").and_then(|locale| locale.get("language")).and_then(Node::text).unwrap_or("en");
     let language = statement.language.unwrap_or_else(|| spoken.to_owned());

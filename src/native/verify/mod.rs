@@ -184,7 +184,17 @@ fn agreed(merchant: &Merchant, order: &Order, quote: &Quote, at: Moment) -> Vec<
     let zone = there.zones.first().map_or("", String::as_str);
     let day = at.local(super::merchant::offset(zone, at)).0;
     let (cart, language) = (&order.cart, order.locale.language.as_str());
-    let case = Case { shop: &merchant.shop, home, there, cart, quote: Some(quote), day, language, opted_out: false };
+    let case = Case {
+        shop: &merchant.shop,
+        home,
+        there,
+        cart,
+        quote: Some(quote),
+        day,
+        language,
+        business: order.choices.business.is_some(),
+        opted_out: false,
+    };
     let given = |id: &str| order.consents.iter().any(|consent| consent.id == id && consent.given);
     let asked = case.asked().into_iter().filter(|asked| asked.must && !given(&asked.id));
     asked.map(|asked| FieldError::new(format!("/consents/{}", asked.id), "missing", english(&asked.words))).collect()
