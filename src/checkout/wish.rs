@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 
 use super::Checkout;
 use super::effect::Effect;
+use crate::domain::money::Currency;
 use crate::domain::pricing::cart::{Cart, Choices, INSURANCE};
 use crate::domain::pricing::fees;
-use crate::domain::pricing::quote::Quote;
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::shop::{Balance, ExtraKind, Method, PickupPoint};
 
@@ -164,7 +164,7 @@ impl Checkout {
     /// What is on offer beside the goods, and what it comes to: worked out by quotes with and without.
     pub(super) fn offered(&mut self) {
         (self.offers, self.usable) = (Vec::new(), None);
-        let Ok(quote) = self.quote.clone() else { return };
+        let Ok((total, currency)) = self.quote.as_ref().map(|quote| (quote.total, quote.currency)) else { return };
         let mut all = Vec::new();
         let shipping = &self.shop.shipping;
         if shipping.insurance_choice && !shipping.insurance.is_zero() {
@@ -186,16 +186,16 @@ impl Checkout {
                 choices.extras.push(id.clone());
             }
             let Ok(other) = self.quoted(&self.cart, &choices, true) else { continue };
-            let price = (other.total.saturating_sub(quote.total)).abs();
+            let price = other.total.saturating_sub(total).abs();
             if !price.is_zero() {
                 self.offers.push(Offer { id, words, gift, price, chosen });
             }
         }
-        self.usable = self.points(&quote);
+        self.usable = self.points(currency);
     }
 
     /// The points that the customer could use.
-    fn points(&self, quote: &Quote) -> Option<Usable> {
+    fn points(&self, currency: Currency) -> Option<Usable> {
         let held = self.cart.customer.as_ref()?.points;
         self.shop.points.as_ref().filter(|_| held > 0)?;
         let mut cart: Cart = self.cart.clone();
@@ -205,7 +205,7 @@ impl Checkout {
         let row = other.rows.iter().find(|row| row.why.rule.as_deref() == Some("points")).map(|row| row.amount.abs());
         let paid = || other.credits.iter().find(|credit| credit.code.is_empty() && credit.why.words.key == "summary-points");
         let worth = row.or_else(|| paid().map(|credit| credit.amount))?;
-        (count > 0 && other.currency == quote.currency).then_some(Usable { count, worth })
+        (count > 0 && other.currency == currency).then_some(Usable { count, worth })
     }
 
     /// The method that is quoted.
