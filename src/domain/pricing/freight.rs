@@ -12,7 +12,7 @@ use super::reduce::Reduced;
 use super::shipping_tax::held;
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::Display;
-use crate::domain::money::{Currency, exact};
+use crate::domain::money::{Currency, Overflow, exact};
 use crate::domain::shop::{Amounts, Basis, CrossBorder, FreeOver, Method, PricedBy, Rate, Zone};
 
 /// What a method costs.
@@ -215,7 +215,7 @@ fn free(inputs: &Inputs, market: &Entered, zone: &Zone, goods: Decimal, steps: &
 }
 
 /// What the loads cost by their rows, as listed under a name; nothing if an amount is not.
-fn whole(rows: &[(Load, &Rate)], name: &str, base: Currency) -> Result<Option<Decimal>, Box<Refusal>> {
+fn whole(rows: &[(Load, &Rate)], name: &str, base: Currency) -> Result<Option<Decimal>, Overflow> {
     let mut sum = Decimal::ZERO;
     for (load, rate) in rows {
         let kilograms = Decimal::new(load.grams.saturating_sub(rate.included_grams).into(), 3);
@@ -290,12 +290,11 @@ pub(super) struct Listed {
     basis: Basis,
 }
 
+/// What is listed under a name, in a config whose prices are in a currency.
+type Look<'l> = dyn Fn(&str, Currency) -> Result<Option<Decimal>, Overflow> + 'l;
+
 /// Looks an amount up: under the market's price list, under its currency, else under the currency of the shop's prices.
-fn found(
-    inputs: &Inputs,
-    market: &Entered,
-    look: &dyn Fn(&str, Currency) -> Result<Option<Decimal>, Box<Refusal>>,
-) -> Result<Listed, Box<Refusal>> {
+fn found(inputs: &Inputs, market: &Entered, look: &Look) -> Result<Listed, Box<Refusal>> {
     let prices = &inputs.shop.prices;
     let base = prices.currency;
     let [list, own] = market.lists();

@@ -372,7 +372,7 @@ impl Shared {
             }
         }
         let address = node.get("address").unwrap_or(node);
-        address::check(&country.address).or_else(|(key, what)| Err(fault(address.get(key).unwrap_or(address), "/address", &what)))
+        address::check(&country.address).map_err(|(key, what)| fault(address.get(key).unwrap_or(address), "/address", &what))
     }
 }
 

@@ -46,7 +46,7 @@ pub fn over(under: Option<&Node>, upper: Option<&Node>) -> Option<Node> {
                 None => all.push(rule),
             }
         }
-        put(&mut laid, key, list(all.into_iter()));
+        put(&mut laid, key, list(all));
     }
     Some(laid)
 }
