@@ -53,7 +53,7 @@ pub struct Receipt {
     /// What comes next.
     pub next: Next,
     /// Where more is told and asked.
-    pub links: Links,
+    pub links: Box<Links>,
 }
 
 /// Addresses that belong to an order.

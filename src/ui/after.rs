@@ -14,7 +14,7 @@ const RATED: &str = "rated";
 
 /// Links and buttons.
 pub fn after(ui: Ui, receipt: &Receipt, view: &AfterView, shop: &str) -> Nodes {
-    let Links { page, tracking, survey, .. } = &receipt.links;
+    let Links { page, tracking, survey, .. } = &*receipt.links;
     let mut buttons: Nodes = Vec::new();
     buttons.extend(tracking.as_ref().map(|url| link(QUIET, url, true, vec![text(ui.text("status-track"))])));
     buttons.extend(page.as_ref().map(|url| link(QUIET, url, true, vec![text(ui.text("status-follow"))])));

@@ -65,14 +65,14 @@ pub fn receipt(node: &Node) -> Option<Receipt> {
         status: field("status").unwrap_or_else(|| "pending".to_owned()),
         watch: field("watch"),
         next: node.get("next").map_or(Next::Nothing, next),
-        links: Links {
+        links: Box::new(Links {
             page: field("page"),
             tracking: field("tracking"),
             survey: field("survey"),
             withdraw: field("withdraw"),
             arrives_from: field("arrivesFrom"),
             arrives_until: field("arrivesUntil"),
-        },
+        }),
     })
 }
 
