@@ -93,6 +93,12 @@ dialog::backdrop {
   border: 1px solid var(--lf-line, color-mix(in srgb, CanvasText 14%, Canvas));
   border-radius: 99em;
 }
+@media (forced-colors: active) {
+  .launch {
+    color: ButtonText;
+    background: ButtonFace;
+  }
+}
 @media (min-width: 60em) {
   dialog {
     block-size: auto;

@@ -32,6 +32,17 @@ describe("At 400 percent", () => {
     });
   }
 
+  it("with forced colours every button can be read", async () => {
+    reached = await reach(shop, "errors", { language: "en", forcedColors: "active" });
+    const unread = await reached.tab.locator(".lf button").evaluateAll((buttons) =>
+      buttons.filter((button) => button.checkVisibility()).flatMap((button) => {
+        const { color, backgroundColor } = getComputedStyle(button);
+        return color === backgroundColor ? [button.textContent] : [];
+      }),
+    );
+    assert.deepEqual(unread, []);
+  });
+
   it("what can be pressed is at least 24 by 24 pixels, and the main buttons 44 high", async () => {
     reached = await reach(shop, "errors", { language: "en", viewport: { width: 390, height: 844 } });
     const { tab } = reached;
