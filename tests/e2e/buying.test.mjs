@@ -4,6 +4,7 @@
 // A scarf is 49.00, sending it within Germany 4.90, by express 9.90: 53.90 and 58.90.
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
+import { faults } from "./harness/axe.mjs";
 import { Checkout } from "./harness/checkout.mjs";
 import { element, hears, inlineCart, listen, page } from "./harness/page.mjs";
 import { Shop } from "./harness/shop.mjs";
@@ -292,6 +293,17 @@ describe("Beside the goods:", () => {
     await message.blur();
     await tab.locator(".lf-message", { hasText: checkout.say("problem-long") }).waitFor();
     assert.equal((await message.inputValue()).length, 501);
+  });
+
+  it("nothing of it is out of reach: axe-core finds no fault with everything open", async () => {
+    await open({ more: { customer: { ...CUSTOMERS.ben, credit: CUSTOMERS.cleo.credit } } });
+    await tab.getByRole("radio", { name: /^Parcel shop/ }).first().check();
+    await box(checkout.say("gift-on")).check();
+    await enter("gift-25");
+    await tab.getByText(/^GIFT-25:/).waitFor();
+    await box(/^Use points/).check();
+    await tab.waitForTimeout(300);
+    assert.deepEqual(await faults(tab), []);
   });
 
   it("insurance is asked for and has its least premium", async () => {
