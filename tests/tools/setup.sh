@@ -48,6 +48,8 @@ node_tools() {
     has node && has npm || apt_install nodejs npm
     [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20')" = true ] || stop "Please install Node.js 20 or later."
     cmp -s package-lock.json node_modules/.landfall-lock && return
+    # What is there may satisfy a newer list as well: where several work trees share one folder, it is not taken from under the others.
+    npm ls >/dev/null 2>&1 && return
     $step "Installing npm tools" npm ci --no-fund --no-audit
     cp package-lock.json node_modules/.landfall-lock
 }
