@@ -176,6 +176,7 @@ async fn start(host: &HtmlElement, wish: Wish) -> Result<Runtime, String> {
     let speech = Tongue::new(&pack, wording(&shop.wording, &language), languages.tags());
     let root = draw(host, &speech, &countries, &chosen)?;
     shop.catalog = None;
+    dyed(&root, &config);
     let boot = Boot {
         base,
         config_url,
@@ -191,6 +192,15 @@ async fn start(host: &HtmlElement, wish: Wish) -> Result<Runtime, String> {
         countries,
     };
     Runtime::start(host.clone(), root, boot)
+}
+
+/// The theme of the config, on the checkout itself.
+fn dyed(root: &HtmlElement, config: &str) {
+    let theme = Node::parse(config).ok().and_then(|config| config.get("theme").cloned());
+    let Some(Node { value: Value::Table(tokens), .. }) = theme else { return };
+    for (name, value) in &tokens {
+        let _ = root.style().set_property(name, value.text().unwrap_or_default());
+    }
 }
 
 async fn country(base: &str, code: &str) -> Result<Country, String> {

@@ -107,13 +107,16 @@ describe("A payment provider", () => {
   });
   after(closeBrowser);
 
-  const visit = async (path = "/buy.html", who = person) => {
+  const arrive = async (path, who) => {
     shopper = await Shopper.arrive(who);
     await listen(shopper.context);
     tab = await shopper.open(proxy.origin + path);
     checkout = new Checkout(tab, who.language);
     await hears(tab, "quote");
-    return checkout.complete(who);
+  };
+  const visit = async (path = "/buy.html") => {
+    await arrive(path, person);
+    return checkout.complete(person);
   };
   const card = () => tab.frameLocator("iframe").getByLabel("Card number");
   const saw = () => tab.evaluate(() => window.bankSaw);
@@ -180,7 +183,8 @@ describe("A payment provider", () => {
     assert.equal((await saw()).at(-1), "unmounted");
     await shopper.leave();
 
-    await visit("/buy.html", { ...PEOPLE.KW, payment: "Visa" });
+    await arrive("/buy.html", PEOPLE.KW);
+    await checkout.choice(/Visa/i).check();
     await card().waitFor();
     const [context] = await saw();
     const quote = await checkout.quoted();

@@ -48,11 +48,12 @@ describe("Shaped by config alone", () => {
     shopper = undefined;
   });
 
+  // The order is what counts here: nobody goes on to the page where it would be paid.
+  const stay = () => shopper.context.route("**/sandbox/**", (route) => route.fulfill({ status: 204 }));
   const open = async (path, options = LONDON) => {
     shopper = await Shopper.arrive(options);
     await listen(shopper.context);
-    // The order is what counts here: nobody goes on to the page where it would be paid.
-    await shopper.context.route("**/sandbox/**", (route) => route.fulfill({ status: 204 }));
+    await stay();
     tab = await shopper.open(shop.url(path));
     checkout = new Checkout(tab, "en", tab.locator("landfall-checkout").first());
     await hears(tab, "ready");
@@ -281,6 +282,7 @@ describe("Shaped by config alone", () => {
   it("without our UI: state, actions, and an order", async () => {
     shop.addPage("headless.html", page({ head: '<script src="landfall.js" data-mode="inline"></script>' }));
     shopper = await Shopper.arrive(LONDON);
+    await stay();
     tab = await shopper.open(shop.url("/headless.html"));
     const placed = await tab.evaluate(
       async ([cart, person]) => {
