@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use landfall::domain::country::{Country, Scheme, TAX_CATEGORIES};
-use landfall::native::packs::Locales;
+use landfall::native::packs::country;
 
 fn countries() -> Vec<Country> {
-    Locales::read(Path::new("locales")).unwrap().countries.into_values().map(|pack| pack.country).collect()
+    let mut faults = Vec::new();
+    let countries = country::read_wanted(Path::new("locales"), None, &mut faults);
+    assert!(faults.is_empty(), "{}", faults[0]);
+    countries.into_values().collect()
 }
 
 /// What a scheme makes the engine do, by name.
