@@ -5,8 +5,9 @@ use std::path::Path;
 
 use jiff::tz::TimeZoneDatabase;
 
+use super::merchant::own_facts;
 use super::packs::names::Names;
-use super::packs::{Fault, Text, law, reference};
+use super::packs::{Fault, Text, country, law, reference};
 use crate::domain::country::{RuleKind, TAX_CATEGORIES};
 use crate::domain::shop::{Area, Fallback, RemoteStep, Service, Shop};
 use crate::domain::table::Table;
@@ -22,6 +23,8 @@ pub fn check(file: &Text, names: &Names) -> Vec<Fault> {
     };
     let mut finder = Finder { file, node: Node::parse(&file.text).ok(), faults: Vec::new() };
     places(&shop, names, &mut finder);
+    own_countries(&shop, names, &mut finder);
+    fields(&shop, &mut finder);
     payments(&shop, names, &mut finder);
     words(&shop, names, &mut finder);
     rates(&shop, &mut finder);
@@ -41,6 +44,12 @@ pub fn notes(shop: &Shop) -> Vec<String> {
     if asked.iter().any(|service| service.fallback == Fallback::Refuse) && !told {
         notes.push(
             "/services: with \"fallback\": \"refuse\" and without backend.answers the checkout in the browser cannot quote"
+                .to_owned(),
+        );
+    }
+    if shop.backend.vat_ids.is_some() && services.vat_ids.is_none() {
+        notes.push(
+            "/backend/vatIds: without services.vatIds the reference backend asks no register; VAT numbers stay pending"
                 .to_owned(),
         );
     }
@@ -141,8 +150,31 @@ impl Finder<'_> {
     }
 }
 
+/// Facts of the merchant's own, held against themselves as they lie over those of the packs.
+fn own_countries(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
+    let wanted = shop.countries.keys().cloned().collect();
+    // What is wrong with the packs is told by `landfall packs`.
+    let mut known = country::read_wanted(names.folder(), Some(&wanted), &mut Vec::new());
+    for (code, _) in &shop.countries {
+        for fault in own_facts(code, known.remove(code), shop, names.folder()).err().into_iter().flatten() {
+            finder.fault(&format!("/countries/{code}{}", fault.pointer), fault.what);
+        }
+    }
+}
+
+/// Whether a field is asked for is said in one of three words.
+fn fields(shop: &Shop, finder: &mut Finder<'_>) {
+    let asked = [("phone", &shop.fields.phone), ("organisation", &shop.fields.organisation), ("business", &shop.fields.business)];
+    let words = ["required", "optional", "hidden"];
+    for (key, word) in asked.into_iter().filter_map(|(key, word)| Some((key, word.as_deref()?))) {
+        if !words.contains(&word) {
+            finder.unknown(&format!("/fields/{key}"), "word", word, &words);
+        }
+    }
+}
+
 fn places(shop: &Shop, names: &Names, finder: &mut Finder<'_>) {
-    let known: Vec<&str> = names.countries.iter().map(String::as_str).collect();
+    let known: Vec<&str> = names.countries.iter().chain(shop.countries.keys()).map(String::as_str).collect();
     let mut one = |pointer: String, code: &str| {
         if !known.contains(&code) {
             finder.unknown(&pointer, "country", code, &known);

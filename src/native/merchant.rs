@@ -262,7 +262,12 @@ impl Merchant {
 }
 
 /// The facts about a country with the merchant's own laid over them, held against themselves like those of the packs.
-fn own_facts(code: &str, known: Option<Country>, shop: &Shop, locales: &Path) -> Result<Country, Vec<wire::contract::Fault>> {
+pub(super) fn own_facts(
+    code: &str,
+    known: Option<Country>,
+    shop: &Shop,
+    locales: &Path,
+) -> Result<Country, Vec<wire::contract::Fault>> {
     let known = known.filter(|_| !wire::facts::whole(code, &shop.countries));
     let pack = known.and_then(|known| Country { hash: country::hash(&known), ..known }.write());
     // What is wrong with the law of the world is told by `landfall packs`.

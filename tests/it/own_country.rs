@@ -109,3 +109,24 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+#[test]
+fn the_check_of_a_config_names_a_wrong_fact_by_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = |text: &str| {
+        let path = folder.path().join("landfall.json");
+        std::fs::write(&path, text).unwrap();
+        let names = landfall::native::packs::names::Names::read(locales()).unwrap();
+        let file = landfall::native::packs::Text::read(&path).unwrap();
+        let faults = landfall::native::check::check(&file, &names);
+        faults.iter().map(|fault| format!("{}: {}", fault.line, fault.what)).collect::<Vec<_>>()
+    };
+    assert_eq!(check(&config(&format!("{{\"RS\": {SERBIA}}}"))), [""; 0], "its zones and markets may name the country");
+    let wrong = check(&config("{\n\"FR\": {\n\"address\": {\n\"postcode_example\": \"75\"}}}"));
+    assert!(wrong.iter().any(|fault| fault.starts_with("3: /countries/FR/address: the example postcode «75»")), "{wrong:?}");
+    let wrong = check(&config("{}").replace(r#""business": "optional""#, r#""business": "optinal""#));
+    assert!(
+        wrong.iter().any(|fault| fault.ends_with("/fields/business: unknown word \"optinal\"; did you mean \"optional\"?")),
+        "{wrong:?}"
+    );
+}

@@ -18,6 +18,11 @@ pub struct Names {
 }
 
 impl Names {
+    /// The folder they were read from.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Looks through a folder like `locales/`.
     pub fn read(folder: &Path) -> Result<Names, Vec<Fault>> {
         let mut faults = Vec::new();
