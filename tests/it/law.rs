@@ -245,6 +245,23 @@ fn goods_for_businesses_are_not_sold_to_consumers() {
 }
 
 #[test]
+fn who_pays_at_the_border_is_told_with_the_amount() {
+    let mut checkout = Shopping { to: "CA", ..Shopping::default() }.start();
+    let import = |checkout: &Checkout| {
+        let notice = checkout.case().told().into_iter().find(|notice| notice.id == "import");
+        notice.map(|notice| english(&notice.words)).unwrap_or_default()
+    };
+    assert_eq!(import(&checkout), "Duties and import taxes are included. Nothing more is due on delivery.");
+    checkout.update(Event::TermsChosen(landfall::domain::shop::Incoterm::Dap));
+    let later = checkout.quote.as_ref().unwrap().pay_later;
+    assert!(!later.is_zero());
+    let said = format!("Duties and import taxes are not included. The carrier will collect about {later} CAD on delivery.");
+    assert_eq!(import(&checkout), said);
+    let at_home = Shopping::default().start();
+    assert_eq!(import(&at_home), "", "nothing is imported inside the union");
+}
+
+#[test]
 fn a_business_is_told_of_no_right_that_protects_consumers() {
     let open = |config: &mut serde_json::Value| {
         config["fields"] = serde_json::json!({"business": "required"});
