@@ -258,10 +258,10 @@ impl Inner {
         })
     }
 
-    /// Typing counts at once. A choice is quoted and drawn in a turn of its own: the browser first shows that the press was felt, and what is pressed
+    /// Typing counts at once. What is chosen or left is judged, quoted and drawn in a turn of its own: the browser first shows that the press was felt, and what is pressed
     /// or typed meanwhile keeps its place behind it.
     fn take(self: &Rc<Self>, action: Action) {
-        let typing = matches!(action, Action::Event(Event::Typed(..) | Event::Left(_)));
+        let typing = matches!(action, Action::Event(Event::Typed(..)));
         let mut actions = self.actions.borrow_mut();
         if typing && actions.is_empty() {
             drop(actions);
@@ -395,7 +395,7 @@ impl Inner {
     /// Listens to the form and to the network.
     fn listen(self: &Rc<Self>) {
         let mut listeners = self.listeners.borrow_mut();
-        let submit = Inner::calling(self, |inner| inner.act(Action::Submit));
+        let submit = Inner::calling(self, |inner| inner.take(Action::Submit));
         let submitted = move |event: &web_sys::Event| {
             event.prevent_default();
             submit();

@@ -187,7 +187,7 @@ describe("A screen reader", () => {
     await tab.waitForFunction(() => /€/.test(document.querySelector("landfall-checkout").shadowRoot.querySelector("[aria-live=polite]").textContent));
     await tab.locator("[name=email]").fill("anna");
     await tab.locator("[name=delivery-name]").focus();
-    assert.equal(await tab.locator("[aria-live=assertive]").textContent(), word("en", "problem-email"));
+    await tab.waitForFunction((said) => document.querySelector("landfall-checkout").shadowRoot.querySelector("[aria-live=assertive]").textContent === said, word("en", "problem-email"));
     const email = tab.locator("[name=email]");
     assert.equal(await email.getAttribute("aria-invalid"), "true");
     const message = tab.locator(`[id="${await email.getAttribute("aria-describedby")}"]`);
