@@ -97,7 +97,7 @@ pub fn Checkout(
             return;
         }
         running.with_value(|running| match (running, wire_cart::read(&text)) {
-            (Some(running), Ok(cart)) => running.runtime.event(Event::CartReplaced(cart)),
+            (Some(running), Ok(cart)) => running.runtime.event(Event::CartReplaced(Box::new(cart))),
             (_, Err(faults)) => page::warn(&explain("cart", &text, &faults)),
             _ => {}
         });

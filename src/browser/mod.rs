@@ -48,7 +48,7 @@ impl Handle {
     #[wasm_bindgen(js_name = setCart)]
     pub fn set_cart(&self, text: &str) -> Result<(), JsValue> {
         let cart = crate::wire::cart::read(text).map_err(|f| JsValue::from_str(&boot::explain("cart", text, &f)))?;
-        self.runtime.event(crate::checkout::event::Event::CartReplaced(cart));
+        self.runtime.event(crate::checkout::event::Event::CartReplaced(Box::new(cart)));
         Ok(())
     }
 

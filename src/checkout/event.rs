@@ -63,7 +63,7 @@ pub enum Event {
     /// A line's quantity was changed; zero takes it away.
     QuantityChanged(String, u32),
     /// The page gave another cart.
-    CartReplaced(Cart),
+    CartReplaced(Box<Cart>),
     /// The page added a line.
     LineAdded(Box<Line>),
     /// The checkout is open: what came with the cart is looked at.

@@ -112,7 +112,7 @@ impl Checkout {
                 self.cart_changed()
             }
             Event::CartReplaced(cart) => {
-                self.cart = cart;
+                self.cart = *cart;
                 self.opened()
             }
             Event::Opened => self.opened(),

@@ -229,7 +229,7 @@ fn no_event_in_any_stage_panics() {
         Event::CodeAdded("WELCOME10".into()),
         Event::CodeRemoved("WELCOME10".into()),
         Event::QuantityChanged("LAMP".into(), 0),
-        Event::CartReplaced(base.cart.clone()),
+        Event::CartReplaced(Box::new(base.cart.clone())),
         Event::LineAdded(Box::new(base.cart.lines[0].clone())),
         Event::DraftFound(Box::new(base.form.clone())),
         Event::Ticked(as_of()),
