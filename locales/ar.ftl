@@ -35,18 +35,28 @@ locale-default = الإعداد الافتراضي لهذا المتجر
 
 contact-phone = رقم الهاتف
 contact-phone-hint = للاستفسارات المتعلقة بالتوصيل فقط
+contact-remember = حفظ بياناتي على هذا الجهاز
+contact-remember-hint = لطلبك القادم هنا. لا تستخدم ذلك على جهاز مشترك.
+contact-forget = حذف بياناتي المحفوظة
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = الاسم الكامل
 address-organisation = الشركة
 address-line-1 = العنوان
+address-line-1-street = الشارع
+address-block = القطعة
+address-avenue = الجادة
+address-house = المنزل أو المبنى
 address-line-2 = المبنى، الطابق، الشقة
 address-sorting-code = CEDEX
 address-optional = اختياري
 address-choose = يُرجى الاختيار
 address-more = إضافة شركة
 address-number = { $name } للجمارك
+address-business = أشتري لصالح شركة
+address-vat-id = الرقم الضريبي ({ $name })
+address-purchase-order = رقم أمر الشراء الخاص بك
 address-number-hint = تطلبه الجمارك. يُرسل مع الطلب ولا يُحفظ على هذا الجهاز.
 
 address-city-city = المدينة
@@ -103,14 +113,37 @@ shipping-free = مجاني
 shipping-arrives-on = يصل { $date }
 shipping-waiting = أدخل عنوانك لعرض خيارات الشحن.
 shipping-estimate = مواعيد التوصيل تقديرية.
+shipping-cut-off = اطلب خلال { $time } ليخرج طلبك من المستودع في { $date }.
+shipping-parcels = { $count ->
+    [zero] يصل في { $count } طرد
+    [one] يصل في طرد واحد
+    [two] يصل في طردين
+    [few] يصل في { $count } طرود
+    [many] يصل في { $count } طردًا
+   *[other] يصل في { $count } طرد
+}
+shipping-points = اختر نقطة استلام
+shipping-points-none = لا توجد نقطة استلام قريبة من هذا العنوان.
+shipping-sort-fastest = عرض الأسرع أولًا
+shipping-sort-cheapest = عرض الأرخص أولًا
 shipping-refused-place = لا يوصّل إلى هذا العنوان
 shipping-refused-weight = غير متاح لوزن { $weight }
 shipping-refused-size = { $product } أكبر أو أثقل من أن يوضع في طرد
 shipping-refused-table = غير متاح لحجم هذا الطلب أو قيمته
 
+## gift: the parcel is a present
+
+gift-on = هذه هدية
+gift-recipient = الاسم الكامل للمستلم
+gift-from = من
+gift-message = نص الرسالة
+gift-hide-prices = عدم إظهار الأسعار على الورقة المرفقة بالطرد
+gift-customs = التصريح للجمارك بأنها هدية من شخص إلى آخر
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = طريقة الدفع
+payment-more = طرق دفع أخرى
 payment-none = لا توجد طريقة دفع تقبل هذا الطلب.
 payment-hint-bank-code = توافق برمز من تطبيق مصرفك
 payment-hint-bank-debit = يُخصم من حسابك المصرفي
@@ -154,6 +187,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } للقطعة
 summary-empty = سلة التسوق فارغة.
+summary-empty-hint = أضف منتجًا لعرض التوصيل والدفع والإجمالي. ما أدخلته من بيانات يبقى محفوظًا هنا.
 summary-goods = المنتجات
 summary-discount-code = الخصم ({ $code })
 summary-shipping = الشحن
@@ -176,6 +210,21 @@ summary-remote-promotions = تعذّر تأكيد العروض ولم تُحتس
 summary-remote-rates = تعذّر تأكيد تكلفة الشحن، وهي تقديرية.
 summary-remote-duties = تعذّر تأكيد الرسوم الجمركية، وهي تقديرية.
 summary-remote-tax = تعذّر تأكيد الضرائب، وهي تقديرية.
+summary-code-field = رمز خصم أو بطاقة هدية
+summary-code-enter = إضافة رمز خصم أو بطاقة هدية
+summary-code-later = تعذّر التحقق من الرمز { $code }. يُرجى المحاولة مرة أخرى.
+summary-card-left = { $code }: المتبقي { $amount }
+summary-tier = فئة العميل: { $tier }
+summary-points-use = استخدام النقاط ({ $count })، بقيمة { $amount }
+summary-points-earn = { $count ->
+    [zero] تكسب { $count } نقطة من هذا الطلب.
+    [one] تكسب نقطة واحدة من هذا الطلب.
+    [two] تكسب نقطتين من هذا الطلب.
+    [few] تكسب { $count } نقاط من هذا الطلب.
+    [many] تكسب { $count } نقطة من هذا الطلب.
+   *[other] تكسب { $count } نقطة من هذا الطلب.
+}
+summary-credit-use = استخدام رصيدي: { $amount }
 summary-code-apply = تطبيق
 summary-code-remove = إزالة الرمز { $code }
 summary-code-unknown = الرمز { $code } غير صالح.
@@ -308,6 +357,8 @@ review-continue = مراجعة الطلب
 review-seller = عقدك مع { $name }.
 review-terms-notice = بتأكيد الطلب توافق على الشروط والأحكام.
 review-privacy = نستخدم بياناتك لتنفيذ هذا الطلب كما هو موضح في سياسة الخصوصية.
+review-privacy-law = نستخدم بياناتك لتنفيذ هذا الطلب كما هو موضح في سياسة الخصوصية ({ $law }).
+review-transfer = تُرسل بياناتك إلى { $country } لتنفيذ هذا الطلب.
 review-privacy-abroad = أوافق على إرسال بياناتي إلى { $country } لتنفيذ هذا الطلب.
 review-withdrawal = يمكنك العدول عن هذا العقد خلال { $days ->
     [zero] { $days } يوم
@@ -316,6 +367,14 @@ review-withdrawal = يمكنك العدول عن هذا العقد خلال { $d
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
+} من استلام البضاعة دون إبداء سبب.
+review-withdrawal-working = يمكنك العدول عن هذا العقد خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومَي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
 } من استلام البضاعة دون إبداء سبب.
 review-withdrawal-none = لا يمنح القانون حقًا عامًا في إرجاع المشتريات عبر الإنترنت. تسري سياسة الإرجاع الخاصة بالمتجر.
 review-returns = يقبل هذا المتجر الإرجاع خلال { $days ->
@@ -326,6 +385,10 @@ review-returns = يقبل هذا المتجر الإرجاع خلال { $days ->
     [many] { $days } يومًا
    *[other] { $days } يوم
 } من التوصيل.
+review-returns-cost = { $payer ->
+    [merchant] يتحمّل المتجر تكلفة إعادة البضاعة.
+   *[buyer] تتحمّل أنت تكلفة إعادة البضاعة.
+}
 review-import-ddp = الرسوم الجمركية وضرائب الاستيراد مشمولة. لا شيء إضافي عند الاستلام.
 review-import-dap = الرسوم الجمركية وضرائب الاستيراد غير مشمولة. ستحصّل شركة الشحن نحو { $amount } عند الاستلام.
 review-import-none = لا رسوم جمركية ولا ضرائب استيراد.
@@ -337,11 +400,21 @@ review-us-dispatch = يشحن المتجر في المدة المذكورة، و
 review-jp-confirmation = قبل الطلب، يُرجى التحقق من الكمية والسعر والدفع وموعد التوصيل وشروط الإرجاع.
 review-au-guarantees = لا يمكن استبعاد ضمانات المستهلك بموجب القانون الأسترالي.
 review-guarantee = يسري الضمان القانوني للمطابقة.
+review-age = أقرّ بأن عمري { $age } عامًا على الأقل.
+review-marketing = أوافق على تلقّي أخبار وعروض { $name } عبر البريد الإلكتروني. يمكنني إلغاء الاشتراك في أي وقت.
+review-marketing-mail = ستصلك رسالة بريد إلكتروني لتأكيد ذلك.
+review-opt-out = عدم بيع بياناتي الشخصية أو مشاركتها.
+review-opted-out = نلتزم بإشارة الخصوصية في متصفحك (Global Privacy Control): لا تُباع بياناتك ولا تُشارك.
+review-safety-maker = الشركة المصنّعة: { $name }
+review-safety-responsible = الجهة المسؤولة في الاتحاد الأوروبي: { $name }
+review-safety-warning = معلومات السلامة: { $name }
 review-link-terms = الشروط والأحكام
 review-link-privacy = سياسة الخصوصية
 review-link-withdrawal = حق العدول والإرجاع
 review-link-shipping = معلومات الشحن
 review-link-imprint = بيانات البائع القانونية
+review-link-model = نموذج العدول عن العقد
+review-link-withdraw = العدول عن العقد هنا
 
 ## status: what happens to the order once the button is pressed
 
@@ -390,6 +463,12 @@ status-placed-due = المطلوب دفعه
 status-placed-next = ماذا بعد؟
 status-placed-next-dispatch = يجهّز المتجر طردك.
 status-placed-next-carrier = تحصّل شركة الشحن نحو { $amount } رسومًا وضرائب عند الاستلام.
+status-follow = حالة الطلب
+status-track = تتبّع الشحنة
+status-calendar = إضافة موعد التوصيل إلى التقويم
+status-share = نسخ رابط الدعوة لأصدقائك
+status-survey = ما مدى سهولة الطلب؟ 1 صعب و5 سهل.
+status-survey-thanks = شكرًا على إجابتك.
 status-print = طباعة
 status-back-to-shop = العودة إلى المتجر
 status-payment-failed = لم تتم عملية الدفع
@@ -418,6 +497,7 @@ problem-number = لا يبدو هذا الرقم ({ $name }) صحيح الشكل
 problem-number-digits = يبدو أن أحد أرقام { $name } غير صحيح.
 problem-insist = استخدامه كما هو
 problem-state = يُرجى الاختيار من القائمة.
+problem-long = هذا النص طويل جدًا.
 problem-consent = يُرجى تحديد هذا المربع للمتابعة.
 problem-refused = لم يقبل المتجر هذا الإدخال: { $detail }
 problem-payment = يُرجى اختيار طريقة الدفع.
@@ -438,6 +518,7 @@ refused-cn-order-limit = تسمح الصين بحد أقصى { $amount } لكل 
 refused-cn-parcel-limit = تسمح الصين بحد أقصى { $amount } لكل طرد. يُرجى تقسيم طلبك.
 refused-gift-import = لا يمكن استيراد الطرود المصرّح بها كهدايا إلى { $country }.
 refused-product = لا يمكن شحن { $product } إلى { $country }.
+refused-business-only = يُباع { $product } للشركات فقط.
 refused-quantity = الحد الأقصى من { $product } لكل طلب: { $count }.
 refused-empty = سلة التسوق فارغة.
 refused-service = يتعذّر حساب مبالغ هذا الطلب حاليًا. يُرجى المحاولة بعد بضع دقائق.
@@ -472,3 +553,26 @@ refund-to-credit = يعود مبلغ { $amount } إلى { $code }.
 refund-refused-line = لا يحتوي الطلب على السطر { $product }.
 refund-refused-quantity = أقصى ما يمكن ردّه من { $product } هو { $count }.
 refund-refused-nothing = لم يبقَ ما يمكن ردّه.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = المساعدة
+help-when = متى يصل طلبي؟
+help-arrives = الموعد المتوقع بين { $from } و{ $until }.
+help-duties = هل سأدفع رسومًا جمركية أو ضرائب عند الاستلام؟
+help-returns = هل يمكنني إرجاع البضاعة؟
+help-hours = ساعات العمل بتوقيت منطقتك
+help-chat = محادثة
+help-page = صفحات المساعدة
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = يمكنك هنا العدول عن عقدك مع { $name }. لا حاجة إلى إبداء سبب.
+withdraw-goods = المنتجات المعنية، إن لم تكن جميعها
+withdraw-confirm = تأكيد العدول
+withdraw-statement = أُعلن بموجب هذا عدولي عن العقد الخاص بالطلب { $order }.
+withdraw-done = تم استلام طلب العدول
+withdraw-received = تاريخ الاستلام: { $date }
+withdraw-keep = يُرجى حفظ هذا التأكيد أو طباعته. سيؤكده المتجر أيضًا برسالة إلى { $email }.
+withdraw-save = حفظ كملف نصي
+withdraw-unknown = رقم الطلب والبريد الإلكتروني غير متطابقين. يُرجى التحقق من كليهما.

@@ -35,18 +35,28 @@ locale-default = Стандартна настройка на магазина
 
 contact-phone = Телефон
 contact-phone-hint = Само при въпроси за доставката
+contact-remember = Запомняне на данните ми на това устройство
+contact-remember-hint = За следващата Ви поръчка тук. Не използвайте на общо устройство.
+contact-forget = Изтриване на данните ми
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Име и фамилия
 address-organisation = Фирма
 address-line-1 = Улица и номер
+address-line-1-street = Улица
+address-block = Блок
+address-avenue = Булевард
+address-house = Къща или сграда
 address-line-2 = Апартамент, вход, етаж
 address-sorting-code = CEDEX
 address-optional = по избор
 address-choose = Изберете
 address-more = Добавяне на фирма
 address-number = { $name } за митницата
+address-business = Купувам за фирма
+address-vat-id = ДДС номер ({ $name })
+address-purchase-order = Вашият вътрешен номер на поръчка
 address-number-hint = Митницата го изисква. Изпраща се с поръчката и не се пази на това устройство.
 
 address-city-city = Град
@@ -103,14 +113,33 @@ shipping-free = Безплатно
 shipping-arrives-on = Доставка: { $date }
 shipping-waiting = Въведете адреса си, за да видите начините на доставка.
 shipping-estimate = Датите на доставка са приблизителни.
+shipping-cut-off = При поръчка в рамките на { $time } пратката напуска склада на { $date }.
+shipping-parcels = { $count ->
+    [one] Пристига в { $count } пратка
+   *[other] Пристига в { $count } пратки
+}
+shipping-points = Изберете пункт за получаване
+shipping-points-none = Няма пункт за получаване близо до този адрес.
+shipping-sort-fastest = Първо най-бързите
+shipping-sort-cheapest = Първо най-евтините
 shipping-refused-place = Не доставя до този адрес
 shipping-refused-weight = Не е достъпно за { $weight }
 shipping-refused-size = { $product }: твърде голям размер или тегло за пратка
 shipping-refused-table = Не е достъпно за размера или стойността на тази поръчка
 
+## gift: the parcel is a present
+
+gift-on = Това е подарък
+gift-recipient = Име и фамилия на получателя
+gift-from = От
+gift-message = Послание
+gift-hide-prices = Без цени в документа към пратката
+gift-customs = Деклариране пред митницата като подарък между физически лица
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Плащане
+payment-more = Други начини на плащане
 payment-none = Няма начин на плащане за тази поръчка.
 payment-hint-bank-code = Потвърждавате с код от приложението на банката
 payment-hint-bank-debit = Сумата се тегли от банковата Ви сметка
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } за бр.
 summary-empty = Количката Ви е празна.
+summary-empty-hint = Добавете артикул, за да видите доставката, плащането и общата сума. Въведеното от Вас се запазва.
 summary-goods = Артикули
 summary-discount-code = Отстъпка ({ $code })
 summary-shipping = Доставка
@@ -168,6 +198,17 @@ summary-remote-promotions = Промоциите не можаха да бъда
 summary-remote-rates = Цените на доставката не можаха да бъдат потвърдени и са приблизителни.
 summary-remote-duties = Митата не можаха да бъдат потвърдени и са приблизителни.
 summary-remote-tax = Данъците не можаха да бъдат потвърдени и са приблизителни.
+summary-code-field = Код за отстъпка или карта за подарък
+summary-code-enter = Добавяне на код за отстъпка или карта за подарък
+summary-code-later = Кодът { $code } не можа да бъде проверен. Моля, опитайте отново.
+summary-card-left = { $code }: остават { $amount }
+summary-tier = Клиентско ниво: { $tier }
+summary-points-use = Използване на точки ({ $count }) на стойност { $amount }
+summary-points-earn = { $count ->
+    [one] С тази поръчка печелите { $count } точка.
+   *[other] С тази поръчка печелите { $count } точки.
+}
+summary-credit-use = Използване на кредита ми: { $amount }
 summary-code-apply = Прилагане
 summary-code-remove = Премахване на код { $code }
 summary-code-unknown = Кодът { $code } не е валиден.
@@ -296,16 +337,26 @@ review-continue = Преглед на поръчката
 review-seller = Договорът Ви е с { $name }.
 review-terms-notice = С поръчката приемате общите условия.
 review-privacy = Използваме данните Ви за обработка на тази поръчка, както е описано в политиката за поверителност.
+review-privacy-law = Използваме данните Ви за обработка на тази поръчка, както е описано в политиката за поверителност ({ $law }).
+review-transfer = За обработка на тази поръчка данните Ви се изпращат в тази държава: { $country }.
 review-privacy-abroad = Съгласен/съгласна съм данните ми да бъдат предадени за обработка на тази поръчка в: { $country }.
 review-withdrawal = Можете да се откажете от този договор в срок от { $days ->
     [one] { $days } ден
    *[other] { $days } дни
+} след получаване на стоките, без да посочвате причина.
+review-withdrawal-working = Можете да се откажете от този договор в срок от { $days ->
+    [one] { $days } работен ден
+   *[other] { $days } работни дни
 } след получаване на стоките, без да посочвате причина.
 review-withdrawal-none = Законът не предвижда общо право на връщане на онлайн покупки. Прилагат се правилата за връщане на магазина.
 review-returns = Магазинът приема връщане в срок от { $days ->
     [one] { $days } ден
    *[other] { $days } дни
 } след доставката.
+review-returns-cost = { $payer ->
+    [merchant] Разходите за връщане са за сметка на магазина.
+   *[buyer] Разходите за връщане са за Ваша сметка.
+}
 review-import-ddp = Митата и данъците при внос са включени. При доставката не се дължи нищо повече.
 review-import-dap = Митата и данъците при внос не са включени. Куриерът ще събере около { $amount } при доставката.
 review-import-none = Не се дължат мита или данъци при внос.
@@ -317,11 +368,21 @@ review-us-dispatch = Магазинът изпраща в посочения с�
 review-jp-confirmation = Преди да поръчате, проверете количество, цена, плащане, срок на доставка и правила за връщане.
 review-au-guarantees = Потребителските Ви гаранции по австралийското право не могат да бъдат изключени.
 review-guarantee = Прилага се законовата гаранция за съответствие.
+review-age = Навършил(а) съм { $age } години.
+review-marketing = Съгласен(на) съм { $name } да ми изпраща новини и оферти по имейл. Мога да се отпиша по всяко време.
+review-marketing-mail = Ще получите имейл за потвърждение.
+review-opt-out = Не продавайте и не споделяйте личните ми данни.
+review-opted-out = Сигналът за поверителност на браузъра Ви (Global Privacy Control) се спазва: данните Ви не се продават и не се споделят.
+review-safety-maker = Производител: { $name }
+review-safety-responsible = Отговорно лице в ЕС: { $name }
+review-safety-warning = Информация за безопасност: { $name }
 review-link-terms = Общи условия
 review-link-privacy = Политика за поверителност
 review-link-withdrawal = Право на отказ и връщане
 review-link-shipping = Информация за доставката
 review-link-imprint = Данни за търговеца
+review-link-model = Стандартен формуляр за отказ
+review-link-withdraw = Отказ от договора тук
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = За плащане
 status-placed-next = Какво следва
 status-placed-next-dispatch = Магазинът подготвя пратката Ви.
 status-placed-next-carrier = Куриерът събира около { $amount } за мита и данъци при доставката.
+status-follow = Статус на поръчката
+status-track = Проследяване на пратката
+status-calendar = Добавяне на доставката в календара
+status-share = Копиране на Вашата връзка за приятели
+status-survey = Колко лесно беше да поръчате? 1 е трудно, 5 е лесно.
+status-survey-thanks = Благодарим Ви за отговора.
 status-print = Отпечатване
 status-back-to-shop = Обратно към магазина
 status-payment-failed = Плащането не беше успешно
@@ -390,6 +457,7 @@ problem-number = Стойността не изглежда валидна: { $n
 problem-number-digits = Една от цифрите изглежда грешна: { $name }.
 problem-insist = Използване както е въведено
 problem-state = Моля, изберете от списъка.
+problem-long = Текстът е твърде дълъг.
 problem-consent = Моля, отметнете това поле, за да продължите.
 problem-refused = Магазинът не прие тези данни: { $detail }
 problem-payment = Моля, изберете начин на плащане.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Китай разрешава най-много { $amou
 refused-cn-parcel-limit = Китай разрешава най-много { $amount } за пратка. Моля, разделете поръчката си.
 refused-gift-import = Пратки, обявени като подарък, не могат да се внасят: { $country }.
 refused-product = { $product } не може да бъде изпратен в тази държава: { $country }.
+refused-business-only = { $product }: продава се само на фирми.
 refused-quantity = { $product }: най-много { $count } за поръчка.
 refused-empty = Количката Ви е празна.
 refused-service = В момента сумите на тази поръчка не могат да бъдат изчислени. Опитайте отново след няколко минути.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } се връщат към { $code }.
 refund-refused-line = В поръчката няма ред { $product }.
 refund-refused-quantity = { $product }: могат да бъдат възстановени още най-много { $count }.
 refund-refused-nothing = Няма какво повече да се възстанови.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Помощ
+help-when = Кога ще пристигне поръчката ми?
+help-arrives = Очаквана доставка между { $from } и { $until }.
+help-duties = Ще трябва ли да платя мита или данъци при доставката?
+help-returns = Мога ли да върна стоки?
+help-hours = Работно време във Вашата часова зона
+help-chat = Чат
+help-page = Помощни страници
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Тук можете да се откажете от договора си с { $name }. Не е нужно да посочвате причина.
+withdraw-goods = Кои стоки, ако не са всички
+withdraw-confirm = Потвърждаване на отказа
+withdraw-statement = С настоящото се отказвам от договора си за поръчка { $order }.
+withdraw-done = Вашият отказ е получен
+withdraw-received = Получен на { $date }
+withdraw-keep = Моля, запазете или отпечатайте това потвърждение. Магазинът ще го изпрати и на { $email }.
+withdraw-save = Запазване като текстов файл
+withdraw-unknown = Номерът на поръчката и имейл адресът не съвпадат. Моля, проверете и двете.

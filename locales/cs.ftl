@@ -35,18 +35,28 @@ locale-default = Výchozí nastavení tohoto obchodu
 
 contact-phone = Telefon
 contact-phone-hint = Pouze pro dotazy k doručení
+contact-remember = Zapamatovat moje údaje v tomto zařízení
+contact-remember-hint = Pro vaši příští objednávku zde. Ne ve sdíleném zařízení.
+contact-forget = Zapomenout moje údaje
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Jméno a příjmení
 address-organisation = Firma
 address-line-1 = Ulice a číslo
+address-line-1-street = Ulice
+address-block = Blok
+address-avenue = Třída
+address-house = Dům nebo budova
 address-line-2 = Byt, patro, c/o
 address-sorting-code = CEDEX
 address-optional = nepovinné
 address-choose = Vyberte
 address-more = Přidat firmu
 address-number = { $name } pro celní úřad
+address-business = Nakupuji na firmu
+address-vat-id = Daňové identifikační číslo k DPH ({ $name })
+address-purchase-order = Vaše číslo objednávky
 address-number-hint = Vyžaduje to celní úřad. Údaj se odešle s objednávkou a v tomto zařízení se neuloží.
 
 address-city-city = Město
@@ -103,14 +113,34 @@ shipping-free = Zdarma
 shipping-arrives-on = Doručení { $date }
 shipping-waiting = Zadejte adresu a zobrazí se možnosti dopravy.
 shipping-estimate = Data doručení jsou odhadovaná.
+shipping-cut-off = Čas na objednání: { $time }. Odeslání ze skladu: { $date }.
+shipping-parcels = { $count ->
+    [one] Dorazí v { $count } balíku
+    [few] Dorazí ve { $count } balících
+   *[other] Dorazí v { $count } balících
+}
+shipping-points = Vyberte výdejní místo
+shipping-points-none = V blízkosti této adresy není žádné výdejní místo.
+shipping-sort-fastest = Zobrazit nejdříve nejrychlejší
+shipping-sort-cheapest = Zobrazit nejdříve nejlevnější
 shipping-refused-place = Na tuto adresu nedoručuje
 shipping-refused-weight = Není dostupné pro { $weight }
 shipping-refused-size = { $product }: na balík příliš velké nebo těžké
 shipping-refused-table = Není dostupné pro velikost nebo hodnotu této objednávky
 
+## gift: the parcel is a present
+
+gift-on = Je to dárek
+gift-recipient = Jméno a příjmení příjemce
+gift-from = Od
+gift-message = Vzkaz
+gift-hide-prices = Bez cen na dokladu v balíku
+gift-customs = Celně prohlásit jako dárek mezi soukromými osobami
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Platba
+payment-more = Další způsoby platby
 payment-none = Pro tuto objednávku není k dispozici žádný způsob platby.
 payment-hint-bank-code = Potvrdíte kódem z bankovní aplikace
 payment-hint-bank-debit = Částka bude stržena z vašeho bankovního účtu
@@ -150,6 +180,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } za kus
 summary-empty = Váš košík je prázdný.
+summary-empty-hint = Přidejte zboží a uvidíte dopravu, platbu a celkovou částku. Co jste vyplnili, zůstane zachováno.
 summary-goods = Zboží
 summary-discount-code = Sleva ({ $code })
 summary-shipping = Doprava
@@ -172,6 +203,18 @@ summary-remote-promotions = Nabídky se nepodařilo ověřit a nejsou zahrnuty.
 summary-remote-rates = Ceny dopravy se nepodařilo ověřit a jsou odhadem.
 summary-remote-duties = Clo se nepodařilo ověřit a je odhadem.
 summary-remote-tax = Daně se nepodařilo ověřit a jsou odhadem.
+summary-code-field = Slevový kód nebo dárková karta
+summary-code-enter = Přidat slevový kód nebo dárkovou kartu
+summary-code-later = Kód { $code } se nepodařilo ověřit. Zkuste to prosím znovu.
+summary-card-left = { $code }: zbývá { $amount }
+summary-tier = Zákaznická úroveň: { $tier }
+summary-points-use = Uplatnit body ({ $count }) v hodnotě { $amount }
+summary-points-earn = { $count ->
+    [one] Za tuto objednávku získáte { $count } bod.
+    [few] Za tuto objednávku získáte { $count } body.
+   *[other] Za tuto objednávku získáte { $count } bodů.
+}
+summary-credit-use = Použít můj kredit: { $amount }
 summary-code-apply = Použít
 summary-code-remove = Odebrat kód { $code }
 summary-code-unknown = Kód { $code } není platný.
@@ -302,12 +345,19 @@ review-continue = Zkontrolovat objednávku
 review-seller = Smlouvu uzavíráte s: { $name }.
 review-terms-notice = Odesláním objednávky souhlasíte s obchodními podmínkami.
 review-privacy = Vaše údaje používáme k vyřízení této objednávky, jak popisují zásady ochrany osobních údajů.
+review-privacy-law = Vaše údaje používáme k vyřízení této objednávky, jak popisují zásady ochrany osobních údajů ({ $law }).
+review-transfer = Za účelem vyřízení této objednávky se vaše údaje předávají do země: { $country }.
 review-privacy-abroad = Souhlasím s předáním svých údajů za účelem vyřízení této objednávky do země: { $country }.
 review-withdrawal = Od této smlouvy můžete odstoupit do { $days ->
     [one] { $days } dne
     [few] { $days } dnů
     [many] { $days } dnů
    *[other] { $days } dnů
+} od převzetí zboží bez udání důvodu.
+review-withdrawal-working = Od této smlouvy můžete odstoupit do { $days ->
+    [one] { $days } pracovního dne
+    [few] { $days } pracovních dnů
+   *[other] { $days } pracovních dnů
 } od převzetí zboží bez udání důvodu.
 review-withdrawal-none = Zákon nedává obecné právo vrátit zboží koupené online. Platí podmínky vrácení zboží tohoto obchodu.
 review-returns = Obchod přijímá vrácené zboží do { $days ->
@@ -316,6 +366,10 @@ review-returns = Obchod přijímá vrácené zboží do { $days ->
     [many] { $days } dnů
    *[other] { $days } dnů
 } od doručení.
+review-returns-cost = { $payer ->
+    [merchant] Náklady na vrácení zboží hradí obchod.
+   *[buyer] Náklady na vrácení zboží hradíte vy.
+}
 review-import-ddp = Clo a dovozní daně jsou zahrnuty. Při doručení už nic nedoplácíte.
 review-import-dap = Clo a dovozní daně nejsou zahrnuty. Dopravce při doručení vybere asi { $amount }.
 review-import-none = Clo ani dovozní daně se neplatí.
@@ -327,11 +381,21 @@ review-us-dispatch = Obchod odešle zboží v uvedené době. Pokud to nebude mo
 review-jp-confirmation = Před objednáním zkontrolujte množství, cenu, platbu, dobu dodání a podmínky vrácení.
 review-au-guarantees = Vaše spotřebitelské záruky podle australského práva nelze vyloučit.
 review-guarantee = Platí zákonná odpovědnost za vady.
+review-age = Je mi alespoň { $age } let.
+review-marketing = { $name } mi může e-mailem posílat novinky a nabídky. Odběr mohu kdykoli zrušit.
+review-marketing-mail = Pro potvrzení vám přijde e-mail.
+review-opt-out = Neprodávejte ani nesdílejte moje osobní údaje.
+review-opted-out = Signál ochrany soukromí vašeho prohlížeče (Global Privacy Control) respektujeme: vaše údaje se neprodávají ani nesdílejí.
+review-safety-maker = Výrobce: { $name }
+review-safety-responsible = Odpovědná osoba v EU: { $name }
+review-safety-warning = Bezpečnostní informace: { $name }
 review-link-terms = Obchodní podmínky
 review-link-privacy = Ochrana osobních údajů
 review-link-withdrawal = Odstoupení od smlouvy a vrácení
 review-link-shipping = Informace o dopravě
 review-link-imprint = O provozovateli
+review-link-model = Vzorový formulář pro odstoupení od smlouvy
+review-link-withdraw = Odstoupit od smlouvy zde
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +442,12 @@ status-placed-due = K zaplacení
 status-placed-next = Co bude dál
 status-placed-next-dispatch = Obchod připravuje váš balík.
 status-placed-next-carrier = Dopravce při doručení vybere asi { $amount } na clu a daních.
+status-follow = Stav objednávky
+status-track = Sledovat zásilku
+status-calendar = Přidat doručení do kalendáře
+status-share = Zkopírovat odkaz pro přátele
+status-survey = Jak snadné bylo objednat? 1 je obtížné, 5 je snadné.
+status-survey-thanks = Děkujeme za odpověď.
 status-print = Vytisknout
 status-back-to-shop = Zpět do obchodu
 status-payment-failed = Platba neproběhla
@@ -404,6 +474,7 @@ problem-number = Toto nevypadá jako platný údaj: { $name }. Příklad: { $exa
 problem-number-digits = Některá číslice se zdá chybná: { $name }.
 problem-insist = Použít tak, jak je
 problem-state = Vyberte ze seznamu.
+problem-long = Tento text je příliš dlouhý.
 problem-consent = Pro pokračování zaškrtněte toto políčko.
 problem-refused = Obchod tento údaj nepřijal: { $detail }
 problem-payment = Vyberte způsob platby.
@@ -424,6 +495,7 @@ refused-cn-order-limit = Čína povoluje nejvýše { $amount } na objednávku ze
 refused-cn-parcel-limit = Čína povoluje nejvýše { $amount } na balík. Rozdělte prosím objednávku.
 refused-gift-import = Balíky označené jako dárek nelze dovézt: { $country }.
 refused-product = { $product } nelze poslat do země: { $country }.
+refused-business-only = { $product } se prodává pouze firmám.
 refused-quantity = { $product }: nejvýše { $count } na objednávku.
 refused-empty = Váš košík je prázdný.
 refused-service = Částky této objednávky teď nelze vypočítat. Zkuste to prosím za několik minut.
@@ -458,3 +530,26 @@ refund-to-credit = { $amount } se vrací na { $code }.
 refund-refused-line = Objednávka nemá položku { $product }.
 refund-refused-quantity = { $product }: vrátit peníze lze ještě nejvýše za { $count }.
 refund-refused-nothing = Už není co vrátit.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Nápověda
+help-when = Kdy moje objednávka dorazí?
+help-arrives = Předpokládané doručení: { $from } – { $until }.
+help-duties = Budu při doručení platit clo nebo daně?
+help-returns = Mohu zboží vrátit?
+help-hours = Otevírací doba ve vašem časovém pásmu
+help-chat = Chat
+help-page = Stránky nápovědy
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Zde můžete odstoupit od smlouvy ({ $name }). Důvod uvádět nemusíte.
+withdraw-goods = Které zboží, pokud ne všechno
+withdraw-confirm = Potvrdit odstoupení
+withdraw-statement = Tímto odstupuji od smlouvy k objednávce { $order }.
+withdraw-done = Vaše odstoupení jsme přijali
+withdraw-received = Přijato { $date }
+withdraw-keep = Toto potvrzení si prosím uložte nebo vytiskněte. Obchod ho pošle také na { $email }.
+withdraw-save = Uložit jako textový soubor
+withdraw-unknown = Číslo objednávky a e-mailová adresa k sobě nepatří. Zkontrolujte prosím obojí.

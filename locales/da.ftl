@@ -35,18 +35,28 @@ locale-default = Butikkens standardindstilling
 
 contact-phone = Telefonnummer
 contact-phone-hint = Kun ved spørgsmål om leveringen
+contact-remember = Husk mine oplysninger på denne enhed
+contact-remember-hint = Til din næste ordre her. Ikke på en delt enhed.
+contact-forget = Glem mine oplysninger
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Fulde navn
 address-organisation = Firma
 address-line-1 = Vejnavn og husnummer
+address-line-1-street = Vej
+address-block = Blok
+address-avenue = Avenue
+address-house = Hus eller bygning
 address-line-2 = Etage, side, c/o
 address-sorting-code = CEDEX
 address-optional = valgfrit
 address-choose = Vælg
 address-more = Tilføj firma
 address-number = { $name } til tolden
+address-business = Jeg køber for en virksomhed
+address-vat-id = Momsnummer ({ $name })
+address-purchase-order = Jeres rekvisitionsnummer
 address-number-hint = Tolden kræver det. Det sendes med ordren og gemmes ikke på denne enhed.
 
 address-city-city = By
@@ -103,14 +113,33 @@ shipping-free = Gratis
 shipping-arrives-on = Levering { $date }
 shipping-waiting = Indtast din adresse for at se leveringsmetoder.
 shipping-estimate = Leveringsdatoerne er skøn.
+shipping-cut-off = Bestil inden for { $time }: Varerne forlader lageret { $date }.
+shipping-parcels = { $count ->
+    [one] Kommer i { $count } pakke
+   *[other] Kommer i { $count } pakker
+}
+shipping-points = Vælg pakkeshop
+shipping-points-none = Der er ingen pakkeshop i nærheden af denne adresse.
+shipping-sort-fastest = Vis hurtigste først
+shipping-sort-cheapest = Vis billigste først
 shipping-refused-place = Leverer ikke til denne adresse
 shipping-refused-weight = Ikke tilgængelig for { $weight }
 shipping-refused-size = { $product } er for stor eller for tung til en pakke
 shipping-refused-table = Ikke tilgængelig for ordrens størrelse eller værdi
 
+## gift: the parcel is a present
+
+gift-on = Det er en gave
+gift-recipient = Modtagerens fulde navn
+gift-from = Fra
+gift-message = Hilsen
+gift-hide-prices = Ingen priser på følgesedlen
+gift-customs = Angiv over for tolden som gave mellem privatpersoner
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betaling
+payment-more = Flere betalingsmetoder
 payment-none = Ingen betalingsmetode kan bruges til denne ordre.
 payment-hint-bank-code = Godkend med en kode fra din bankapp
 payment-hint-bank-debit = Trækkes fra din bankkonto
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } pr. stk.
 summary-empty = Din indkøbskurv er tom.
+summary-empty-hint = Læg noget i kurven for at se levering, betaling og total. Det, du har skrevet, bliver stående.
 summary-goods = Varer
 summary-discount-code = Rabat ({ $code })
 summary-shipping = Fragt
@@ -168,6 +198,17 @@ summary-remote-promotions = Tilbud kunne ikke bekræftes og er ikke medregnet.
 summary-remote-rates = Fragtpriserne kunne ikke bekræftes og er et skøn.
 summary-remote-duties = Tolden kunne ikke bekræftes og er et skøn.
 summary-remote-tax = Afgifterne kunne ikke bekræftes og er et skøn.
+summary-code-field = Rabatkode eller gavekort
+summary-code-enter = Tilføj rabatkode eller gavekort
+summary-code-later = Koden { $code } kunne ikke kontrolleres. Prøv igen.
+summary-card-left = { $code }: { $amount } tilbage
+summary-tier = Kundeniveau: { $tier }
+summary-points-use = Brug point ({ $count }), værdi { $amount }
+summary-points-earn = { $count ->
+    [one] Du optjener { $count } point med denne ordre.
+   *[other] Du optjener { $count } point med denne ordre.
+}
+summary-credit-use = Brug mit tilgodehavende: { $amount }
 summary-code-apply = Anvend
 summary-code-remove = Fjern koden { $code }
 summary-code-unknown = Koden { $code } er ikke gyldig.
@@ -296,16 +337,26 @@ review-continue = Gennemse ordren
 review-seller = Du indgår aftale med { $name }.
 review-terms-notice = Når du bestiller, accepterer du handelsbetingelserne.
 review-privacy = Vi bruger dine oplysninger til at behandle ordren som beskrevet i privatlivspolitikken.
+review-privacy-law = Vi bruger dine oplysninger til at behandle ordren som beskrevet i privatlivspolitikken ({ $law }).
+review-transfer = For at behandle ordren overføres dine oplysninger til: { $country }.
 review-privacy-abroad = Jeg giver samtykke til, at mine oplysninger overføres for at behandle ordren til: { $country }.
 review-withdrawal = Du kan fortryde aftalen inden for { $days ->
     [one] { $days } dag
    *[other] { $days } dage
+} efter modtagelsen af varerne uden at give en grund.
+review-withdrawal-working = Du kan fortryde aftalen inden for { $days ->
+    [one] { $days } arbejdsdag
+   *[other] { $days } arbejdsdage
 } efter modtagelsen af varerne uden at give en grund.
 review-withdrawal-none = Loven giver ingen generel ret til at returnere køb på nettet. Butikkens egen returpolitik gælder.
 review-returns = Butikken tager imod returvarer inden for { $days ->
     [one] { $days } dag
    *[other] { $days } dage
 } efter levering.
+review-returns-cost = { $payer ->
+    [merchant] Butikken betaler for returneringen.
+   *[buyer] Du betaler selv for returneringen.
+}
 review-import-ddp = Told og importafgifter er inkluderet. Der er ikke mere at betale ved levering.
 review-import-dap = Told og importafgifter er ikke inkluderet. Transportøren opkræver ca. { $amount } ved levering.
 review-import-none = Der skal ikke betales told eller importafgifter.
@@ -317,11 +368,21 @@ review-us-dispatch = Butikken afsender inden for den angivne tid. Kan den ikke d
 review-jp-confirmation = Kontrollér antal, pris, betaling, leveringstid og returpolitik, før du bestiller.
 review-au-guarantees = Dine forbrugergarantier efter australsk lov kan ikke fraviges.
 review-guarantee = Der gælder en lovbestemt reklamationsret.
+review-age = Jeg er mindst { $age } år.
+review-marketing = { $name } må sende mig nyheder og tilbud på e-mail. Jeg kan til enhver tid afmelde mig.
+review-marketing-mail = Du får en e-mail, så du kan bekræfte det.
+review-opt-out = Sælg eller del ikke mine personlige oplysninger.
+review-opted-out = Din browsers privatlivssignal (Global Privacy Control) respekteres: Dine oplysninger bliver hverken solgt eller delt.
+review-safety-maker = Producent: { $name }
+review-safety-responsible = Ansvarlig i EU: { $name }
+review-safety-warning = Sikkerhedsoplysninger: { $name }
 review-link-terms = Handelsbetingelser
 review-link-privacy = Privatlivspolitik
 review-link-withdrawal = Fortrydelsesret og returnering
 review-link-shipping = Leveringsoplysninger
 review-link-imprint = Om virksomheden
+review-link-model = Standardfortrydelsesformular
+review-link-withdraw = Fortryd aftalen her
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = At betale
 status-placed-next = Det sker der nu
 status-placed-next-dispatch = Butikken klargør din pakke.
 status-placed-next-carrier = Transportøren opkræver ca. { $amount } i told og afgifter ved levering.
+status-follow = Ordrestatus
+status-track = Spor pakken
+status-calendar = Føj leveringen til kalenderen
+status-share = Kopiér dit link til venner
+status-survey = Hvor let var det at bestille? 1 er svært, 5 er let.
+status-survey-thanks = Tak for dit svar.
 status-print = Udskriv
 status-back-to-shop = Tilbage til butikken
 status-payment-failed = Betalingen blev ikke gennemført
@@ -390,6 +457,7 @@ problem-number = Det ligner ikke en gyldig værdi for { $name }. Et eksempel: { 
 problem-number-digits = Et ciffer ser ud til at være forkert: { $name }.
 problem-insist = Brug det som skrevet
 problem-state = Vælg på listen.
+problem-long = Teksten er for lang.
 problem-consent = Sæt kryds i feltet for at fortsætte.
 problem-refused = Butikken godtog ikke oplysningen: { $detail }
 problem-payment = Vælg, hvordan du vil betale.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Kina tillader højst { $amount } pr. ordre fra udlandet
 refused-cn-parcel-limit = Kina tillader højst { $amount } pr. pakke. Del din ordre op.
 refused-gift-import = Pakker angivet som gave må ikke importeres: { $country }.
 refused-product = { $product } kan ikke sendes til { $country }.
+refused-business-only = { $product } sælges kun til virksomheder.
 refused-quantity = { $product }: højst { $count } pr. ordre.
 refused-empty = Din indkøbskurv er tom.
 refused-service = Ordrens beløb kan ikke beregnes lige nu. Prøv igen om nogle minutter.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } går tilbage til { $code }.
 refund-refused-line = Ordren har ingen linje { $product }.
 refund-refused-quantity = Af { $product } kan højst { $count } mere refunderes.
 refund-refused-nothing = Der er ikke mere at refundere.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Hjælp
+help-when = Hvornår kommer min ordre?
+help-arrives = Forventes mellem { $from } og { $until }.
+help-duties = Skal jeg betale told eller afgifter ved levering?
+help-returns = Kan jeg returnere varer?
+help-hours = Åbningstider i din tidszone
+help-chat = Chat
+help-page = Hjælpesider
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Her kan du fortryde din aftale med { $name }. Du behøver ikke at give en grund.
+withdraw-goods = Hvilke varer, hvis ikke alle
+withdraw-confirm = Bekræft fortrydelse
+withdraw-statement = Jeg meddeler herved, at jeg fortryder min aftale vedrørende ordre { $order }.
+withdraw-done = Din fortrydelse er modtaget
+withdraw-received = Modtaget { $date }
+withdraw-keep = Gem eller udskriv denne bekræftelse. Butikken sender den også til { $email }.
+withdraw-save = Gem som tekstfil
+withdraw-unknown = Ordrenummer og e-mailadresse hører ikke sammen. Kontrollér begge.

@@ -35,18 +35,28 @@ locale-default = Προεπιλογή του καταστήματος
 
 contact-phone = Τηλέφωνο
 contact-phone-hint = Μόνο για ερωτήσεις σχετικά με την παράδοση
+contact-remember = Αποθήκευση των στοιχείων μου σε αυτή τη συσκευή
+contact-remember-hint = Για την επόμενη παραγγελία σας εδώ. Όχι σε κοινόχρηστη συσκευή.
+contact-forget = Διαγραφή των στοιχείων μου
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ονοματεπώνυμο
 address-organisation = Εταιρεία
 address-line-1 = Οδός και αριθμός
+address-line-1-street = Οδός
+address-block = Τετράγωνο
+address-avenue = Λεωφόρος
+address-house = Σπίτι ή κτίριο
 address-line-2 = Όροφος, διαμέρισμα
 address-sorting-code = CEDEX
 address-optional = προαιρετικό
 address-choose = Επιλέξτε
 address-more = Προσθήκη εταιρείας
 address-number = { $name } για το τελωνείο
+address-business = Αγοράζω για εταιρεία
+address-vat-id = Αριθμός ΦΠΑ ({ $name })
+address-purchase-order = Ο δικός σας αριθμός παραγγελίας
 address-number-hint = Το ζητά το τελωνείο. Αποστέλλεται με την παραγγελία και δεν αποθηκεύεται σε αυτή τη συσκευή.
 
 address-city-city = Πόλη
@@ -103,14 +113,33 @@ shipping-free = Δωρεάν
 shipping-arrives-on = Παράδοση: { $date }
 shipping-waiting = Συμπληρώστε τη διεύθυνσή σας για να δείτε τους τρόπους αποστολής.
 shipping-estimate = Οι ημερομηνίες παράδοσης είναι κατ’ εκτίμηση.
+shipping-cut-off = Παραγγείλτε εντός { $time }: αναχώρηση από την αποθήκη { $date }.
+shipping-parcels = { $count ->
+    [one] Έρχεται σε { $count } δέμα
+   *[other] Έρχεται σε { $count } δέματα
+}
+shipping-points = Επιλέξτε σημείο παραλαβής
+shipping-points-none = Δεν υπάρχει σημείο παραλαβής κοντά σε αυτή τη διεύθυνση.
+shipping-sort-fastest = Εμφάνιση των ταχύτερων πρώτα
+shipping-sort-cheapest = Εμφάνιση των φθηνότερων πρώτα
 shipping-refused-place = Δεν παραδίδει σε αυτή τη διεύθυνση
 shipping-refused-weight = Μη διαθέσιμο για { $weight }
 shipping-refused-size = { $product }: πολύ μεγάλο ή βαρύ για δέμα
 shipping-refused-table = Μη διαθέσιμο για το μέγεθος ή την αξία αυτής της παραγγελίας
 
+## gift: the parcel is a present
+
+gift-on = Είναι δώρο
+gift-recipient = Ονοματεπώνυμο παραλήπτη
+gift-from = Από
+gift-message = Μήνυμα
+gift-hide-prices = Χωρίς τιμές στο δελτίο μέσα στο δέμα
+gift-customs = Δήλωση στο τελωνείο ως δώρο μεταξύ ιδιωτών
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Πληρωμή
+payment-more = Περισσότεροι τρόποι πληρωμής
 payment-none = Δεν υπάρχει τρόπος πληρωμής για αυτή την παραγγελία.
 payment-hint-bank-code = Επιβεβαιώνετε με κωδικό από την εφαρμογή της τράπεζάς σας
 payment-hint-bank-debit = Χρεώνεται ο τραπεζικός λογαριασμός σας
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } το τεμάχιο
 summary-empty = Το καλάθι σας είναι άδειο.
+summary-empty-hint = Προσθέστε ένα προϊόν για να δείτε την παράδοση, την πληρωμή και το σύνολο. Όσα έχετε συμπληρώσει διατηρούνται.
 summary-goods = Προϊόντα
 summary-discount-code = Έκπτωση ({ $code })
 summary-shipping = Μεταφορικά
@@ -168,6 +198,17 @@ summary-remote-promotions = Οι προσφορές δεν μπόρεσαν να
 summary-remote-rates = Τα μεταφορικά δεν μπόρεσαν να επιβεβαιωθούν και είναι εκτίμηση.
 summary-remote-duties = Οι δασμοί δεν μπόρεσαν να επιβεβαιωθούν και είναι εκτίμηση.
 summary-remote-tax = Οι φόροι δεν μπόρεσαν να επιβεβαιωθούν και είναι εκτίμηση.
+summary-code-field = Εκπτωτικός κωδικός ή δωροκάρτα
+summary-code-enter = Προσθήκη εκπτωτικού κωδικού ή δωροκάρτας
+summary-code-later = Δεν ήταν δυνατός ο έλεγχος του κωδικού { $code }. Δοκιμάστε ξανά.
+summary-card-left = { $code }: υπόλοιπο { $amount }
+summary-tier = Επίπεδο πελάτη: { $tier }
+summary-points-use = Χρήση πόντων ({ $count }), αξίας { $amount }
+summary-points-earn = { $count ->
+    [one] Με αυτή την παραγγελία κερδίζετε { $count } πόντο.
+   *[other] Με αυτή την παραγγελία κερδίζετε { $count } πόντους.
+}
+summary-credit-use = Χρήση της πίστωσής μου: { $amount }
 summary-code-apply = Εφαρμογή
 summary-code-remove = Αφαίρεση του κωδικού { $code }
 summary-code-unknown = Ο κωδικός { $code } δεν είναι έγκυρος.
@@ -296,16 +337,26 @@ review-continue = Έλεγχος παραγγελίας
 review-seller = Η σύμβασή σας συνάπτεται με: { $name }.
 review-terms-notice = Με την παραγγελία αποδέχεστε τους όρους και τις προϋποθέσεις.
 review-privacy = Χρησιμοποιούμε τα στοιχεία σας για τη διεκπεραίωση της παραγγελίας, όπως περιγράφεται στην πολιτική απορρήτου.
+review-privacy-law = Χρησιμοποιούμε τα στοιχεία σας για τη διεκπεραίωση της παραγγελίας, όπως περιγράφεται στην πολιτική απορρήτου ({ $law }).
+review-transfer = Για τη διεκπεραίωση της παραγγελίας, τα στοιχεία σας αποστέλλονται σε αυτή τη χώρα: { $country }.
 review-privacy-abroad = Συμφωνώ να διαβιβαστούν τα στοιχεία μου για τη διεκπεραίωση της παραγγελίας στη χώρα: { $country }.
 review-withdrawal = Μπορείτε να υπαναχωρήσετε από τη σύμβαση εντός { $days ->
     [one] { $days } ημέρας
    *[other] { $days } ημερών
+} από την παραλαβή των προϊόντων, χωρίς αιτιολόγηση.
+review-withdrawal-working = Μπορείτε να υπαναχωρήσετε από τη σύμβαση εντός { $days ->
+    [one] { $days } εργάσιμης ημέρας
+   *[other] { $days } εργάσιμων ημερών
 } από την παραλαβή των προϊόντων, χωρίς αιτιολόγηση.
 review-withdrawal-none = Ο νόμος δεν παρέχει γενικό δικαίωμα επιστροφής διαδικτυακών αγορών. Ισχύει η πολιτική επιστροφών του καταστήματος.
 review-returns = Το κατάστημα δέχεται επιστροφές εντός { $days ->
     [one] { $days } ημέρας
    *[other] { $days } ημερών
 } από την παράδοση.
+review-returns-cost = { $payer ->
+    [merchant] Τα έξοδα επιστροφής βαρύνουν το κατάστημα.
+   *[buyer] Τα έξοδα επιστροφής βαρύνουν εσάς.
+}
 review-import-ddp = Δασμοί και φόροι εισαγωγής περιλαμβάνονται. Δεν οφείλεται τίποτα άλλο κατά την παράδοση.
 review-import-dap = Δασμοί και φόροι εισαγωγής δεν περιλαμβάνονται. Η εταιρεία μεταφορών θα εισπράξει περίπου { $amount } κατά την παράδοση.
 review-import-none = Δεν οφείλονται δασμοί ή φόροι εισαγωγής.
@@ -317,11 +368,21 @@ review-us-dispatch = Το κατάστημα αποστέλλει στον αν�
 review-jp-confirmation = Πριν παραγγείλετε, ελέγξτε ποσότητα, τιμή, πληρωμή, χρόνο παράδοσης και πολιτική επιστροφών.
 review-au-guarantees = Οι εγγυήσεις καταναλωτή κατά το αυστραλιανό δίκαιο δεν μπορούν να αποκλειστούν.
 review-guarantee = Ισχύει η νόμιμη εγγύηση συμμόρφωσης.
+review-age = Είμαι τουλάχιστον { $age } ετών.
+review-marketing = Δέχομαι να λαμβάνω νέα και προσφορές μέσω e-mail από: { $name }. Μπορώ να διαγραφώ οποτεδήποτε.
+review-marketing-mail = Θα λάβετε e-mail για επιβεβαίωση.
+review-opt-out = Να μην πωλούνται ούτε να κοινοποιούνται τα προσωπικά μου στοιχεία.
+review-opted-out = Το σήμα απορρήτου του προγράμματος περιήγησής σας (Global Privacy Control) τηρείται: τα στοιχεία σας ούτε πωλούνται ούτε κοινοποιούνται.
+review-safety-maker = Κατασκευαστής: { $name }
+review-safety-responsible = Υπεύθυνος στην ΕΕ: { $name }
+review-safety-warning = Πληροφορίες ασφάλειας: { $name }
 review-link-terms = Όροι και προϋποθέσεις
 review-link-privacy = Πολιτική απορρήτου
 review-link-withdrawal = Δικαίωμα υπαναχώρησης και επιστροφές
 review-link-shipping = Πληροφορίες αποστολής
 review-link-imprint = Στοιχεία επιχείρησης
+review-link-model = Υπόδειγμα εντύπου υπαναχώρησης
+review-link-withdraw = Υπαναχώρηση από τη σύμβαση εδώ
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Προς πληρωμή
 status-placed-next = Τι ακολουθεί
 status-placed-next-dispatch = Το κατάστημα ετοιμάζει το δέμα σας.
 status-placed-next-carrier = Η εταιρεία μεταφορών εισπράττει κατά την παράδοση περίπου { $amount } για δασμούς και φόρους.
+status-follow = Κατάσταση παραγγελίας
+status-track = Παρακολούθηση δέματος
+status-calendar = Προσθήκη παράδοσης στο ημερολόγιο
+status-share = Αντιγραφή του συνδέσμου σας για φίλους
+status-survey = Πόσο εύκολη ήταν η παραγγελία; 1 σημαίνει δύσκολη, 5 εύκολη.
+status-survey-thanks = Ευχαριστούμε για την απάντησή σας.
 status-print = Εκτύπωση
 status-back-to-shop = Επιστροφή στο κατάστημα
 status-payment-failed = Η πληρωμή δεν ολοκληρώθηκε
@@ -390,6 +457,7 @@ problem-number = Δεν φαίνεται έγκυρο: { $name }. Παράδει
 problem-number-digits = Ένα ψηφίο φαίνεται λανθασμένο: { $name }.
 problem-insist = Χρήση όπως είναι
 problem-state = Επιλέξτε από τη λίστα.
+problem-long = Το κείμενο είναι πολύ μεγάλο.
 problem-consent = Επιλέξτε αυτό το πλαίσιο για να συνεχίσετε.
 problem-refused = Το κατάστημα δεν δέχτηκε αυτή την καταχώριση: { $detail }
 problem-payment = Επιλέξτε τρόπο πληρωμής.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Η Κίνα επιτρέπει το πολύ { $amount 
 refused-cn-parcel-limit = Η Κίνα επιτρέπει το πολύ { $amount } για κάθε δέμα. Χωρίστε την παραγγελία σας.
 refused-gift-import = Δέματα που δηλώνονται ως δώρα δεν μπορούν να εισαχθούν: { $country }.
 refused-product = { $product }: δεν είναι δυνατή η αποστολή σε αυτή τη χώρα: { $country }.
+refused-business-only = { $product }: πωλείται μόνο σε επιχειρήσεις.
 refused-quantity = { $product }: το πολύ { $count } ανά παραγγελία.
 refused-empty = Το καλάθι σας είναι άδειο.
 refused-service = Τα ποσά της παραγγελίας δεν μπορούν να υπολογιστούν αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγα λεπτά.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } επιστρέφονται στο { $code }.
 refund-refused-line = Η παραγγελία δεν έχει τη γραμμή { $product }.
 refund-refused-quantity = { $product }: μπορούν να επιστραφούν χρήματα για το πολύ { $count } ακόμη.
 refund-refused-nothing = Δεν απομένει τίποτα προς επιστροφή.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Βοήθεια
+help-when = Πότε θα φτάσει η παραγγελία μου;
+help-arrives = Αναμένεται μεταξύ { $from } και { $until }.
+help-duties = Θα χρειαστεί να πληρώσω δασμούς ή φόρους κατά την παράδοση;
+help-returns = Μπορώ να επιστρέψω προϊόντα;
+help-hours = Ώρες λειτουργίας στη δική σας ζώνη ώρας
+help-chat = Συνομιλία
+help-page = Σελίδες βοήθειας
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Εδώ μπορείτε να υπαναχωρήσετε από τη σύμβασή σας με: { $name }. Δεν χρειάζεται αιτιολόγηση.
+withdraw-goods = Ποια προϊόντα, αν όχι όλα
+withdraw-confirm = Επιβεβαίωση υπαναχώρησης
+withdraw-statement = Με την παρούσα υπαναχωρώ από τη σύμβασή μου για την παραγγελία { $order }.
+withdraw-done = Η υπαναχώρησή σας ελήφθη
+withdraw-received = Ημερομηνία λήψης: { $date }
+withdraw-keep = Αποθηκεύστε ή εκτυπώστε αυτή την επιβεβαίωση. Το κατάστημα θα τη στείλει και στο { $email }.
+withdraw-save = Αποθήκευση ως αρχείο κειμένου
+withdraw-unknown = Ο αριθμός παραγγελίας και η διεύθυνση e-mail δεν αντιστοιχούν. Ελέγξτε και τα δύο.

@@ -35,18 +35,28 @@ locale-default = Ajuste estándar de esta tienda
 
 contact-phone = Teléfono
 contact-phone-hint = Solo para consultas sobre la entrega
+contact-remember = Recordar mis datos en este dispositivo
+contact-remember-hint = Para su próximo pedido aquí. No lo use en un dispositivo compartido.
+contact-forget = Olvidar mis datos
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nombre y apellidos
 address-organisation = Empresa
 address-line-1 = Dirección
+address-line-1-street = Calle
+address-block = Bloque
+address-avenue = Avenida
+address-house = Casa o edificio
 address-line-2 = Piso, puerta, escalera
 address-sorting-code = CEDEX
 address-optional = opcional
 address-choose = Seleccione una opción
 address-more = Añadir empresa
 address-number = { $name } para la aduana
+address-business = Compro para una empresa
+address-vat-id = Número de IVA ({ $name })
+address-purchase-order = Su número de pedido interno
 address-number-hint = La aduana lo exige. Se envía con el pedido y no se guarda en este dispositivo.
 
 address-city-city = Ciudad
@@ -103,14 +113,34 @@ shipping-free = Gratis
 shipping-arrives-on = Llega { $date }
 shipping-waiting = Introduzca su dirección para ver los métodos de envío.
 shipping-estimate = Las fechas de entrega son estimadas.
+shipping-cut-off = Si pide en { $time }, sale del almacén: { $date }.
+shipping-parcels = { $count ->
+    [one] Llega en { $count } paquete
+    [many] Llega en { $count } paquetes
+   *[other] Llega en { $count } paquetes
+}
+shipping-points = Elegir un punto de recogida
+shipping-points-none = No hay ningún punto de recogida cerca de esta dirección.
+shipping-sort-fastest = Mostrar primero los más rápidos
+shipping-sort-cheapest = Mostrar primero los más baratos
 shipping-refused-place = No entrega en esta dirección
 shipping-refused-weight = No disponible para { $weight }
 shipping-refused-size = { $product } es demasiado grande o pesado para un paquete
 shipping-refused-table = No disponible para el tamaño o el valor de este pedido
 
+## gift: the parcel is a present
+
+gift-on = Es un regalo
+gift-recipient = Nombre y apellidos del destinatario
+gift-from = De parte de
+gift-message = Mensaje
+gift-hide-prices = Sin precios en el albarán del paquete
+gift-customs = Declarar en la aduana como regalo entre particulares
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pago
+payment-more = Otras formas de pago
 payment-none = Ningún método de pago admite este pedido.
 payment-hint-bank-code = Lo aprueba con un código de la aplicación de su banco
 payment-hint-bank-debit = Se carga en su cuenta bancaria
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } por unidad
 summary-empty = Su cesta está vacía.
+summary-empty-hint = Añada un artículo para ver la entrega, el pago y el total. Lo que ha escrito se conserva.
 summary-goods = Artículos
 summary-discount-code = Descuento ({ $code })
 summary-shipping = Envío
@@ -170,6 +201,18 @@ summary-remote-promotions = No se pudieron confirmar las ofertas y no están inc
 summary-remote-rates = No se pudieron confirmar los gastos de envío; son una estimación.
 summary-remote-duties = No se pudieron confirmar los aranceles; son una estimación.
 summary-remote-tax = No se pudieron confirmar los impuestos; son una estimación.
+summary-code-field = Código de descuento o tarjeta regalo
+summary-code-enter = Añadir código de descuento o tarjeta regalo
+summary-code-later = No se ha podido comprobar el código { $code }. Inténtelo de nuevo.
+summary-card-left = { $code }: quedan { $amount }
+summary-tier = Nivel de cliente: { $tier }
+summary-points-use = Usar puntos ({ $count }), valor: { $amount }
+summary-points-earn = { $count ->
+    [one] Con este pedido gana { $count } punto.
+    [many] Con este pedido gana { $count } puntos.
+   *[other] Con este pedido gana { $count } puntos.
+}
+summary-credit-use = Usar mi saldo: { $amount }
 summary-code-apply = Aplicar
 summary-code-remove = Quitar el código { $code }
 summary-code-unknown = El código { $code } no es válido.
@@ -299,11 +342,18 @@ review-continue = Revisar el pedido
 review-seller = Su contrato es con { $name }.
 review-terms-notice = Al hacer el pedido acepta las condiciones generales de venta.
 review-privacy = Usamos sus datos para tramitar este pedido, como se describe en la política de privacidad.
+review-privacy-law = Usamos sus datos para tramitar este pedido, como se describe en la política de privacidad ({ $law }).
+review-transfer = Para tramitar este pedido, sus datos se envían a { $country }.
 review-privacy-abroad = Acepto que mis datos se envíen a { $country } para tramitar este pedido.
 review-withdrawal = Puede desistir de este contrato en un plazo de { $days ->
     [one] { $days } día
     [many] { $days } días
    *[other] { $days } días
+} desde la recepción, sin indicar el motivo.
+review-withdrawal-working = Puede desistir de este contrato en un plazo de { $days ->
+    [one] { $days } día laborable
+    [many] { $days } días laborables
+   *[other] { $days } días laborables
 } desde la recepción, sin indicar el motivo.
 review-withdrawal-none = La ley no da un derecho general a devolver las compras en línea. Se aplica la política de devoluciones de la tienda.
 review-returns = Esta tienda admite devoluciones durante { $days ->
@@ -311,6 +361,10 @@ review-returns = Esta tienda admite devoluciones durante { $days ->
     [many] { $days } días
    *[other] { $days } días
 } tras la entrega.
+review-returns-cost = { $payer ->
+    [merchant] La tienda paga los gastos de devolución.
+   *[buyer] Los gastos de devolución corren de su cuenta.
+}
 review-import-ddp = Aranceles e impuestos de importación incluidos. No tendrá que pagar nada más a la entrega.
 review-import-dap = Aranceles e impuestos de importación no incluidos. El transportista cobrará unos { $amount } a la entrega.
 review-import-none = No hay aranceles ni impuestos de importación.
@@ -322,11 +376,21 @@ review-us-dispatch = La tienda envía en el plazo indicado. Si no puede, usted p
 review-jp-confirmation = Antes de pedir, revise cantidad, precio, pago, plazo de entrega y condiciones de devolución.
 review-au-guarantees = Sus garantías como consumidor según la ley australiana no se pueden excluir.
 review-guarantee = Se aplica la garantía legal de conformidad.
+review-age = Tengo al menos { $age } años.
+review-marketing = Acepto recibir novedades y ofertas de { $name } por correo electrónico. Puedo darme de baja en cualquier momento.
+review-marketing-mail = Recibirá un correo electrónico para confirmarlo.
+review-opt-out = No vender ni compartir mis datos personales.
+review-opted-out = Se respeta la señal de privacidad de su navegador (Global Privacy Control): sus datos no se venden ni se comparten.
+review-safety-maker = Fabricante: { $name }
+review-safety-responsible = Responsable en la UE: { $name }
+review-safety-warning = Información de seguridad: { $name }
 review-link-terms = Condiciones generales de venta
 review-link-privacy = Política de privacidad
 review-link-withdrawal = Derecho de desistimiento y devoluciones
 review-link-shipping = Información de envío
 review-link-imprint = Aviso legal
+review-link-model = Modelo de formulario de desistimiento
+review-link-withdraw = Desistir del contrato aquí
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = Por pagar
 status-placed-next = Próximos pasos
 status-placed-next-dispatch = La tienda prepara su paquete.
 status-placed-next-carrier = El transportista cobra unos { $amount } de aranceles e impuestos a la entrega.
+status-follow = Estado del pedido
+status-track = Seguir el paquete
+status-calendar = Añadir la entrega al calendario
+status-share = Copiar su enlace para amigos
+status-survey = ¿Le ha resultado fácil hacer el pedido? 1 es difícil, 5 es fácil.
+status-survey-thanks = Gracias por su respuesta.
 status-print = Imprimir
 status-back-to-shop = Volver a la tienda
 status-payment-failed = El pago no se ha completado
@@ -397,6 +467,7 @@ problem-number = Esto no parece un { $name }. Un ejemplo: { $example }
 problem-number-digits = Parece que hay un dígito incorrecto en este { $name }.
 problem-insist = Usar tal como está
 problem-state = Elija de la lista.
+problem-long = Este texto es demasiado largo.
 problem-consent = Marque esta casilla para continuar.
 problem-refused = La tienda no ha aceptado este dato: { $detail }
 problem-payment = Elija cómo pagar.
@@ -417,6 +488,7 @@ refused-cn-order-limit = China permite como máximo { $amount } por pedido desde
 refused-cn-parcel-limit = China permite como máximo { $amount } por paquete. Divida su pedido.
 refused-gift-import = Los paquetes declarados como regalo no se pueden importar: { $country }.
 refused-product = { $product } no se puede enviar a { $country }.
+refused-business-only = { $product } solo se vende a empresas.
 refused-quantity = { $product }: como máximo { $count } por pedido.
 refused-empty = Su cesta está vacía.
 refused-service = Los importes de este pedido no se pueden calcular en este momento. Inténtelo de nuevo dentro de unos minutos.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } vuelven a { $code }.
 refund-refused-line = El pedido no tiene la línea { $product }.
 refund-refused-quantity = De { $product } se pueden reembolsar como máximo { $count } más.
 refund-refused-nothing = No queda nada por reembolsar.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Ayuda
+help-when = ¿Cuándo llegará mi pedido?
+help-arrives = Entrega prevista entre { $from } y { $until }.
+help-duties = ¿Tendré que pagar aranceles o impuestos en la entrega?
+help-returns = ¿Puedo devolver los artículos?
+help-hours = Horario de atención en su zona horaria
+help-chat = Chat
+help-page = Páginas de ayuda
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Aquí puede desistir de su contrato con { $name }. No es necesario indicar el motivo.
+withdraw-goods = Artículos afectados, si no son todos
+withdraw-confirm = Confirmar el desistimiento
+withdraw-statement = Por la presente desisto de mi contrato correspondiente al pedido { $order }.
+withdraw-done = Hemos recibido su desistimiento
+withdraw-received = Fecha de recepción: { $date }
+withdraw-keep = Guarde o imprima esta confirmación. La tienda también la enviará a { $email }.
+withdraw-save = Guardar como archivo de texto
+withdraw-unknown = El número de pedido y el correo electrónico no coinciden. Compruebe ambos.

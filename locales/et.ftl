@@ -35,18 +35,28 @@ locale-default = Selle poe vaikeseade
 
 contact-phone = Telefon
 contact-phone-hint = Ainult tarnega seotud küsimusteks
+contact-remember = Jäta minu andmed selles seadmes meelde
+contact-remember-hint = Teie järgmise tellimuse jaoks siin. Mitte jagatud seadmes.
+contact-forget = Unusta minu andmed
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ees- ja perekonnanimi
 address-organisation = Ettevõte
 address-line-1 = Tänav ja maja number
+address-line-1-street = Tänav
+address-block = Kvartal
+address-avenue = Puiestee
+address-house = Maja või hoone
 address-line-2 = Korter, korrus
 address-sorting-code = CEDEX
 address-optional = valikuline
 address-choose = Valige
 address-more = Lisa ettevõte
 address-number = { $name } tolli jaoks
+address-business = Ostan ettevõttele
+address-vat-id = Käibemaksukohustuslase number ({ $name })
+address-purchase-order = Teie tellimuse number
 address-number-hint = Toll nõuab seda. See saadetakse koos tellimusega ja seda ei hoita selles seadmes.
 
 address-city-city = Linn
@@ -103,14 +113,33 @@ shipping-free = Tasuta
 shipping-arrives-on = Saabub { $date }
 shipping-waiting = Tarneviiside nägemiseks sisestage aadress.
 shipping-estimate = Tarnekuupäevad on hinnangulised.
+shipping-cut-off = Aega tellida: { $time }. Laost väljastamine: { $date }.
+shipping-parcels = { $count ->
+    [one] Saabub { $count } pakis
+   *[other] Saabub { $count } pakis
+}
+shipping-points = Valige väljastuspunkt
+shipping-points-none = Selle aadressi lähedal pole väljastuspunkti.
+shipping-sort-fastest = Näita kõigepealt kiiremaid
+shipping-sort-cheapest = Näita kõigepealt odavamaid
 shipping-refused-place = Ei tarni sellele aadressile
 shipping-refused-weight = Pole saadaval kaalule { $weight }
 shipping-refused-size = { $product } on paki jaoks liiga suur või raske
 shipping-refused-table = Pole saadaval selle tellimuse suuruse või väärtuse jaoks
 
+## gift: the parcel is a present
+
+gift-on = See on kingitus
+gift-recipient = Saaja ees- ja perekonnanimi
+gift-from = Kellelt
+gift-message = Sõnum
+gift-hide-prices = Paki saatelehel pole hindu
+gift-customs = Deklareeri tollis eraisikute vahelise kingitusena
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Makse
+payment-more = Rohkem makseviise
 payment-none = Selle tellimuse jaoks pole ühtegi makseviisi.
 payment-hint-bank-code = Kinnitate pangarakenduse koodiga
 payment-hint-bank-debit = Summa võetakse teie pangakontolt
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } tk
 summary-empty = Teie ostukorv on tühi.
+summary-empty-hint = Lisage midagi, et näha tarnet, makset ja kogusummat. Sisestatud andmed jäävad alles.
 summary-goods = Tooted
 summary-discount-code = Allahindlus ({ $code })
 summary-shipping = Tarne
@@ -168,6 +198,17 @@ summary-remote-promotions = Pakkumisi ei õnnestunud kinnitada ja need ei sisald
 summary-remote-rates = Tarnehindu ei õnnestunud kinnitada ja need on hinnangulised.
 summary-remote-duties = Tollimaksu ei õnnestunud kinnitada ja see on hinnanguline.
 summary-remote-tax = Makse ei õnnestunud kinnitada ja need on hinnangulised.
+summary-code-field = Sooduskood või kinkekaart
+summary-code-enter = Lisa sooduskood või kinkekaart
+summary-code-later = Koodi { $code } ei õnnestunud kontrollida. Proovige uuesti.
+summary-card-left = { $code }: alles { $amount }
+summary-tier = Kliendi tase: { $tier }
+summary-points-use = Kasuta punkte ({ $count }), väärtus { $amount }
+summary-points-earn = { $count ->
+    [one] Selle tellimusega kogute { $count } punkti.
+   *[other] Selle tellimusega kogute { $count } punkti.
+}
+summary-credit-use = Kasuta minu krediiti: { $amount }
 summary-code-apply = Rakenda
 summary-code-remove = Eemalda kood { $code }
 summary-code-unknown = Kood { $code } ei kehti.
@@ -296,16 +337,26 @@ review-continue = Kontrolli tellimust
 review-seller = Sõlmite lepingu müüjaga: { $name }.
 review-terms-notice = Tellides nõustute müügitingimustega.
 review-privacy = Kasutame teie andmeid selle tellimuse täitmiseks, nagu on kirjeldatud privaatsuspoliitikas.
+review-privacy-law = Kasutame teie andmeid selle tellimuse täitmiseks, nagu on kirjeldatud privaatsuspoliitikas ({ $law }).
+review-transfer = Teie andmed edastatakse selle tellimuse täitmiseks riiki: { $country }.
 review-privacy-abroad = Nõustun, et minu andmed edastatakse tellimuse täitmiseks riiki: { $country }.
 review-withdrawal = Võite lepingust taganeda { $days ->
     [one] { $days } päeva
    *[other] { $days } päeva
+} jooksul alates kauba kättesaamisest põhjust esitamata.
+review-withdrawal-working = Võite lepingust taganeda { $days ->
+    [one] { $days } tööpäeva
+   *[other] { $days } tööpäeva
 } jooksul alates kauba kättesaamisest põhjust esitamata.
 review-withdrawal-none = Seadus ei anna üldist õigust internetioste tagastada. Kehtivad poe tagastustingimused.
 review-returns = Pood võtab kaupu tagasi { $days ->
     [one] { $days } päeva
    *[other] { $days } päeva
 } jooksul pärast kättetoimetamist.
+review-returns-cost = { $payer ->
+    [merchant] Tagastamise kulud kannab pood.
+   *[buyer] Tagastamise kulud kannate teie.
+}
 review-import-ddp = Tollimaks ja impordimaksud sisalduvad hinnas. Kättesaamisel ei pea enam midagi maksma.
 review-import-dap = Tollimaks ja impordimaksud ei sisaldu hinnas. Vedaja võtab kättesaamisel umbes { $amount }.
 review-import-none = Tollimaksu ega impordimakse ei ole.
@@ -317,11 +368,21 @@ review-us-dispatch = Pood saadab kauba välja märgitud aja jooksul. Kui see ei 
 review-jp-confirmation = Enne tellimist kontrollige kogust, hinda, makset, tarneaega ja tagastustingimusi.
 review-au-guarantees = Teie tarbijagarantiisid Austraalia õiguse alusel ei saa välistada.
 review-guarantee = Kehtib seadusest tulenev vastutus kauba nõuetele vastavuse eest.
+review-age = Olen vähemalt { $age }-aastane.
+review-marketing = { $name } võib saata mulle e-postiga uudiseid ja pakkumisi. Võin neist igal ajal loobuda.
+review-marketing-mail = Kinnitamiseks saate e-kirja.
+review-opt-out = Ärge müüge ega jagage minu isikuandmeid.
+review-opted-out = Teie brauseri privaatsussignaali (Global Privacy Control) järgitakse: teie andmeid ei müüda ega jagata.
+review-safety-maker = Tootja: { $name }
+review-safety-responsible = Vastutav isik ELis: { $name }
+review-safety-warning = Ohutusteave: { $name }
 review-link-terms = Müügitingimused
 review-link-privacy = Privaatsuspoliitika
 review-link-withdrawal = Taganemisõigus ja tagastamine
 review-link-shipping = Tarneinfo
 review-link-imprint = Ettevõtte andmed
+review-link-model = Taganemisavalduse tüüpvorm
+review-link-withdraw = Tagane lepingust siin
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Tasuda
 status-placed-next = Mis edasi saab
 status-placed-next-dispatch = Pood paneb teie pakki kokku.
 status-placed-next-carrier = Vedaja võtab kättesaamisel umbes { $amount } tollimaksu ja makse.
+status-follow = Tellimuse olek
+status-track = Jälgi pakki
+status-calendar = Lisa tarne kalendrisse
+status-share = Kopeeri link sõpradele
+status-survey = Kui lihtne oli tellida? 1 on raske, 5 on lihtne.
+status-survey-thanks = Täname vastuse eest.
 status-print = Prindi
 status-back-to-shop = Tagasi poodi
 status-payment-failed = Makse ebaõnnestus
@@ -390,6 +457,7 @@ problem-number = See ei tundu õige: { $name }. Näide: { $example }
 problem-number-digits = Üks number tundub vale: { $name }.
 problem-insist = Kasuta nii, nagu on
 problem-state = Valige loendist.
+problem-long = See tekst on liiga pikk.
 problem-consent = Jätkamiseks märkige see ruut.
 problem-refused = Pood ei võtnud neid andmeid vastu: { $detail }
 problem-payment = Valige makseviis.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Hiina lubab kuni { $amount } ühe välismaalt tehtud te
 refused-cn-parcel-limit = Hiina lubab kuni { $amount } ühe paki kohta. Jagage tellimus osadeks.
 refused-gift-import = Kingitusena deklareeritud pakke ei saa importida: { $country }.
 refused-product = { $product }: ei saa saata sellesse riiki: { $country }.
+refused-business-only = { $product }: müük ainult ettevõtetele.
 refused-quantity = { $product }: kuni { $count } ühe tellimuse kohta.
 refused-empty = Teie ostukorv on tühi.
 refused-service = Selle tellimuse summasid ei saa praegu arvutada. Proovige mõne minuti pärast uuesti.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } läheb tagasi: { $code }.
 refund-refused-line = Tellimuses ei ole rida { $product }.
 refund-refused-quantity = { $product }: tagastada saab veel kuni { $count }.
 refund-refused-nothing = Tagastada pole enam midagi.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Abi
+help-when = Millal mu tellimus saabub?
+help-arrives = Eeldatav saabumine: { $from } – { $until }.
+help-duties = Kas pean kättesaamisel tasuma tollimaksu või muid makse?
+help-returns = Kas saan kaupa tagastada?
+help-hours = Lahtiolekuajad teie ajavööndis
+help-chat = Vestlus
+help-page = Abilehed
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Siin saate lepingust taganeda (müüja: { $name }). Põhjust ei pea esitama.
+withdraw-goods = Millised tooted, kui mitte kõik
+withdraw-confirm = Kinnita taganemine
+withdraw-statement = Käesolevaga taganen lepingust, mis käib tellimuse { $order } kohta.
+withdraw-done = Teie taganemisavaldus on kätte saadud
+withdraw-received = Kätte saadud: { $date }
+withdraw-keep = Salvestage või printige see kinnitus. Pood saadab selle ka aadressile { $email }.
+withdraw-save = Salvesta tekstifailina
+withdraw-unknown = Tellimuse number ja e-posti aadress ei sobi kokku. Kontrollige mõlemat.

@@ -35,18 +35,28 @@ locale-default = Kaupan oletusasetus
 
 contact-phone = Puhelinnumero
 contact-phone-hint = Vain toimitukseen liittyviä kysymyksiä varten
+contact-remember = Muista tietoni tällä laitteella
+contact-remember-hint = Seuraavaa tilaustasi varten. Ei yhteiskäytössä olevalla laitteella.
+contact-forget = Unohda tietoni
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Etu- ja sukunimi
 address-organisation = Yritys
 address-line-1 = Katuosoite
+address-line-1-street = Katu
+address-block = Kortteli
+address-avenue = Puistokatu
+address-house = Talo tai rakennus
 address-line-2 = Rappu, asunto, kerros
 address-sorting-code = CEDEX
 address-optional = valinnainen
 address-choose = Valitse
 address-more = Lisää yritys
 address-number = { $name } tullia varten
+address-business = Ostan yritykselle
+address-vat-id = Arvonlisäverotunniste ({ $name })
+address-purchase-order = Oma tilausnumeronne
 address-number-hint = Tulli edellyttää tätä. Tieto lähetetään tilauksen mukana, eikä sitä tallenneta tälle laitteelle.
 
 address-city-city = Postitoimipaikka
@@ -103,14 +113,33 @@ shipping-free = Maksuton
 shipping-arrives-on = Saapuu { $date }
 shipping-waiting = Syötä osoitteesi, niin näet toimitustavat.
 shipping-estimate = Toimituspäivät ovat arvioita.
+shipping-cut-off = Aikaa tilata: { $time }. Lähtee varastosta: { $date }.
+shipping-parcels = { $count ->
+    [one] Toimitetaan { $count } paketissa
+   *[other] Toimitetaan { $count } paketissa
+}
+shipping-points = Valitse noutopiste
+shipping-points-none = Tämän osoitteen lähellä ei ole noutopistettä.
+shipping-sort-fastest = Näytä nopeimmat ensin
+shipping-sort-cheapest = Näytä edullisimmat ensin
 shipping-refused-place = Ei toimita tähän osoitteeseen
 shipping-refused-weight = Ei käytettävissä painolle { $weight }
 shipping-refused-size = { $product } on liian suuri tai painava paketiksi
 shipping-refused-table = Ei käytettävissä tämän tilauksen koolle tai arvolle
 
+## gift: the parcel is a present
+
+gift-on = Tämä on lahja
+gift-recipient = Vastaanottajan koko nimi
+gift-from = Lähettäjä
+gift-message = Viesti
+gift-hide-prices = Ei hintoja paketin lähetysluetteloon
+gift-customs = Ilmoita tullille yksityishenkilöiden välisenä lahjana
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Maksutapa
+payment-more = Lisää maksutapoja
 payment-none = Mikään maksutapa ei sovellu tähän tilaukseen.
 payment-hint-bank-code = Vahvistat pankkisovelluksen koodilla
 payment-hint-bank-debit = Veloitetaan pankkitililtäsi
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } / kpl
 summary-empty = Ostoskorisi on tyhjä.
+summary-empty-hint = Lisää jotain, niin näet toimituksen, maksutavat ja loppusumman. Kirjoittamasi tiedot säilyvät.
 summary-goods = Tuotteet
 summary-discount-code = Alennus ({ $code })
 summary-shipping = Toimitus
@@ -168,6 +198,17 @@ summary-remote-promotions = Tarjouksia ei voitu vahvistaa, eivätkä ne sisälly
 summary-remote-rates = Toimituskuluja ei voitu vahvistaa, ja ne ovat arvio.
 summary-remote-duties = Tulleja ei voitu vahvistaa, ja ne ovat arvio.
 summary-remote-tax = Veroja ei voitu vahvistaa, ja ne ovat arvio.
+summary-code-field = Alennuskoodi tai lahjakortti
+summary-code-enter = Lisää alennuskoodi tai lahjakortti
+summary-code-later = Koodia { $code } ei voitu tarkistaa. Yritä uudelleen.
+summary-card-left = { $code }: jäljellä { $amount }
+summary-tier = Asiakastaso: { $tier }
+summary-points-use = Käytä pisteitä ({ $count }), arvo { $amount }
+summary-points-earn = { $count ->
+    [one] Saat tästä tilauksesta { $count } pisteen.
+   *[other] Saat tästä tilauksesta { $count } pistettä.
+}
+summary-credit-use = Käytä hyvitykseni: { $amount }
 summary-code-apply = Käytä
 summary-code-remove = Poista koodi { $code }
 summary-code-unknown = Koodi { $code } ei kelpaa.
@@ -296,16 +337,26 @@ review-continue = Tarkista tilaus
 review-seller = Sopimuskumppanisi on { $name }.
 review-terms-notice = Tilaamalla hyväksyt tilausehdot.
 review-privacy = Käytämme tietojasi tämän tilauksen käsittelyyn tietosuojaselosteessa kuvatulla tavalla.
+review-privacy-law = Käytämme tietojasi tämän tilauksen käsittelyyn tietosuojaselosteessa kuvatulla tavalla ({ $law }).
+review-transfer = Tietosi siirretään tämän tilauksen käsittelyä varten maahan: { $country }.
 review-privacy-abroad = Suostun tietojeni siirtämiseen tämän tilauksen käsittelyä varten maahan: { $country }.
 review-withdrawal = Voit peruuttaa tämän sopimuksen { $days ->
     [one] { $days } päivän
    *[other] { $days } päivän
+} kuluessa tavaroiden vastaanottamisesta syytä ilmoittamatta.
+review-withdrawal-working = Voit peruuttaa tämän sopimuksen { $days ->
+    [one] { $days } työpäivän
+   *[other] { $days } työpäivän
 } kuluessa tavaroiden vastaanottamisesta syytä ilmoittamatta.
 review-withdrawal-none = Laki ei anna yleistä oikeutta palauttaa verkko-ostoksia. Kaupan oma palautuskäytäntö on voimassa.
 review-returns = Kauppa ottaa palautuksia vastaan { $days ->
     [one] { $days } päivän
    *[other] { $days } päivän
 } kuluessa toimituksesta.
+review-returns-cost = { $payer ->
+    [merchant] Kauppa maksaa palautuskulut.
+   *[buyer] Maksat palautuskulut itse.
+}
 review-import-ddp = Tullit ja tuontiverot sisältyvät hintaan. Toimituksen yhteydessä ei ole enää maksettavaa.
 review-import-dap = Tullit ja tuontiverot eivät sisälly hintaan. Kuljetusyhtiö perii toimituksen yhteydessä noin { $amount }.
 review-import-none = Tulleja tai tuontiveroja ei peritä.
@@ -317,11 +368,21 @@ review-us-dispatch = Kauppa lähettää tuotteet ilmoitetussa ajassa. Jos se ei 
 review-jp-confirmation = Tarkista ennen tilaamista määrä, hinta, maksutapa, toimitusaika ja palautusehdot.
 review-au-guarantees = Australian lain mukaisia kuluttajansuojan takuita ei voida sulkea pois.
 review-guarantee = Lakisääteinen virhevastuu on voimassa.
+review-age = Olen vähintään { $age }-vuotias.
+review-marketing = { $name } saa lähettää minulle uutisia ja tarjouksia sähköpostitse. Voin peruuttaa tilauksen milloin tahansa.
+review-marketing-mail = Saat sähköpostiviestin, jolla vahvistat tämän.
+review-opt-out = Älkää myykö tai jakako henkilötietojani.
+review-opted-out = Selaimesi yksityisyyssignaalia (Global Privacy Control) noudatetaan: tietojasi ei myydä eikä jaeta.
+review-safety-maker = Valmistaja: { $name }
+review-safety-responsible = Vastuutaho EU:ssa: { $name }
+review-safety-warning = Turvallisuustiedot: { $name }
 review-link-terms = Tilausehdot
 review-link-privacy = Tietosuojaseloste
 review-link-withdrawal = Peruuttamisoikeus ja palautukset
 review-link-shipping = Toimitustiedot
 review-link-imprint = Yritystiedot
+review-link-model = Peruuttamislomakkeen malli
+review-link-withdraw = Peruuta sopimus tästä
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Maksettavana
 status-placed-next = Mitä seuraavaksi tapahtuu
 status-placed-next-dispatch = Kauppa valmistelee pakettisi.
 status-placed-next-carrier = Kuljetusyhtiö perii toimituksen yhteydessä tulleja ja veroja noin { $amount }.
+status-follow = Tilauksen tila
+status-track = Seuraa lähetystä
+status-calendar = Lisää toimitus kalenteriin
+status-share = Kopioi linkkisi ystäville
+status-survey = Kuinka helppoa tilaaminen oli? 1 on vaikeaa, 5 on helppoa.
+status-survey-thanks = Kiitos vastauksestasi.
 status-print = Tulosta
 status-back-to-shop = Takaisin kauppaan
 status-payment-failed = Maksu ei onnistunut
@@ -390,6 +457,7 @@ problem-number = Tämä ei näytä kelvolliselta: { $name }. Esimerkki: { $examp
 problem-number-digits = Jokin numero näyttää olevan väärin: { $name }.
 problem-insist = Käytä sellaisenaan
 problem-state = Valitse luettelosta.
+problem-long = Teksti on liian pitkä.
 problem-consent = Jatka valitsemalla tämä ruutu.
 problem-refused = Kauppa ei hyväksynyt tätä tietoa: { $detail }
 problem-payment = Valitse maksutapa.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Kiina sallii enintään { $amount } ulkomailta tehtyä 
 refused-cn-parcel-limit = Kiina sallii enintään { $amount } pakettia kohti. Jaa tilauksesi osiin.
 refused-gift-import = Lahjaksi ilmoitettuja paketteja ei saa tuoda maahan: { $country }.
 refused-product = { $product }: ei voida lähettää tähän maahan: { $country }.
+refused-business-only = { $product }: myydään vain yrityksille.
 refused-quantity = { $product }: enintään { $count } tilausta kohti.
 refused-empty = Ostoskorisi on tyhjä.
 refused-service = Tilauksen summia ei voida juuri nyt laskea. Yritä uudelleen muutaman minuutin kuluttua.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } palautetaan: { $code }.
 refund-refused-line = Tilauksessa ei ole riviä { $product }.
 refund-refused-quantity = { $product }: voidaan hyvittää enää enintään { $count }.
 refund-refused-nothing = Hyvitettävää ei ole jäljellä.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Ohje
+help-when = Milloin tilaukseni saapuu?
+help-arrives = Arvioitu saapuminen: { $from } – { $until }.
+help-duties = Pitääkö minun maksaa toimituksen yhteydessä tullia tai veroja?
+help-returns = Voinko palauttaa tuotteita?
+help-hours = Aukioloajat omalla aikavyöhykkeelläsi
+help-chat = Chat
+help-page = Ohjesivut
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Voit peruuttaa sopimuksesi tässä. Sopimuskumppani: { $name }. Syytä ei tarvitse ilmoittaa.
+withdraw-goods = Mitkä tuotteet, jos ei kaikki
+withdraw-confirm = Vahvista peruutus
+withdraw-statement = Ilmoitan peruuttavani sopimuksen, joka koskee tilausta { $order }.
+withdraw-done = Peruutuksesi on vastaanotettu
+withdraw-received = Vastaanotettu { $date }
+withdraw-keep = Tallenna tai tulosta tämä vahvistus. Kauppa lähettää sen myös osoitteeseen { $email }.
+withdraw-save = Tallenna tekstitiedostona
+withdraw-unknown = Tilausnumero ja sähköpostiosoite eivät vastaa toisiaan. Tarkista molemmat.

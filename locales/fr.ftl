@@ -35,18 +35,28 @@ locale-default = Réglage standard de cette boutique
 
 contact-phone = Téléphone
 contact-phone-hint = Uniquement pour les questions de livraison
+contact-remember = Mémoriser mes coordonnées sur cet appareil
+contact-remember-hint = Pour votre prochaine commande ici. À éviter sur un appareil partagé.
+contact-forget = Effacer mes coordonnées
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nom complet
 address-organisation = Société
 address-line-1 = Adresse
+address-line-1-street = Rue
+address-block = Bloc
+address-avenue = Avenue
+address-house = Maison ou immeuble
 address-line-2 = Appartement, étage, bâtiment
 address-sorting-code = CEDEX
 address-optional = facultatif
 address-choose = Veuillez choisir
 address-more = Ajouter une société
 address-number = { $name } pour la douane
+address-business = J’achète pour une entreprise
+address-vat-id = Numéro de TVA ({ $name })
+address-purchase-order = Votre numéro de commande interne
 address-number-hint = La douane le demande. Il est envoyé avec la commande et n’est pas conservé sur cet appareil.
 
 address-city-city = Ville
@@ -103,14 +113,34 @@ shipping-free = Offert
 shipping-arrives-on = Livraison { $date }
 shipping-waiting = Saisissez votre adresse pour voir les modes de livraison.
 shipping-estimate = Les dates de livraison sont estimées.
+shipping-cut-off = Commandez d’ici { $time } : départ de l’entrepôt { $date }.
+shipping-parcels = { $count ->
+    [one] Livré en { $count } colis
+    [many] Livré en { $count } colis
+   *[other] Livré en { $count } colis
+}
+shipping-points = Choisir un point relais
+shipping-points-none = Aucun point relais à proximité de cette adresse.
+shipping-sort-fastest = Afficher les plus rapides d’abord
+shipping-sort-cheapest = Afficher les moins chers d’abord
 shipping-refused-place = Ne livre pas à cette adresse
 shipping-refused-weight = Non disponible pour { $weight }
 shipping-refused-size = { $product } est trop volumineux ou trop lourd pour un colis
 shipping-refused-table = Non disponible pour la taille ou la valeur de cette commande
 
+## gift: the parcel is a present
+
+gift-on = C’est un cadeau
+gift-recipient = Nom et prénom du destinataire
+gift-from = De la part de
+gift-message = Message
+gift-hide-prices = Ne pas indiquer les prix sur le bon de livraison
+gift-customs = Déclarer à la douane comme cadeau entre particuliers
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Paiement
+payment-more = Autres moyens de paiement
 payment-none = Aucun moyen de paiement n’accepte cette commande.
 payment-hint-bank-code = Vous validez avec un code de votre application bancaire
 payment-hint-bank-debit = Prélevé sur votre compte bancaire
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } l’unité
 summary-empty = Votre panier est vide.
+summary-empty-hint = Ajoutez un article pour voir la livraison, le paiement et le total. Votre saisie est conservée.
 summary-goods = Articles
 summary-discount-code = Remise ({ $code })
 summary-shipping = Livraison
@@ -170,6 +201,18 @@ summary-remote-promotions = Les offres n’ont pas pu être confirmées et ne so
 summary-remote-rates = Les frais de livraison n’ont pas pu être confirmés et sont une estimation.
 summary-remote-duties = Les droits de douane n’ont pas pu être confirmés et sont une estimation.
 summary-remote-tax = Les taxes n’ont pas pu être confirmées et sont une estimation.
+summary-code-field = Code promo ou carte cadeau
+summary-code-enter = Ajouter un code promo ou une carte cadeau
+summary-code-later = Le code { $code } n’a pas pu être vérifié. Veuillez réessayer.
+summary-card-left = { $code } : solde restant { $amount }
+summary-tier = Statut client : { $tier }
+summary-points-use = Utiliser mes points ({ $count }), soit { $amount }
+summary-points-earn = { $count ->
+    [one] Cette commande vous rapporte { $count } point.
+    [many] Cette commande vous rapporte { $count } points.
+   *[other] Cette commande vous rapporte { $count } points.
+}
+summary-credit-use = Utiliser mon avoir : { $amount }
 summary-code-apply = Appliquer
 summary-code-remove = Retirer le code { $code }
 summary-code-unknown = Le code { $code } n’est pas valable.
@@ -299,11 +342,18 @@ review-continue = Vérifier la commande
 review-seller = Votre contrat est conclu avec { $name }.
 review-terms-notice = En commandant, vous acceptez les conditions générales de vente.
 review-privacy = Nous utilisons vos données pour traiter cette commande, comme décrit dans la politique de confidentialité.
+review-privacy-law = Nous utilisons vos données pour traiter cette commande, comme décrit dans la politique de confidentialité ({ $law }).
+review-transfer = Pour traiter cette commande, vos données sont transmises vers ce pays : { $country }.
 review-privacy-abroad = J’accepte que mes données soient transmises pour traiter cette commande vers : { $country }.
 review-withdrawal = Vous disposez de { $days ->
     [one] { $days } jour
     [many] { $days } jours
    *[other] { $days } jours
+} après réception pour vous rétracter sans donner de motif.
+review-withdrawal-working = Vous disposez de { $days ->
+    [one] { $days } jour ouvrable
+    [many] { $days } jours ouvrables
+   *[other] { $days } jours ouvrables
 } après réception pour vous rétracter sans donner de motif.
 review-withdrawal-none = La loi n’accorde pas de droit général de retour pour les achats en ligne. La politique de retour de la boutique s’applique.
 review-returns = Cette boutique accepte les retours pendant { $days ->
@@ -311,6 +361,10 @@ review-returns = Cette boutique accepte les retours pendant { $days ->
     [many] { $days } jours
    *[other] { $days } jours
 } après la livraison.
+review-returns-cost = { $payer ->
+    [merchant] Les frais de retour sont à la charge de la boutique.
+   *[buyer] Les frais de retour sont à votre charge.
+}
 review-import-ddp = Droits de douane et taxes d’importation compris. Rien à payer à la livraison.
 review-import-dap = Droits de douane et taxes d’importation non compris. Le transporteur encaissera environ { $amount } à la livraison.
 review-import-none = Aucun droit de douane ni taxe d’importation.
@@ -322,11 +376,21 @@ review-us-dispatch = La boutique expédie dans le délai indiqué. À défaut, v
 review-jp-confirmation = Avant de commander, vérifiez quantité, prix, paiement, délai de livraison et conditions de retour.
 review-au-guarantees = Vos garanties de consommateur en droit australien ne peuvent pas être exclues.
 review-guarantee = La garantie légale de conformité s’applique.
+review-age = J’ai au moins { $age } ans.
+review-marketing = J’accepte de recevoir par e-mail les actualités et les offres de { $name }. Je peux me désabonner à tout moment.
+review-marketing-mail = Vous recevrez un e-mail de confirmation.
+review-opt-out = Ne pas vendre ni partager mes données personnelles.
+review-opted-out = Le signal de confidentialité de votre navigateur (Global Privacy Control) est respecté : vos données ne sont ni vendues ni partagées.
+review-safety-maker = Fabricant : { $name }
+review-safety-responsible = Responsable dans l’UE : { $name }
+review-safety-warning = Consignes de sécurité : { $name }
 review-link-terms = Conditions générales de vente
 review-link-privacy = Politique de confidentialité
 review-link-withdrawal = Droit de rétractation et retours
 review-link-shipping = Informations de livraison
 review-link-imprint = Mentions légales
+review-link-model = Modèle de formulaire de rétractation
+review-link-withdraw = Renoncer au contrat ici
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = À payer
 status-placed-next = La suite
 status-placed-next-dispatch = La boutique prépare votre colis.
 status-placed-next-carrier = Le transporteur encaisse environ { $amount } de droits et taxes à la livraison.
+status-follow = Suivi de commande
+status-track = Suivre le colis
+status-calendar = Ajouter la livraison au calendrier
+status-share = Copier votre lien de parrainage
+status-survey = A-t-il été facile de commander ? 1 = difficile, 5 = facile.
+status-survey-thanks = Merci pour votre réponse.
 status-print = Imprimer
 status-back-to-shop = Retour à la boutique
 status-payment-failed = Le paiement n’a pas abouti
@@ -397,6 +467,7 @@ problem-number = Cela ne ressemble pas à un numéro { $name }. Exemple : { $exa
 problem-number-digits = Un chiffre de ce numéro { $name } semble erroné.
 problem-insist = Garder tel quel
 problem-state = Veuillez choisir dans la liste.
+problem-long = Ce texte est trop long.
 problem-consent = Veuillez cocher cette case pour continuer.
 problem-refused = La boutique n’a pas accepté cette saisie : { $detail }
 problem-payment = Veuillez choisir un moyen de paiement.
@@ -417,6 +488,7 @@ refused-cn-order-limit = La Chine autorise au plus { $amount } par commande vena
 refused-cn-parcel-limit = La Chine autorise au plus { $amount } par colis. Veuillez répartir votre commande.
 refused-gift-import = Les colis déclarés comme cadeaux ne peuvent pas être importés : { $country }.
 refused-product = { $product } ne peut pas être expédié vers cette destination : { $country }.
+refused-business-only = Vente réservée aux professionnels : { $product }.
 refused-quantity = { $product } : au plus { $count } par commande.
 refused-empty = Votre panier est vide.
 refused-service = Les montants de cette commande ne peuvent pas être calculés pour le moment. Veuillez réessayer dans quelques minutes.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } sont remboursés sur { $code }.
 refund-refused-line = La commande n’a pas de ligne { $product }.
 refund-refused-quantity = Pour { $product }, { $count } au plus peuvent encore être remboursés.
 refund-refused-nothing = Il ne reste rien à rembourser.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Aide
+help-when = Quand ma commande arrivera-t-elle ?
+help-arrives = Livraison prévue entre { $from } et { $until }.
+help-duties = Devrai-je payer des droits de douane ou des taxes à la livraison ?
+help-returns = Puis-je retourner des articles ?
+help-hours = Horaires d’ouverture dans votre fuseau horaire
+help-chat = Chat
+help-page = Pages d’aide
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Vous pouvez vous rétracter ici de votre contrat avec { $name }, sans donner de motif.
+withdraw-goods = Articles concernés, si ce n’est pas la totalité
+withdraw-confirm = Confirmer la rétractation
+withdraw-statement = Je vous notifie par la présente ma rétractation du contrat portant sur la commande { $order }.
+withdraw-done = Votre rétractation a bien été reçue
+withdraw-received = Date de réception : { $date }
+withdraw-keep = Veuillez enregistrer ou imprimer cette confirmation. La boutique l’envoie aussi à { $email }.
+withdraw-save = Enregistrer en fichier texte
+withdraw-unknown = Le numéro de commande et l’adresse e-mail ne correspondent pas. Veuillez vérifier les deux.

@@ -35,18 +35,28 @@ locale-default = Gnáthshocrú an tsiopa seo
 
 contact-phone = Uimhir theileafóin
 contact-phone-hint = Le haghaidh ceisteanna faoin seachadadh amháin
+contact-remember = Cuimhnigh ar mo shonraí ar an ngléas seo
+contact-remember-hint = Don chéad ordú eile uait anseo. Ná déan ar ghléas comhroinnte é.
+contact-forget = Dearmad mo shonraí
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ainm iomlán
 address-organisation = Cuideachta
 address-line-1 = Seoladh sráide
+address-line-1-street = Sráid
+address-block = Bloc
+address-avenue = Ascaill
+address-house = Teach nó foirgneamh
 address-line-2 = Árasán, urlár, foirgneamh
 address-sorting-code = CEDEX
 address-optional = roghnach
 address-choose = Roghnaigh
 address-more = Cuir cuideachta leis
 address-number = { $name } don chustam
+address-business = Tá mé ag ceannach do chuideachta
+address-vat-id = Uimhir CBL ({ $name })
+address-purchase-order = D’uimhir ordaithe féin
 address-number-hint = Iarrann an custam é. Seoltar é leis an ordú agus ní choinnítear ar an ngléas seo é.
 
 address-city-city = Cathair
@@ -103,14 +113,36 @@ shipping-free = Saor in aisce
 shipping-arrives-on = Seachadadh: { $date }
 shipping-waiting = Cuir isteach do sheoladh chun na roghanna seachadta a fheiceáil.
 shipping-estimate = Is meastacháin iad na dátaí seachadta.
+shipping-cut-off = Am fágtha le hordú: { $time }. Dáta fágála an stórais: { $date }.
+shipping-parcels = { $count ->
+    [one] Tiocfaidh sé in { $count } bheart
+    [two] Tiocfaidh sé in { $count } bheart
+    [few] Tiocfaidh sé in { $count } bheart
+    [many] Tiocfaidh sé in { $count } mbeart
+   *[other] Tiocfaidh sé in { $count } beart
+}
+shipping-points = Roghnaigh ionad bailiúcháin
+shipping-points-none = Níl aon ionad bailiúcháin gar don seoladh seo.
+shipping-sort-fastest = Taispeáin na cinn is tapúla ar dtús
+shipping-sort-cheapest = Taispeáin na cinn is saoire ar dtús
 shipping-refused-place = Ní sheachadtar chuig an seoladh seo
 shipping-refused-weight = Níl ar fáil do { $weight }
 shipping-refused-size = { $product }: rómhór nó róthrom do bheart
 shipping-refused-table = Níl ar fáil do mhéid nó luach an ordaithe seo
 
+## gift: the parcel is a present
+
+gift-on = Is bronntanas é seo
+gift-recipient = Ainm iomlán an fhaighteora
+gift-from = Ó
+gift-message = Teachtaireacht
+gift-hide-prices = Gan praghsanna ar an duillín sa bheart
+gift-customs = Dearbhaigh don chustam é mar bhronntanas idir dhaoine príobháideacha
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Íocaíocht
+payment-more = Tuilleadh modhanna íocaíochta
 payment-none = Níl aon mhodh íocaíochta ar fáil don ordú seo.
 payment-hint-bank-code = Ceadaigh le cód ó aip do bhainc
 payment-hint-bank-debit = Bainfear ó do chuntas bainc é
@@ -152,6 +184,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } an ceann
 summary-empty = Tá do chiseán folamh.
+summary-empty-hint = Cuir rud éigin leis chun an seachadadh, an íocaíocht agus an t-iomlán a fheiceáil. Fanfaidh a bhfuil scríofa agat anseo.
 summary-goods = Earraí
 summary-discount-code = Lascaine ({ $code })
 summary-shipping = Seachadadh
@@ -174,6 +207,20 @@ summary-remote-promotions = Níorbh fhéidir na tairiscintí a dheimhniú agus n
 summary-remote-rates = Níorbh fhéidir na praghsanna seachadta a dheimhniú agus is meastachán iad.
 summary-remote-duties = Níorbh fhéidir na dleachtanna a dheimhniú agus is meastachán iad.
 summary-remote-tax = Níorbh fhéidir na cánacha a dheimhniú agus is meastachán iad.
+summary-code-field = Cód lascaine nó cárta bronntanais
+summary-code-enter = Cuir cód lascaine nó cárta bronntanais leis
+summary-code-later = Níorbh fhéidir an cód { $code } a sheiceáil. Bain triail eile as.
+summary-card-left = { $code }: { $amount } fágtha
+summary-tier = Leibhéal custaiméara: { $tier }
+summary-points-use = Úsáid pointí ({ $count }), luach { $amount }
+summary-points-earn = { $count ->
+    [one] Gheobhaidh tú { $count } phointe leis an ordú seo.
+    [two] Gheobhaidh tú { $count } phointe leis an ordú seo.
+    [few] Gheobhaidh tú { $count } phointe leis an ordú seo.
+    [many] Gheobhaidh tú { $count } bpointe leis an ordú seo.
+   *[other] Gheobhaidh tú { $count } pointe leis an ordú seo.
+}
+summary-credit-use = Úsáid mo chreidmheas: { $amount }
 summary-code-apply = Cuir i bhfeidhm
 summary-code-remove = Bain an cód { $code }
 summary-code-unknown = Níl an cód { $code } bailí.
@@ -305,6 +352,8 @@ review-continue = Athbhreithnigh an t-ordú
 review-seller = Is le { $name } do chonradh.
 review-terms-notice = Trí ordú a dhéanamh glacann tú leis na téarmaí agus coinníollacha.
 review-privacy = Úsáidimid do shonraí chun an t-ordú seo a láimhseáil, mar a thuairiscítear sa bheartas príobháideachais.
+review-privacy-law = Úsáidimid do shonraí chun an t-ordú seo a láimhseáil, mar a thuairiscítear sa bheartas príobháideachais ({ $law }).
+review-transfer = Seoltar do shonraí chun an t-ordú seo a láimhseáil go: { $country }.
 review-privacy-abroad = Toilím go seolfar mo shonraí chun an t-ordú seo a láimhseáil go: { $country }.
 review-withdrawal = Is féidir leat tarraingt siar ón gconradh seo laistigh de { $days ->
     [one] { $days } lá
@@ -312,6 +361,13 @@ review-withdrawal = Is féidir leat tarraingt siar ón gconradh seo laistigh de 
     [few] { $days } lá
     [many] { $days } lá
    *[other] { $days } lá
+} ó fuair tú na hearraí, gan chúis a thabhairt.
+review-withdrawal-working = Is féidir leat tarraingt siar ón gconradh seo laistigh de { $days ->
+    [one] { $days } lá oibre
+    [two] { $days } lá oibre
+    [few] { $days } lá oibre
+    [many] { $days } lá oibre
+   *[other] { $days } lá oibre
 } ó fuair tú na hearraí, gan chúis a thabhairt.
 review-withdrawal-none = Ní thugann an dlí ceart ginearálta ceannacháin ar líne a chur ar ais. Tá feidhm ag beartas an tsiopa féin maidir le hearraí a chur ar ais.
 review-returns = Glacann an siopa seo le hearraí ar ais laistigh de { $days ->
@@ -321,6 +377,10 @@ review-returns = Glacann an siopa seo le hearraí ar ais laistigh de { $days ->
     [many] { $days } lá
    *[other] { $days } lá
 } ón seachadadh.
+review-returns-cost = { $payer ->
+    [merchant] Íocann an siopa as na hearraí a chur ar ais.
+   *[buyer] Íocann tusa as na hearraí a chur ar ais.
+}
 review-import-ddp = Tá dleachtanna agus cánacha iompórtála san áireamh. Níl aon rud eile le híoc ar sheachadadh.
 review-import-dap = Níl dleachtanna ná cánacha iompórtála san áireamh. Baileoidh an t-iompróir thart ar { $amount } ar sheachadadh.
 review-import-none = Níl aon dleacht ná cáin iompórtála le híoc.
@@ -332,11 +392,21 @@ review-us-dispatch = Seolann an siopa laistigh den am a luaitear. Mura féidir l
 review-jp-confirmation = Seiceáil an chainníocht, an praghas, an íocaíocht, an t-am seachadta agus an beartas maidir le hearraí ar ais sula n-ordaíonn tú.
 review-au-guarantees = Ní féidir do ráthaíochtaí tomhaltóra faoi dhlí na hAstráile a eisiamh.
 review-guarantee = Tá feidhm ag an ráthaíocht dhlíthiúil comhréireachta.
+review-age = Tá mé { $age } bliain d’aois ar a laghad.
+review-marketing = Tá cead ag { $name } nuacht agus tairiscintí a sheoladh chugam ar ríomhphost. Is féidir liom díliostáil am ar bith.
+review-marketing-mail = Gheobhaidh tú ríomhphost chun é seo a dheimhniú.
+review-opt-out = Ná díol agus ná roinn mo shonraí pearsanta.
+review-opted-out = Cloítear le comhartha príobháideachais do bhrabhsálaí (Global Privacy Control): ní dhíoltar ná ní roinntear do shonraí.
+review-safety-maker = Monaróir: { $name }
+review-safety-responsible = Freagrach san AE: { $name }
+review-safety-warning = Faisnéis sábháilteachta: { $name }
 review-link-terms = Téarmaí agus coinníollacha
 review-link-privacy = Beartas príobháideachais
 review-link-withdrawal = Ceart tarraingthe siar agus earraí ar ais
 review-link-shipping = Faisnéis seachadta
 review-link-imprint = Sonraí an ghnó
+review-link-model = Foirm shamplach um tharraingt siar
+review-link-withdraw = Tarraing siar ón gconradh anseo
 
 ## status: what happens to the order once the button is pressed
 
@@ -384,6 +454,12 @@ status-placed-due = Le híoc
 status-placed-next = Cad a tharlóidh anois
 status-placed-next-dispatch = Ullmhaíonn an siopa do bheart.
 status-placed-next-carrier = Bailíonn an t-iompróir thart ar { $amount } i ndleachtanna agus cánacha ar sheachadadh.
+status-follow = Stádas an ordaithe
+status-track = Rianaigh an beart
+status-calendar = Cuir an seachadadh san fhéilire
+status-share = Cóipeáil do nasc do chairde
+status-survey = Cé chomh héasca is a bhí sé ordú a dhéanamh? Tá 1 deacair, tá 5 éasca.
+status-survey-thanks = Go raibh maith agat as do fhreagra.
 status-print = Priontáil
 status-back-to-shop = Ar ais chuig an siopa
 status-payment-failed = Níor éirigh leis an íocaíocht
@@ -411,6 +487,7 @@ problem-number = Ní cosúil go bhfuil sé seo bailí: { $name }. Sampla: { $exa
 problem-number-digits = Is cosúil go bhfuil digit mícheart: { $name }.
 problem-insist = Úsáid mar atá sé
 problem-state = Roghnaigh ón liosta.
+problem-long = Tá an téacs seo rófhada.
 problem-consent = Cuir tic sa bhosca seo chun leanúint ar aghaidh.
 problem-refused = Níor ghlac an siopa leis an iontráil seo: { $detail }
 problem-payment = Roghnaigh conas íoc.
@@ -431,6 +508,7 @@ refused-cn-order-limit = Ceadaíonn an tSín { $amount } ar a mhéad in aghaidh 
 refused-cn-parcel-limit = Ceadaíonn an tSín { $amount } ar a mhéad in aghaidh gach beart. Roinn d’ordú.
 refused-gift-import = Ní féidir bearta a dhearbhaítear mar bhronntanais a iompórtáil: { $country }.
 refused-product = { $product }: ní féidir é a sheoladh chuig an tír seo: { $country }.
+refused-business-only = { $product }: ní dhíoltar é ach le gnólachtaí.
 refused-quantity = { $product }: { $count } ar a mhéad in aghaidh gach ordú.
 refused-empty = Tá do chiseán folamh.
 refused-service = Ní féidir méideanna an ordaithe seo a ríomh faoi láthair. Bain triail eile as i gceann cúpla nóiméad.
@@ -465,3 +543,26 @@ refund-to-credit = Téann { $amount } ar ais chuig { $code }.
 refund-refused-line = Níl líne { $product } san ordú.
 refund-refused-quantity = { $product }: is féidir { $count } eile ar a mhéad a aisíoc.
 refund-refused-nothing = Níl aon rud fágtha le haisíoc.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Cabhair
+help-when = Cathain a thiocfaidh m’ordú?
+help-arrives = Táthar ag súil leis idir { $from } agus { $until }.
+help-duties = An mbeidh orm dleachtanna nó cánacha a íoc ar sheachadadh?
+help-returns = An féidir liom earraí a chur ar ais?
+help-hours = Uaireanta oscailte i do chrios ama
+help-chat = Comhrá
+help-page = Leathanaigh chabhrach
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Is féidir leat tarraingt siar ó do chonradh le { $name } anseo. Ní gá cúis a thabhairt.
+withdraw-goods = Cé na hearraí, mura bhfuil gach ceann i gceist
+withdraw-confirm = Deimhnigh an tarraingt siar
+withdraw-statement = Leis seo tarraingím siar ó mo chonradh don ordú { $order }.
+withdraw-done = Fuarthas d’fhógra tarraingthe siar
+withdraw-received = Faighte: { $date }
+withdraw-keep = Sábháil nó priontáil an deimhniú seo. Deimhneoidh an siopa chuig { $email } freisin é.
+withdraw-save = Sábháil mar chomhad téacs
+withdraw-unknown = Ní bhaineann an uimhir ordaithe agus an seoladh ríomhphoist le chéile. Seiceáil an dá cheann.

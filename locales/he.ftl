@@ -35,18 +35,28 @@ locale-default = הגדרת ברירת המחדל של החנות
 
 contact-phone = טלפון
 contact-phone-hint = לשאלות בנוגע למשלוח בלבד
+contact-remember = שמירת הפרטים שלי במכשיר זה
+contact-remember-hint = להזמנה הבאה שלכם כאן. לא במכשיר משותף.
+contact-forget = מחיקת הפרטים שלי
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = שם מלא
 address-organisation = חברה
 address-line-1 = רחוב ומספר בית
+address-line-1-street = רחוב
+address-block = גוש
+address-avenue = שדרה
+address-house = בית או בניין
 address-line-2 = דירה, כניסה, קומה
 address-sorting-code = CEDEX
 address-optional = לא חובה
 address-choose = נא לבחור
 address-more = הוספת חברה
 address-number = { $name } לצורכי מכס
+address-business = קנייה עבור חברה
+address-vat-id = מספר עוסק ({ $name })
+address-purchase-order = מספר ההזמנה אצלכם
 address-number-hint = המכס דורש זאת. הפרט נשלח עם ההזמנה ואינו נשמר במכשיר זה.
 
 address-city-city = עיר
@@ -103,14 +113,34 @@ shipping-free = חינם
 shipping-arrives-on = יגיע { $date }
 shipping-waiting = נא להזין כתובת כדי לראות את אפשרויות המשלוח.
 shipping-estimate = מועדי המשלוח משוערים.
+shipping-cut-off = בהזמנה בתוך { $time }, היציאה מהמחסן: { $date }.
+shipping-parcels = { $count ->
+    [one] יגיע בחבילה { $count }
+    [two] יגיע ב־{ $count } חבילות
+   *[other] יגיע ב־{ $count } חבילות
+}
+shipping-points = בחירת נקודת איסוף
+shipping-points-none = אין נקודת איסוף ליד כתובת זו.
+shipping-sort-fastest = הצגת המהירים תחילה
+shipping-sort-cheapest = הצגת הזולים תחילה
 shipping-refused-place = אין משלוח לכתובת זו
 shipping-refused-weight = לא זמין עבור { $weight }
 shipping-refused-size = { $product } גדול או כבד מדי לחבילה
 shipping-refused-table = לא זמין לגודל או לערך של הזמנה זו
 
+## gift: the parcel is a present
+
+gift-on = זו מתנה
+gift-recipient = שם מלא של מקבל המתנה
+gift-from = מאת
+gift-message = ברכה
+gift-hide-prices = ללא מחירים על התעודה שבחבילה
+gift-customs = הצהרה למכס כמתנה בין אנשים פרטיים
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = תשלום
+payment-more = אמצעי תשלום נוספים
 payment-none = אין אמצעי תשלום מתאים להזמנה זו.
 payment-hint-bank-code = אישור באמצעות קוד מאפליקציית הבנק
 payment-hint-bank-debit = חיוב של חשבון הבנק שלכם
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } ליחידה
 summary-empty = העגלה שלכם ריקה.
+summary-empty-hint = הוסיפו מוצר כדי לראות משלוח, תשלום וסכום כולל. מה שהקלדתם נשמר.
 summary-goods = פריטים
 summary-discount-code = הנחה ({ $code })
 summary-shipping = משלוח
@@ -170,6 +201,18 @@ summary-remote-promotions = לא ניתן היה לאמת את המבצעים ו
 summary-remote-rates = לא ניתן היה לאמת את מחירי המשלוח והם הערכה.
 summary-remote-duties = לא ניתן היה לאמת את המכס והוא הערכה.
 summary-remote-tax = לא ניתן היה לאמת את המסים והם הערכה.
+summary-code-field = קוד הנחה או כרטיס מתנה
+summary-code-enter = הוספת קוד הנחה או כרטיס מתנה
+summary-code-later = לא ניתן היה לבדוק את הקוד { $code }. נא לנסות שוב.
+summary-card-left = { $code }: יתרה { $amount }
+summary-tier = רמת לקוח: { $tier }
+summary-points-use = מימוש נקודות ({ $count }), בשווי { $amount }
+summary-points-earn = { $count ->
+    [one] בהזמנה זו תצברו נקודה { $count }.
+    [two] בהזמנה זו תצברו { $count } נקודות.
+   *[other] בהזמנה זו תצברו { $count } נקודות.
+}
+summary-credit-use = שימוש בזיכוי שלי: { $amount }
 summary-code-apply = החלה
 summary-code-remove = הסרת הקוד { $code }
 summary-code-unknown = הקוד { $code } אינו תקף.
@@ -299,11 +342,18 @@ review-continue = בדיקת ההזמנה
 review-seller = החוזה שלכם הוא עם { $name }.
 review-terms-notice = בביצוע ההזמנה אתם מסכימים לתנאי השימוש.
 review-privacy = אנו משתמשים בפרטים שלכם לטיפול בהזמנה זו, כמתואר במדיניות הפרטיות.
+review-privacy-law = אנו משתמשים בפרטים שלכם לטיפול בהזמנה זו, כמתואר במדיניות הפרטיות ({ $law }).
+review-transfer = לצורך הטיפול בהזמנה זו, הפרטים שלכם מועברים אל { $country }.
 review-privacy-abroad = אני מסכים/ה להעברת הפרטים שלי לצורך טיפול בהזמנה זו אל: { $country }.
 review-withdrawal = ניתן לבטל את העסקה בתוך { $days ->
     [one] יום { $days }
     [two] { $days } ימים
    *[other] { $days } ימים
+} מקבלת הטובין, ללא צורך בנימוק.
+review-withdrawal-working = ניתן לבטל את העסקה בתוך { $days ->
+    [one] יום עסקים { $days }
+    [two] { $days } ימי עסקים
+   *[other] { $days } ימי עסקים
 } מקבלת הטובין, ללא צורך בנימוק.
 review-withdrawal-none = החוק אינו מעניק זכות כללית להחזרת רכישות מקוונות. חלה מדיניות ההחזרות של החנות.
 review-returns = החנות מקבלת החזרות בתוך { $days ->
@@ -311,6 +361,10 @@ review-returns = החנות מקבלת החזרות בתוך { $days ->
     [two] { $days } ימים
    *[other] { $days } ימים
 } מהמסירה.
+review-returns-cost = { $payer ->
+    [merchant] עלות החזרת הטובין על חשבון החנות.
+   *[buyer] עלות החזרת הטובין על חשבונכם.
+}
 review-import-ddp = מכס ומסי יבוא כלולים. אין תשלום נוסף בעת המסירה.
 review-import-dap = מכס ומסי יבוא אינם כלולים. חברת השילוח תגבה כ־{ $amount } בעת המסירה.
 review-import-none = לא חלים מכס או מסי יבוא.
@@ -322,11 +376,21 @@ review-us-dispatch = החנות שולחת בתוך הזמן שצוין. אם א
 review-jp-confirmation = לפני ההזמנה נא לבדוק כמות, מחיר, תשלום, זמן משלוח ומדיניות החזרות.
 review-au-guarantees = לא ניתן לשלול את הערבויות לצרכן לפי הדין האוסטרלי.
 review-guarantee = חלה אחריות חוקית להתאמת הטובין.
+review-age = גילי { $age } לפחות.
+review-marketing = אני מאשר/ת לקבל חדשות ומבצעים מאת { $name } בדוא״ל. אפשר להסיר את עצמי מהרשימה בכל עת.
+review-marketing-mail = תקבלו הודעת דוא״ל לאישור.
+review-opt-out = אין למכור או לשתף את הפרטים האישיים שלי.
+review-opted-out = אות הפרטיות של הדפדפן שלכם (Global Privacy Control) מכובד: הפרטים שלכם אינם נמכרים ואינם משותפים.
+review-safety-maker = יצרן: { $name }
+review-safety-responsible = הגורם האחראי באיחוד האירופי: { $name }
+review-safety-warning = מידע בטיחות: { $name }
 review-link-terms = תנאי שימוש
 review-link-privacy = מדיניות פרטיות
 review-link-withdrawal = ביטול עסקה והחזרות
 review-link-shipping = מידע על משלוחים
 review-link-imprint = פרטי העסק
+review-link-model = טופס ביטול לדוגמה
+review-link-withdraw = ביטול העסקה כאן
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = לתשלום
 status-placed-next = מה קורה עכשיו
 status-placed-next-dispatch = החנות מכינה את החבילה.
 status-placed-next-carrier = חברת השילוח תגבה בעת המסירה כ־{ $amount } עבור מכס ומסים.
+status-follow = מצב ההזמנה
+status-track = מעקב אחר החבילה
+status-calendar = הוספת המסירה ליומן
+status-share = העתקת הקישור שלכם לחברים
+status-survey = כמה קל היה להזמין? 1 קשה, 5 קל.
+status-survey-thanks = תודה על התשובה.
 status-print = הדפסה
 status-back-to-shop = חזרה לחנות
 status-payment-failed = התשלום לא הושלם
@@ -397,6 +467,7 @@ problem-number = הערך אינו נראה תקין: { $name }. דוגמה: { $
 problem-number-digits = נראה שאחת הספרות שגויה: { $name }.
 problem-insist = שימוש כפי שהוקלד
 problem-state = נא לבחור מהרשימה.
+problem-long = הטקסט ארוך מדי.
 problem-consent = נא לסמן תיבה זו כדי להמשיך.
 problem-refused = החנות לא קיבלה את הערך: { $detail }
 problem-payment = נא לבחור אמצעי תשלום.
@@ -417,6 +488,7 @@ refused-cn-order-limit = סין מתירה לכל היותר { $amount } לכל 
 refused-cn-parcel-limit = סין מתירה לכל היותר { $amount } לכל חבילה. נא לפצל את ההזמנה.
 refused-gift-import = חבילות המוצהרות כמתנה אינן ניתנות לייבוא אל { $country }.
 refused-product = לא ניתן לשלוח את { $product } אל { $country }.
+refused-business-only = { $product }: נמכר לעסקים בלבד.
 refused-quantity = { $product }: לכל היותר { $count } לכל הזמנה.
 refused-empty = העגלה שלכם ריקה.
 refused-service = לא ניתן לחשב כעת את סכומי ההזמנה. נא לנסות שוב בעוד כמה דקות.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } מוחזרים אל { $code }.
 refund-refused-line = אין בהזמנה שורה של { $product }.
 refund-refused-quantity = { $product }: ניתן לקבל החזר על { $count } נוספים לכל היותר.
 refund-refused-nothing = לא נותר סכום להחזר.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = עזרה
+help-when = מתי ההזמנה שלי תגיע?
+help-arrives = צפוי להגיע בין { $from } לבין { $until }.
+help-duties = האם אצטרך לשלם מכס או מסים בעת המסירה?
+help-returns = האם אפשר להחזיר מוצרים?
+help-hours = שעות פתיחה באזור הזמן שלכם
+help-chat = צ׳אט
+help-page = דפי עזרה
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = כאן ניתן לבטל את העסקה שלכם עם { $name }. אין צורך בנימוק.
+withdraw-goods = אילו מוצרים, אם לא כולם
+withdraw-confirm = אישור הביטול
+withdraw-statement = אני מודיע/ה בזאת על ביטול העסקה להזמנה { $order }.
+withdraw-done = הודעת הביטול שלכם התקבלה
+withdraw-received = התקבל בתאריך { $date }
+withdraw-keep = נא לשמור או להדפיס אישור זה. החנות תשלח אישור גם אל { $email }.
+withdraw-save = שמירה כקובץ טקסט
+withdraw-unknown = מספר ההזמנה וכתובת הדוא״ל אינם תואמים. נא לבדוק את שניהם.

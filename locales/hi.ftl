@@ -35,18 +35,28 @@ locale-default = इस दुकान की सामान्य सेट�
 
 contact-phone = फ़ोन नंबर
 contact-phone-hint = केवल डिलीवरी से जुड़े सवालों के लिए
+contact-remember = मेरी जानकारी इस डिवाइस पर याद रखें
+contact-remember-hint = यहाँ आपके अगले ऑर्डर के लिए। साझा डिवाइस पर न चुनें।
+contact-forget = मेरी जानकारी हटाएँ
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = पूरा नाम
 address-organisation = कंपनी
 address-line-1 = पता (मकान नंबर, गली)
+address-line-1-street = सड़क
+address-block = ब्लॉक
+address-avenue = एवेन्यू
+address-house = मकान या इमारत
 address-line-2 = फ़्लैट, मंज़िल, भवन
 address-sorting-code = CEDEX
 address-optional = वैकल्पिक
 address-choose = कृपया चुनें
 address-more = कंपनी जोड़ें
 address-number = सीमा शुल्क के लिए { $name }
+address-business = मैं कंपनी के लिए खरीद रहा/रही हूँ
+address-vat-id = कर संख्या ({ $name })
+address-purchase-order = आपका अपना ऑर्डर नंबर
 address-number-hint = सीमा शुल्क विभाग यह माँगता है। यह ऑर्डर के साथ भेजा जाता है और इस डिवाइस पर नहीं रखा जाता।
 
 address-city-city = शहर
@@ -103,14 +113,33 @@ shipping-free = मुफ़्त
 shipping-arrives-on = { $date } को डिलीवरी
 shipping-waiting = शिपिंग के विकल्प देखने के लिए अपना पता दर्ज करें।
 shipping-estimate = डिलीवरी की तारीखें अनुमानित हैं।
+shipping-cut-off = { $time } के भीतर ऑर्डर करें: गोदाम से रवानगी { $date }।
+shipping-parcels = { $count ->
+    [one] { $count } पार्सल में आएगा
+   *[other] { $count } पार्सल में आएगा
+}
+shipping-points = पिकअप केंद्र चुनें
+shipping-points-none = इस पते के पास कोई पिकअप केंद्र नहीं है।
+shipping-sort-fastest = सबसे तेज़ पहले दिखाएँ
+shipping-sort-cheapest = सबसे सस्ता पहले दिखाएँ
 shipping-refused-place = इस पते पर डिलीवरी नहीं
 shipping-refused-weight = { $weight } के लिए उपलब्ध नहीं
 shipping-refused-size = { $product } पार्सल के लिए बहुत बड़ा या भारी है
 shipping-refused-table = इस ऑर्डर के आकार या मूल्य के लिए उपलब्ध नहीं
 
+## gift: the parcel is a present
+
+gift-on = यह एक उपहार है
+gift-recipient = पाने वाले का पूरा नाम
+gift-from = भेजने वाले
+gift-message = संदेश
+gift-hide-prices = पार्सल की पर्ची पर कीमतें न हों
+gift-customs = सीमा शुल्क में इसे एक व्यक्ति से दूसरे व्यक्ति को उपहार घोषित करें
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = भुगतान
+payment-more = भुगतान के और तरीके
 payment-none = इस ऑर्डर के लिए भुगतान का कोई तरीका उपलब्ध नहीं है।
 payment-hint-bank-code = अपने बैंक ऐप के कोड से मंज़ूरी दें
 payment-hint-bank-debit = आपके बैंक खाते से लिया जाएगा
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } प्रति आइटम
 summary-empty = आपका कार्ट खाली है।
+summary-empty-hint = डिलीवरी, भुगतान और कुल राशि देखने के लिए कुछ जोड़ें। आपका लिखा हुआ यहीं रहेगा।
 summary-goods = आइटम
 summary-discount-code = छूट ({ $code })
 summary-shipping = शिपिंग
@@ -168,6 +198,17 @@ summary-remote-promotions = ऑफ़र की पुष्टि नहीं 
 summary-remote-rates = शिपिंग की कीमतों की पुष्टि नहीं हो सकी; ये अनुमानित हैं।
 summary-remote-duties = सीमा शुल्क की पुष्टि नहीं हो सकी; यह अनुमानित है।
 summary-remote-tax = करों की पुष्टि नहीं हो सकी; ये अनुमानित हैं।
+summary-code-field = छूट कोड या गिफ़्ट कार्ड
+summary-code-enter = छूट कोड या गिफ़्ट कार्ड जोड़ें
+summary-code-later = कोड { $code } की जाँच नहीं हो सकी। कृपया फिर कोशिश करें।
+summary-card-left = { $code }: { $amount } शेष
+summary-tier = ग्राहक स्तर: { $tier }
+summary-points-use = अंक इस्तेमाल करें ({ $count }), मूल्य { $amount }
+summary-points-earn = { $count ->
+    [one] इस ऑर्डर पर आपको { $count } अंक मिलेगा।
+   *[other] इस ऑर्डर पर आपको { $count } अंक मिलेंगे।
+}
+summary-credit-use = मेरा क्रेडिट इस्तेमाल करें: { $amount }
 summary-code-apply = लागू करें
 summary-code-remove = कोड { $code } हटाएँ
 summary-code-unknown = कोड { $code } मान्य नहीं है।
@@ -296,16 +337,26 @@ review-continue = ऑर्डर जाँचें
 review-seller = आपका अनुबंध { $name } के साथ है।
 review-terms-notice = ऑर्डर करके आप नियम और शर्तें स्वीकार करते हैं।
 review-privacy = हम आपकी जानकारी इस ऑर्डर को पूरा करने के लिए इस्तेमाल करते हैं, जैसा गोपनीयता नीति में बताया गया है।
+review-privacy-law = हम आपकी जानकारी इस ऑर्डर को पूरा करने के लिए इस्तेमाल करते हैं, जैसा गोपनीयता नीति में बताया गया है ({ $law })।
+review-transfer = इस ऑर्डर को पूरा करने के लिए आपकी जानकारी यहाँ भेजी जाती है: { $country }।
 review-privacy-abroad = मैं सहमत हूँ कि इस ऑर्डर को पूरा करने के लिए मेरी जानकारी { $country } भेजी जाए।
 review-withdrawal = सामान मिलने के { $days ->
     [one] { $days } दिन
    *[other] { $days } दिनों
+} के भीतर आप बिना कारण बताए इस अनुबंध को रद्द कर सकते हैं।
+review-withdrawal-working = सामान मिलने के { $days ->
+    [one] { $days } कार्य दिवस
+   *[other] { $days } कार्य दिवसों
 } के भीतर आप बिना कारण बताए इस अनुबंध को रद्द कर सकते हैं।
 review-withdrawal-none = कानून ऑनलाइन खरीद लौटाने का सामान्य अधिकार नहीं देता। दुकान की अपनी वापसी नीति लागू होती है।
 review-returns = यह दुकान डिलीवरी के { $days ->
     [one] { $days } दिन
    *[other] { $days } दिनों
 } के भीतर वापसी स्वीकार करती है।
+review-returns-cost = { $payer ->
+    [merchant] सामान वापस भेजने का खर्च दुकान देगी।
+   *[buyer] सामान वापस भेजने का खर्च आपको देना होगा।
+}
 review-import-ddp = सीमा शुल्क और आयात कर शामिल हैं। डिलीवरी पर और कुछ नहीं देना होगा।
 review-import-dap = सीमा शुल्क और आयात कर शामिल नहीं हैं। डिलीवरी कंपनी डिलीवरी पर लगभग { $amount } लेगी।
 review-import-none = कोई सीमा शुल्क या आयात कर देय नहीं है।
@@ -317,11 +368,21 @@ review-us-dispatch = दुकान बताए गए समय में स
 review-jp-confirmation = ऑर्डर करने से पहले मात्रा, कीमत, भुगतान, डिलीवरी का समय और वापसी नीति जाँच लें।
 review-au-guarantees = ऑस्ट्रेलियाई कानून के तहत आपकी उपभोक्ता गारंटियाँ हटाई नहीं जा सकतीं।
 review-guarantee = अनुरूपता की कानूनी गारंटी लागू होती है।
+review-age = मेरी उम्र कम से कम { $age } वर्ष है।
+review-marketing = { $name } मुझे ईमेल से समाचार और ऑफ़र भेज सकता है। मैं कभी भी सदस्यता रद्द कर सकता/सकती हूँ।
+review-marketing-mail = पुष्टि के लिए आपको एक ईमेल मिलेगा।
+review-opt-out = मेरी निजी जानकारी न बेचें और न साझा करें।
+review-opted-out = आपके ब्राउज़र के गोपनीयता संकेत (Global Privacy Control) का पालन किया जाता है: आपकी जानकारी न बेची जाती है, न साझा की जाती है।
+review-safety-maker = निर्माता: { $name }
+review-safety-responsible = यूरोपीय संघ में ज़िम्मेदार: { $name }
+review-safety-warning = सुरक्षा जानकारी: { $name }
 review-link-terms = नियम और शर्तें
 review-link-privacy = गोपनीयता नीति
 review-link-withdrawal = रद्द करने का अधिकार और वापसी
 review-link-shipping = शिपिंग की जानकारी
 review-link-imprint = विक्रेता की जानकारी
+review-link-model = अनुबंध रद्द करने का नमूना फ़ॉर्म
+review-link-withdraw = अनुबंध यहाँ रद्द करें
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = देय
 status-placed-next = आगे क्या होगा
 status-placed-next-dispatch = दुकान आपका पार्सल तैयार करती है।
 status-placed-next-carrier = डिलीवरी कंपनी डिलीवरी पर शुल्क और कर के लगभग { $amount } लेती है।
+status-follow = ऑर्डर की स्थिति
+status-track = पार्सल ट्रैक करें
+status-calendar = डिलीवरी को कैलेंडर में जोड़ें
+status-share = दोस्तों के लिए अपना लिंक कॉपी करें
+status-survey = ऑर्डर करना कितना आसान था? 1 कठिन, 5 आसान।
+status-survey-thanks = आपके जवाब के लिए धन्यवाद।
 status-print = प्रिंट करें
 status-back-to-shop = दुकान पर वापस
 status-payment-failed = भुगतान नहीं हो सका
@@ -390,6 +457,7 @@ problem-number = यह सही नहीं लगता: { $name }. उद�
 problem-number-digits = एक अंक गलत लगता है: { $name }
 problem-insist = जैसा लिखा है वैसा रखें
 problem-state = कृपया सूची से चुनें।
+problem-long = यह टेक्स्ट बहुत लंबा है।
 problem-consent = आगे बढ़ने के लिए कृपया इस बॉक्स पर सही का निशान लगाएँ।
 problem-refused = दुकान ने यह जानकारी स्वीकार नहीं की: { $detail }
 problem-payment = कृपया भुगतान का तरीका चुनें।
@@ -410,6 +478,7 @@ refused-cn-order-limit = चीन विदेश से हर ऑर्डर
 refused-cn-parcel-limit = चीन हर पार्सल पर अधिकतम { $amount } की अनुमति देता है। कृपया अपना ऑर्डर बाँट लें।
 refused-gift-import = उपहार घोषित पार्सल { $country } में आयात नहीं किए जा सकते।
 refused-product = { $product } को { $country } नहीं भेजा जा सकता।
+refused-business-only = { $product } केवल व्यवसायों को बेचा जाता है।
 refused-quantity = { $product }: हर ऑर्डर में अधिकतम { $count }।
 refused-empty = आपका कार्ट खाली है।
 refused-service = इस ऑर्डर की राशियाँ अभी नहीं निकाली जा सकतीं। कृपया कुछ मिनट बाद फिर कोशिश करें।
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } { $code } में लौटते हैं।
 refund-refused-line = ऑर्डर में { $product } की पंक्ति नहीं है।
 refund-refused-quantity = { $product }: अब अधिकतम { $count } का पैसा लौट सकता है।
 refund-refused-nothing = लौटाने के लिए कुछ नहीं बचा।
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = सहायता
+help-when = मेरा ऑर्डर कब पहुँचेगा?
+help-arrives = { $from } और { $until } के बीच पहुँचने की उम्मीद है।
+help-duties = क्या मुझे डिलीवरी पर शुल्क या कर देना होगा?
+help-returns = क्या मैं सामान वापस भेज सकता/सकती हूँ?
+help-hours = आपके समय क्षेत्र में खुलने का समय
+help-chat = चैट
+help-page = सहायता पृष्ठ
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = आप { $name } के साथ अपना अनुबंध यहाँ रद्द कर सकते हैं। कारण बताना ज़रूरी नहीं है।
+withdraw-goods = कौन सा सामान, यदि सब नहीं
+withdraw-confirm = रद्द करने की पुष्टि करें
+withdraw-statement = मैं ऑर्डर { $order } का अपना अनुबंध रद्द करता/करती हूँ।
+withdraw-done = रद्द करने की आपकी सूचना मिल गई है
+withdraw-received = मिलने की तारीख: { $date }
+withdraw-keep = कृपया इस पुष्टि को सहेजें या प्रिंट करें। दुकान { $email } पर भी पुष्टि भेजेगी।
+withdraw-save = टेक्स्ट फ़ाइल के रूप में सहेजें
+withdraw-unknown = ऑर्डर नंबर और ईमेल पता मेल नहीं खाते। कृपया दोनों जाँचें।

@@ -35,18 +35,28 @@ locale-default = Zadana postavka ove trgovine
 
 contact-phone = Telefon
 contact-phone-hint = Samo za pitanja o dostavi
+contact-remember = Zapamti moje podatke na ovom uređaju
+contact-remember-hint = Za vašu sljedeću narudžbu ovdje. Ne na zajedničkom uređaju.
+contact-forget = Zaboravi moje podatke
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ime i prezime
 address-organisation = Tvrtka
 address-line-1 = Ulica i kućni broj
+address-line-1-street = Ulica
+address-block = Blok
+address-avenue = Avenija
+address-house = Kuća ili zgrada
 address-line-2 = Stan, kat
 address-sorting-code = CEDEX
 address-optional = neobavezno
 address-choose = Odaberite
 address-more = Dodaj tvrtku
 address-number = { $name } za carinu
+address-business = Kupujem za tvrtku
+address-vat-id = PDV broj ({ $name })
+address-purchase-order = Vaš broj narudžbenice
 address-number-hint = Carina to traži. Šalje se s narudžbom i ne sprema se na ovom uređaju.
 
 address-city-city = Mjesto
@@ -103,14 +113,34 @@ shipping-free = Besplatno
 shipping-arrives-on = Dostava: { $date }
 shipping-waiting = Unesite adresu da biste vidjeli načine dostave.
 shipping-estimate = Datumi dostave su procjene.
+shipping-cut-off = Vrijeme za narudžbu: { $time }. Otprema iz skladišta: { $date }.
+shipping-parcels = { $count ->
+    [one] Stiže u { $count } paketu
+    [few] Stiže u { $count } paketa
+   *[other] Stiže u { $count } paketa
+}
+shipping-points = Odaberite mjesto preuzimanja
+shipping-points-none = U blizini ove adrese nema mjesta preuzimanja.
+shipping-sort-fastest = Prvo prikaži najbrže
+shipping-sort-cheapest = Prvo prikaži najjeftinije
 shipping-refused-place = Ne dostavlja na ovu adresu
 shipping-refused-weight = Nije dostupno za { $weight }
 shipping-refused-size = { $product }: prevelike dimenzije ili težina za paket
 shipping-refused-table = Nije dostupno za veličinu ili vrijednost ove narudžbe
 
+## gift: the parcel is a present
+
+gift-on = Ovo je poklon
+gift-recipient = Ime i prezime primatelja
+gift-from = Od
+gift-message = Poruka
+gift-hide-prices = Bez cijena na dokumentu u paketu
+gift-customs = Prijavi carini kao dar između privatnih osoba
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Plaćanje
+payment-more = Više načina plaćanja
 payment-none = Nijedan način plaćanja nije dostupan za ovu narudžbu.
 payment-hint-bank-code = Potvrđujete kodom iz aplikacije svoje banke
 payment-hint-bank-debit = Naplaćuje se s vašeg bankovnog računa
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } po komadu
 summary-empty = Vaša je košarica prazna.
+summary-empty-hint = Dodajte artikl da biste vidjeli dostavu, plaćanje i ukupan iznos. Ono što ste upisali ostaje.
 summary-goods = Artikli
 summary-discount-code = Popust ({ $code })
 summary-shipping = Dostava
@@ -170,6 +201,18 @@ summary-remote-promotions = Ponude se nisu mogle potvrditi i nisu uključene.
 summary-remote-rates = Cijene dostave nisu se mogle potvrditi i procijenjene su.
 summary-remote-duties = Carina se nije mogla potvrditi i procijenjena je.
 summary-remote-tax = Porezi se nisu mogli potvrditi i procijenjeni su.
+summary-code-field = Kod za popust ili poklon-kartica
+summary-code-enter = Dodaj kod za popust ili poklon-karticu
+summary-code-later = Kod { $code } nije bilo moguće provjeriti. Pokušajte ponovno.
+summary-card-left = { $code }: preostalo { $amount }
+summary-tier = Status kupca: { $tier }
+summary-points-use = Iskoristi bodove ({ $count }) u vrijednosti { $amount }
+summary-points-earn = { $count ->
+    [one] Ovom narudžbom dobivate { $count } bod.
+    [few] Ovom narudžbom dobivate { $count } boda.
+   *[other] Ovom narudžbom dobivate { $count } bodova.
+}
+summary-credit-use = Iskoristi moj dobropis: { $amount }
 summary-code-apply = Primijeni
 summary-code-remove = Ukloni kod { $code }
 summary-code-unknown = Kod { $code } nije valjan.
@@ -299,11 +342,18 @@ review-continue = Pregledaj narudžbu
 review-seller = Ugovor sklapate s: { $name }.
 review-terms-notice = Narudžbom prihvaćate opće uvjete poslovanja.
 review-privacy = Vaše podatke koristimo za obradu ove narudžbe, kako je opisano u pravilima privatnosti.
+review-privacy-law = Vaše podatke koristimo za obradu ove narudžbe, kako je opisano u pravilima privatnosti ({ $law }).
+review-transfer = Vaši se podaci radi obrade ove narudžbe prenose u državu: { $country }.
 review-privacy-abroad = Pristajem da se moji podaci radi obrade ove narudžbe prenesu u državu: { $country }.
 review-withdrawal = Od ovog ugovora možete odustati u roku od { $days ->
     [one] { $days } dana
     [few] { $days } dana
    *[other] { $days } dana
+} od primitka robe, bez navođenja razloga.
+review-withdrawal-working = Od ovog ugovora možete odustati u roku od { $days ->
+    [one] { $days } radnog dana
+    [few] { $days } radna dana
+   *[other] { $days } radnih dana
 } od primitka robe, bez navođenja razloga.
 review-withdrawal-none = Zakon ne daje opće pravo na povrat kupnje na internetu. Vrijede pravila povrata trgovine.
 review-returns = Trgovina prihvaća povrat u roku od { $days ->
@@ -311,6 +361,10 @@ review-returns = Trgovina prihvaća povrat u roku od { $days ->
     [few] { $days } dana
    *[other] { $days } dana
 } od dostave.
+review-returns-cost = { $payer ->
+    [merchant] Troškove povrata snosi trgovina.
+   *[buyer] Troškove povrata snosite vi.
+}
 review-import-ddp = Carina i uvozni porezi su uključeni. Pri dostavi više ne plaćate ništa.
 review-import-dap = Carina i uvozni porezi nisu uključeni. Dostavljač će pri dostavi naplatiti oko { $amount }.
 review-import-none = Ne plaćaju se carina ni uvozni porezi.
@@ -322,11 +376,21 @@ review-us-dispatch = Trgovina šalje robu u navedenom roku. Ako to nije moguće,
 review-jp-confirmation = Prije narudžbe provjerite količinu, cijenu, plaćanje, rok dostave i pravila povrata.
 review-au-guarantees = Vaša potrošačka jamstva prema australskom pravu ne mogu se isključiti.
 review-guarantee = Vrijedi zakonska odgovornost za materijalne nedostatke.
+review-age = Imam najmanje { $age } godina.
+review-marketing = { $name } mi može e-poštom slati novosti i ponude. Mogu se odjaviti u bilo kojem trenutku.
+review-marketing-mail = Za potvrdu ćete primiti e-poruku.
+review-opt-out = Nemojte prodavati ni dijeliti moje osobne podatke.
+review-opted-out = Signal privatnosti vašeg preglednika (Global Privacy Control) poštuje se: vaši se podaci ne prodaju i ne dijele.
+review-safety-maker = Proizvođač: { $name }
+review-safety-responsible = Odgovorna osoba u EU-u: { $name }
+review-safety-warning = Sigurnosne informacije: { $name }
 review-link-terms = Opći uvjeti poslovanja
 review-link-privacy = Pravila privatnosti
 review-link-withdrawal = Pravo na odustanak i povrati
 review-link-shipping = Informacije o dostavi
 review-link-imprint = Podaci o trgovcu
+review-link-model = Ogledni obrazac za odustanak
+review-link-withdraw = Odustanite od ugovora ovdje
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = Za platiti
 status-placed-next = Što slijedi
 status-placed-next-dispatch = Trgovina priprema vaš paket.
 status-placed-next-carrier = Dostavljač pri dostavi naplaćuje oko { $amount } carine i poreza.
+status-follow = Status narudžbe
+status-track = Prati paket
+status-calendar = Dodaj dostavu u kalendar
+status-share = Kopiraj poveznicu za prijatelje
+status-survey = Koliko je bilo lako naručiti? 1 je teško, 5 je lako.
+status-survey-thanks = Hvala na odgovoru.
 status-print = Ispiši
 status-back-to-shop = Natrag u trgovinu
 status-payment-failed = Plaćanje nije uspjelo
@@ -397,6 +467,7 @@ problem-number = Ovo ne izgleda valjano: { $name }. Primjer: { $example }
 problem-number-digits = Čini se da je jedna znamenka pogrešna: { $name }.
 problem-insist = Koristi kako je upisano
 problem-state = Odaberite s popisa.
+problem-long = Tekst je predug.
 problem-consent = Za nastavak označite ovo polje.
 problem-refused = Trgovina nije prihvatila ovaj podatak: { $detail }
 problem-payment = Odaberite način plaćanja.
@@ -417,6 +488,7 @@ refused-cn-order-limit = Kina dopušta najviše { $amount } po narudžbi iz inoz
 refused-cn-parcel-limit = Kina dopušta najviše { $amount } po paketu. Podijelite narudžbu.
 refused-gift-import = Paketi prijavljeni kao dar ne mogu se uvoziti: { $country }.
 refused-product = { $product } se ne može poslati u ovu državu: { $country }.
+refused-business-only = { $product }: prodaja samo tvrtkama.
 refused-quantity = { $product }: najviše { $count } po narudžbi.
 refused-empty = Vaša je košarica prazna.
 refused-service = Iznosi ove narudžbe trenutačno se ne mogu izračunati. Pokušajte ponovno za nekoliko minuta.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } vraća se na { $code }.
 refund-refused-line = Narudžba nema stavku { $product }.
 refund-refused-quantity = { $product }: može se vratiti još najviše { $count }.
 refund-refused-nothing = Nema više ništa za povrat.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Pomoć
+help-when = Kada stiže moja narudžba?
+help-arrives = Očekivana dostava: { $from } – { $until }.
+help-duties = Hoću li pri dostavi morati platiti carinu ili poreze?
+help-returns = Mogu li vratiti robu?
+help-hours = Radno vrijeme u vašoj vremenskoj zoni
+help-chat = Chat
+help-page = Stranice pomoći
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Ovdje možete odustati od ugovora ({ $name }). Ne morate navesti razlog.
+withdraw-goods = Koji artikli, ako ne svi
+withdraw-confirm = Potvrdi odustanak
+withdraw-statement = Ovime odustajem od ugovora za narudžbu { $order }.
+withdraw-done = Vaš je odustanak zaprimljen
+withdraw-received = Zaprimljeno: { $date }
+withdraw-keep = Spremite ili ispišite ovu potvrdu. Trgovina je šalje i na { $email }.
+withdraw-save = Spremi kao tekstnu datoteku
+withdraw-unknown = Broj narudžbe i adresa e-pošte ne odgovaraju jedno drugom. Provjerite oboje.

@@ -35,18 +35,28 @@ locale-default = A bolt alapbeállítása
 
 contact-phone = Telefonszám
 contact-phone-hint = Csak a szállítással kapcsolatos kérdésekhez
+contact-remember = Adataim megjegyzése ezen az eszközön
+contact-remember-hint = A következő itteni rendeléséhez. Közösen használt eszközön ne jelölje be.
+contact-forget = Adataim törlése
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Teljes név
 address-organisation = Cégnév
 address-line-1 = Utca, házszám
+address-line-1-street = Utca
+address-block = Tömb
+address-avenue = Sugárút
+address-house = Ház vagy épület
 address-line-2 = Emelet, ajtó
 address-sorting-code = CEDEX
 address-optional = nem kötelező
 address-choose = Válasszon
 address-more = Cégnév hozzáadása
 address-number = { $name } a vámhoz
+address-business = Cég részére vásárolok
+address-vat-id = Áfaazonosító ({ $name })
+address-purchase-order = Az Ön saját rendelésszáma
 address-number-hint = A vámhatóság kéri. A rendeléssel együtt küldjük el, és nem tároljuk ezen az eszközön.
 
 address-city-city = Település
@@ -103,14 +113,33 @@ shipping-free = Ingyenes
 shipping-arrives-on = Érkezés: { $date }
 shipping-waiting = A szállítási módokhoz adja meg a címét.
 shipping-estimate = A szállítási időpontok becsültek.
+shipping-cut-off = Rendelésre fennmaradó idő: { $time }. Indulás a raktárból: { $date }.
+shipping-parcels = { $count ->
+    [one] { $count } csomagban érkezik
+   *[other] { $count } csomagban érkezik
+}
+shipping-points = Válasszon átvételi pontot
+shipping-points-none = A cím közelében nincs átvételi pont.
+shipping-sort-fastest = Leggyorsabb elöl
+shipping-sort-cheapest = Legolcsóbb elöl
 shipping-refused-place = Erre a címre nem szállít
 shipping-refused-weight = Nem érhető el ehhez a súlyhoz: { $weight }
 shipping-refused-size = { $product }: túl nagy vagy túl nehéz egy csomaghoz
 shipping-refused-table = Nem érhető el ekkora méretű vagy értékű rendeléshez
 
+## gift: the parcel is a present
+
+gift-on = Ez ajándék
+gift-recipient = A címzett teljes neve
+gift-from = Feladó
+gift-message = Üzenet
+gift-hide-prices = Ne legyen ár a csomagban lévő bizonylaton
+gift-customs = Bejelentés a vámnál magánszemélyek közötti ajándékként
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Fizetés
+payment-more = További fizetési módok
 payment-none = Ehhez a rendeléshez nincs elérhető fizetési mód.
 payment-hint-bank-code = A banki alkalmazásból kapott kóddal hagyja jóvá
 payment-hint-bank-debit = Az összeget a bankszámlájáról vonjuk le
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount }/db
 summary-empty = A kosár üres.
+summary-empty-hint = Tegyen valamit a kosárba a szállítás, a fizetés és a végösszeg megtekintéséhez. A beírt adatok megmaradnak.
 summary-goods = Termékek
 summary-discount-code = Kedvezmény ({ $code })
 summary-shipping = Szállítás
@@ -168,6 +198,17 @@ summary-remote-promotions = Az ajánlatokat nem lehetett megerősíteni, ezért 
 summary-remote-rates = A szállítási díjat nem lehetett megerősíteni, becsült érték.
 summary-remote-duties = A vámot nem lehetett megerősíteni, becsült érték.
 summary-remote-tax = Az adókat nem lehetett megerősíteni, becsült érték.
+summary-code-field = Kuponkód vagy ajándékkártya
+summary-code-enter = Kuponkód vagy ajándékkártya megadása
+summary-code-later = A(z) { $code } kódot nem sikerült ellenőrizni. Kérjük, próbálja újra.
+summary-card-left = { $code }: fennmaradó összeg { $amount }
+summary-tier = Vásárlói szint: { $tier }
+summary-points-use = Pontok beváltása ({ $count }), értékük { $amount }
+summary-points-earn = { $count ->
+    [one] Ezzel a rendeléssel { $count } pontot gyűjt.
+   *[other] Ezzel a rendeléssel { $count } pontot gyűjt.
+}
+summary-credit-use = Jóváírásom felhasználása: { $amount }
 summary-code-apply = Beváltás
 summary-code-remove = { $code } kód eltávolítása
 summary-code-unknown = A(z) { $code } kód érvénytelen.
@@ -296,16 +337,26 @@ review-continue = Rendelés ellenőrzése
 review-seller = Az Ön szerződő partnere: { $name }.
 review-terms-notice = A megrendeléssel elfogadja az általános szerződési feltételeket.
 review-privacy = Adatait a rendelés teljesítéséhez használjuk fel, az adatvédelmi tájékoztató szerint.
+review-privacy-law = Adatait a rendelés teljesítéséhez használjuk fel, az adatvédelmi tájékoztató szerint ({ $law }).
+review-transfer = Adatait a rendelés teljesítéséhez ide továbbítjuk: { $country }.
 review-privacy-abroad = Hozzájárulok, hogy adataimat a rendelés teljesítéséhez továbbítsák ide: { $country }.
 review-withdrawal = Ettől a szerződéstől az áru átvételétől számított { $days ->
     [one] { $days } napon
    *[other] { $days } napon
+} belül indokolás nélkül elállhat.
+review-withdrawal-working = Ettől a szerződéstől az áru átvételétől számított { $days ->
+    [one] { $days } munkanapon
+   *[other] { $days } munkanapon
 } belül indokolás nélkül elállhat.
 review-withdrawal-none = A törvény nem ad általános jogot az online vásárlások visszaküldésére. A bolt saját visszaküldési feltételei érvényesek.
 review-returns = A bolt a kézbesítéstől számított { $days ->
     [one] { $days } napon
    *[other] { $days } napon
 } belül fogad visszaküldést.
+review-returns-cost = { $payer ->
+    [merchant] A visszaküldés költségét a bolt viseli.
+   *[buyer] A visszaküldés költségét Ön viseli.
+}
 review-import-ddp = Az ár a vámot és az importadókat tartalmazza. Átvételkor nem kell többet fizetni.
 review-import-dap = Az ár a vámot és az importadókat nem tartalmazza. A fuvarozó átvételkor kb. { $amount } összeget szed be.
 review-import-none = Nem kell vámot vagy importadót fizetni.
@@ -317,11 +368,21 @@ review-us-dispatch = A bolt a megadott időn belül küldi el az árut. Ha ez ne
 review-jp-confirmation = Megrendelés előtt ellenőrizze a mennyiséget, az árat, a fizetést, a szállítási időt és a visszaküldés feltételeit.
 review-au-guarantees = Az ausztrál jog szerinti fogyasztói garanciák nem zárhatók ki.
 review-guarantee = A törvényes kellékszavatosság érvényes.
+review-age = Legalább { $age } éves vagyok.
+review-marketing = { $name } e-mailben küldhet nekem híreket és ajánlatokat. Bármikor leiratkozhatok.
+review-marketing-mail = A megerősítéshez e-mailt küldünk Önnek.
+review-opt-out = Ne adják el és ne osszák meg személyes adataimat.
+review-opted-out = Böngészője adatvédelmi jelzését (Global Privacy Control) figyelembe vesszük: adatait nem adjuk el és nem osztjuk meg.
+review-safety-maker = Gyártó: { $name }
+review-safety-responsible = Felelős személy az EU-ban: { $name }
+review-safety-warning = Biztonsági információ: { $name }
 review-link-terms = Általános szerződési feltételek
 review-link-privacy = Adatvédelmi tájékoztató
 review-link-withdrawal = Elállási jog és visszaküldés
 review-link-shipping = Szállítási információk
 review-link-imprint = Impresszum
+review-link-model = Elállási nyilatkozatminta
+review-link-withdraw = Itt elállhat a szerződéstől
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Fizetendő
 status-placed-next = Mi történik ezután
 status-placed-next-dispatch = A bolt előkészíti a csomagját.
 status-placed-next-carrier = A fuvarozó átvételkor kb. { $amount } vámot és adót szed be.
+status-follow = Rendelés állapota
+status-track = Csomag követése
+status-calendar = Kiszállítás hozzáadása a naptárhoz
+status-share = Link másolása ismerősöknek
+status-survey = Mennyire volt könnyű a rendelés? 1: nehéz, 5: könnyű.
+status-survey-thanks = Köszönjük a válaszát.
 status-print = Nyomtatás
 status-back-to-shop = Vissza a boltba
 status-payment-failed = A fizetés nem sikerült
@@ -390,6 +457,7 @@ problem-number = Ez nem tűnik érvényesnek: { $name }. Példa: { $example }
 problem-number-digits = Az egyik számjegy hibásnak tűnik: { $name }.
 problem-insist = Használat a megadott formában
 problem-state = Kérjük, válasszon a listából.
+problem-long = Ez a szöveg túl hosszú.
 problem-consent = A folytatáshoz jelölje be ezt a négyzetet.
 problem-refused = A bolt nem fogadta el ezt az adatot: { $detail }
 problem-payment = Kérjük, válasszon fizetési módot.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Kína külföldi rendelésenként legfeljebb { $amount 
 refused-cn-parcel-limit = Kína csomagonként legfeljebb { $amount } értéket engedélyez. Kérjük, ossza meg a rendelést.
 refused-gift-import = Ajándékként bejelentett csomag nem importálható: { $country }.
 refused-product = { $product }: nem szállítható ide: { $country }.
+refused-business-only = { $product }: csak cégeknek értékesítjük.
 refused-quantity = { $product }: rendelésenként legfeljebb { $count } db.
 refused-empty = A kosár üres.
 refused-service = A rendelés összegei most nem számíthatók ki. Kérjük, próbálja újra néhány perc múlva.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } visszakerül ide: { $code }.
 refund-refused-line = A rendelésben nincs ilyen tétel: { $product }.
 refund-refused-quantity = { $product }: legfeljebb még { $count } db téríthető vissza.
 refund-refused-nothing = Nincs mit visszatéríteni.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Súgó
+help-when = Mikor érkezik meg a rendelésem?
+help-arrives = Várható érkezés: { $from } – { $until }.
+help-duties = Kell vámot vagy adót fizetnem átvételkor?
+help-returns = Visszaküldhetem az árut?
+help-hours = Nyitvatartás az Ön időzónájában
+help-chat = Csevegés
+help-page = Súgóoldalak
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Itt elállhat a szerződésétől (szerződő partner: { $name }). Indokolnia nem kell.
+withdraw-goods = Mely termékek, ha nem az összes
+withdraw-confirm = Elállás megerősítése
+withdraw-statement = Ezúton elállok a következő rendelésre vonatkozó szerződésemtől: { $order }.
+withdraw-done = Az elállását megkaptuk
+withdraw-received = Beérkezett: { $date }
+withdraw-keep = Kérjük, mentse el vagy nyomtassa ki ezt a visszaigazolást. A bolt ide is elküldi: { $email }.
+withdraw-save = Mentés szövegfájlként
+withdraw-unknown = A rendelésszám és az e-mail-cím nem tartozik össze. Kérjük, ellenőrizze mindkettőt.

@@ -35,18 +35,28 @@ locale-default = Pengaturan standar toko ini
 
 contact-phone = Nomor telepon
 contact-phone-hint = Hanya untuk pertanyaan tentang pengiriman
+contact-remember = Ingat data saya di perangkat ini
+contact-remember-hint = Untuk pesanan Anda berikutnya di sini. Jangan di perangkat bersama.
+contact-forget = Hapus data saya
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nama lengkap
 address-organisation = Perusahaan
 address-line-1 = Alamat jalan dan nomor
+address-line-1-street = Jalan
+address-block = Blok
+address-avenue = Jalan besar
+address-house = Rumah atau gedung
 address-line-2 = Apartemen, unit, lantai
 address-sorting-code = CEDEX
 address-optional = opsional
 address-choose = Silakan pilih
 address-more = Tambah perusahaan
 address-number = { $name } untuk bea cukai
+address-business = Saya membeli untuk perusahaan
+address-vat-id = Nomor pajak ({ $name })
+address-purchase-order = Nomor pesanan internal Anda
 address-number-hint = Bea cukai memintanya. Data dikirim bersama pesanan dan tidak disimpan di perangkat ini.
 
 address-city-city = Kota/kabupaten
@@ -103,14 +113,32 @@ shipping-free = Gratis
 shipping-arrives-on = Tiba { $date }
 shipping-waiting = Masukkan alamat untuk melihat opsi pengiriman.
 shipping-estimate = Tanggal pengiriman adalah perkiraan.
+shipping-cut-off = Pesan dalam { $time }: barang keluar dari gudang { $date }.
+shipping-parcels = { $count ->
+   *[other] Tiba dalam { $count } paket
+}
+shipping-points = Pilih titik pengambilan
+shipping-points-none = Tidak ada titik pengambilan di dekat alamat ini.
+shipping-sort-fastest = Tampilkan yang tercepat dulu
+shipping-sort-cheapest = Tampilkan yang termurah dulu
 shipping-refused-place = Tidak mengirim ke alamat ini
 shipping-refused-weight = Tidak tersedia untuk { $weight }
 shipping-refused-size = { $product } terlalu besar atau terlalu berat untuk paket
 shipping-refused-table = Tidak tersedia untuk ukuran atau nilai pesanan ini
 
+## gift: the parcel is a present
+
+gift-on = Ini hadiah
+gift-recipient = Nama lengkap penerima
+gift-from = Dari
+gift-message = Pesan
+gift-hide-prices = Tanpa harga pada slip di dalam paket
+gift-customs = Nyatakan ke bea cukai sebagai hadiah antarpribadi
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pembayaran
+payment-more = Cara pembayaran lainnya
 payment-none = Tidak ada metode pembayaran untuk pesanan ini.
 payment-hint-bank-code = Setujui dengan kode dari aplikasi bank Anda
 payment-hint-bank-debit = Didebit dari rekening bank Anda
@@ -140,6 +168,7 @@ summary-hide = Sembunyikan ringkasan pesanan
 summary-items = { $count } barang
 summary-each = { $amount } per barang
 summary-empty = Keranjang Anda kosong.
+summary-empty-hint = Tambahkan barang untuk melihat pengiriman, pembayaran, dan total. Data yang sudah Anda isi tetap tersimpan di sini.
 summary-goods = Barang
 summary-discount-code = Diskon ({ $code })
 summary-shipping = Ongkos kirim
@@ -162,6 +191,16 @@ summary-remote-promotions = Penawaran tidak dapat dikonfirmasi dan belum termasu
 summary-remote-rates = Ongkos kirim tidak dapat dikonfirmasi dan merupakan perkiraan.
 summary-remote-duties = Bea masuk tidak dapat dikonfirmasi dan merupakan perkiraan.
 summary-remote-tax = Pajak tidak dapat dikonfirmasi dan merupakan perkiraan.
+summary-code-field = Kode diskon atau kartu hadiah
+summary-code-enter = Tambahkan kode diskon atau kartu hadiah
+summary-code-later = Kode { $code } tidak dapat diperiksa. Silakan coba lagi.
+summary-card-left = { $code }: sisa { $amount }
+summary-tier = Tingkat pelanggan: { $tier }
+summary-points-use = Gunakan poin ({ $count }), senilai { $amount }
+summary-points-earn = { $count ->
+   *[other] Anda mendapat { $count } poin dari pesanan ini.
+}
+summary-credit-use = Gunakan kredit saya: { $amount }
 summary-code-apply = Pakai
 summary-code-remove = Hapus kode { $code }
 summary-code-unknown = Kode { $code } tidak valid.
@@ -287,10 +326,19 @@ review-continue = Periksa pesanan
 review-seller = Kontrak Anda adalah dengan { $name }.
 review-terms-notice = Dengan memesan, Anda menyetujui syarat dan ketentuan.
 review-privacy = Kami menggunakan data Anda untuk memproses pesanan ini, sebagaimana dijelaskan dalam kebijakan privasi.
+review-privacy-law = Kami menggunakan data Anda untuk memproses pesanan ini, sebagaimana dijelaskan dalam kebijakan privasi ({ $law }).
+review-transfer = Data Anda dikirim ke { $country } untuk memproses pesanan ini.
 review-privacy-abroad = Saya setuju data saya dikirim ke { $country } untuk memproses pesanan ini.
 review-withdrawal = Anda dapat membatalkan kontrak ini dalam { $days } hari setelah menerima barang, tanpa memberi alasan.
+review-withdrawal-working = Anda dapat membatalkan kontrak ini dalam { $days ->
+   *[other] { $days } hari kerja
+} setelah menerima barang, tanpa memberi alasan.
 review-withdrawal-none = Hukum tidak memberi hak umum untuk mengembalikan pembelian daring. Kebijakan pengembalian toko berlaku.
 review-returns = Toko ini menerima pengembalian dalam { $days } hari setelah pengiriman diterima.
+review-returns-cost = { $payer ->
+    [merchant] Ongkos kirim pengembalian ditanggung toko.
+   *[buyer] Ongkos kirim pengembalian ditanggung Anda.
+}
 review-import-ddp = Bea masuk dan pajak impor sudah termasuk. Tidak ada biaya lagi saat barang tiba.
 review-import-dap = Bea masuk dan pajak impor belum termasuk. Kurir akan menagih sekitar { $amount } saat barang tiba.
 review-import-none = Tidak ada bea masuk atau pajak impor.
@@ -302,11 +350,21 @@ review-us-dispatch = Toko mengirim dalam waktu yang disebutkan. Jika tidak bisa,
 review-jp-confirmation = Periksa jumlah, harga, pembayaran, waktu pengiriman, dan kebijakan pengembalian sebelum memesan.
 review-au-guarantees = Jaminan konsumen Anda menurut hukum Australia tidak dapat dikecualikan.
 review-guarantee = Jaminan kesesuaian menurut hukum berlaku.
+review-age = Saya berusia minimal { $age } tahun.
+review-marketing = Saya bersedia menerima kabar dan penawaran dari { $name } melalui email. Saya dapat berhenti berlangganan kapan saja.
+review-marketing-mail = Anda akan menerima email untuk konfirmasi.
+review-opt-out = Jangan jual atau bagikan data pribadi saya.
+review-opted-out = Sinyal privasi browser Anda (Global Privacy Control) dipatuhi: data Anda tidak dijual dan tidak dibagikan.
+review-safety-maker = Produsen: { $name }
+review-safety-responsible = Penanggung jawab di UE: { $name }
+review-safety-warning = Informasi keamanan: { $name }
 review-link-terms = Syarat dan ketentuan
 review-link-privacy = Kebijakan privasi
 review-link-withdrawal = Hak pembatalan dan pengembalian
 review-link-shipping = Informasi pengiriman
 review-link-imprint = Informasi penjual
+review-link-model = Contoh formulir pembatalan
+review-link-withdraw = Batalkan kontrak di sini
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = Harus dibayar
 status-placed-next = Langkah selanjutnya
 status-placed-next-dispatch = Toko menyiapkan paket Anda.
 status-placed-next-carrier = Kurir menagih sekitar { $amount } untuk bea dan pajak saat barang tiba.
+status-follow = Status pesanan
+status-track = Lacak paket
+status-calendar = Tambahkan pengiriman ke kalender
+status-share = Salin tautan Anda untuk teman
+status-survey = Seberapa mudah memesan? 1 sulit, 5 mudah.
+status-survey-thanks = Terima kasih atas jawaban Anda.
 status-print = Cetak
 status-back-to-shop = Kembali ke toko
 status-payment-failed = Pembayaran tidak berhasil
@@ -369,6 +433,7 @@ problem-number = Ini tampak tidak valid: { $name }. Contoh: { $example }
 problem-number-digits = Salah satu angka tampak keliru: { $name }.
 problem-insist = Gunakan seperti yang diketik
 problem-state = Pilih dari daftar.
+problem-long = Teks ini terlalu panjang.
 problem-consent = Centang kotak ini untuk melanjutkan.
 problem-refused = Toko tidak menerima isian ini: { $detail }
 problem-payment = Pilih cara pembayaran.
@@ -389,6 +454,7 @@ refused-cn-order-limit = Tiongkok mengizinkan paling banyak { $amount } untuk se
 refused-cn-parcel-limit = Tiongkok mengizinkan paling banyak { $amount } untuk setiap paket. Silakan bagi pesanan Anda.
 refused-gift-import = Paket yang dinyatakan sebagai hadiah tidak dapat diimpor ke { $country }.
 refused-product = { $product } tidak dapat dikirim ke { $country }.
+refused-business-only = { $product } hanya dijual kepada pelaku usaha.
 refused-quantity = { $product }: paling banyak { $count } untuk setiap pesanan.
 refused-empty = Keranjang Anda kosong.
 refused-service = Jumlah pesanan ini belum dapat dihitung sekarang. Coba lagi dalam beberapa menit.
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } dikembalikan ke { $code }.
 refund-refused-line = Pesanan tidak memiliki baris { $product }.
 refund-refused-quantity = { $product }: paling banyak { $count } lagi yang dapat dikembalikan dananya.
 refund-refused-nothing = Tidak ada lagi yang dapat dikembalikan.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Bantuan
+help-when = Kapan pesanan saya tiba?
+help-arrives = Diperkirakan tiba antara { $from } dan { $until }.
+help-duties = Apakah saya harus membayar bea atau pajak saat barang tiba?
+help-returns = Apakah barang dapat dikembalikan?
+help-hours = Jam buka menurut zona waktu Anda
+help-chat = Obrolan
+help-page = Halaman bantuan
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Anda dapat membatalkan kontrak dengan { $name } di sini. Anda tidak perlu memberi alasan.
+withdraw-goods = Barang mana, jika tidak semua
+withdraw-confirm = Konfirmasi pembatalan
+withdraw-statement = Dengan ini saya membatalkan kontrak untuk pesanan { $order }.
+withdraw-done = Pembatalan Anda telah diterima
+withdraw-received = Diterima pada { $date }
+withdraw-keep = Simpan atau cetak konfirmasi ini. Toko juga mengirim konfirmasi ke { $email }.
+withdraw-save = Simpan sebagai file teks
+withdraw-unknown = Nomor pesanan dan alamat email tidak cocok. Silakan periksa keduanya.

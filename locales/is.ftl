@@ -35,18 +35,28 @@ locale-default = Sjálfgefin stilling verslunarinnar
 
 contact-phone = Símanúmer
 contact-phone-hint = Aðeins vegna spurninga um afhendingu
+contact-remember = Muna upplýsingarnar mínar í þessu tæki
+contact-remember-hint = Fyrir næstu pöntun hér. Ekki í tæki sem fleiri nota.
+contact-forget = Gleyma upplýsingunum mínum
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Fullt nafn
 address-organisation = Fyrirtæki
 address-line-1 = Gata og húsnúmer
+address-line-1-street = Gata
+address-block = Reitur
+address-avenue = Breiðgata
+address-house = Hús eða bygging
 address-line-2 = Íbúð, hæð
 address-sorting-code = CEDEX
 address-optional = valfrjálst
 address-choose = Veldu
 address-more = Bæta við fyrirtæki
 address-number = { $name } vegna tollsins
+address-business = Ég kaupi fyrir fyrirtæki
+address-vat-id = VSK-númer ({ $name })
+address-purchase-order = Pöntunarnúmerið þitt
 address-number-hint = Tollurinn krefst þess. Það er sent með pöntuninni og ekki geymt á þessu tæki.
 
 address-city-city = Staður
@@ -103,14 +113,33 @@ shipping-free = Frítt
 shipping-arrives-on = Kemur { $date }
 shipping-waiting = Sláðu inn heimilisfang til að sjá sendingarmáta.
 shipping-estimate = Afhendingardagar eru áætlaðir.
+shipping-cut-off = Ef pantað er innan { $time } fer varan úr vöruhúsi: { $date }.
+shipping-parcels = { $count ->
+    [one] Kemur í { $count } pakka
+   *[other] Kemur í { $count } pökkum
+}
+shipping-points = Veldu afhendingarstað
+shipping-points-none = Enginn afhendingarstaður er nálægt þessu heimilisfangi.
+shipping-sort-fastest = Sýna hraðasta fyrst
+shipping-sort-cheapest = Sýna ódýrasta fyrst
 shipping-refused-place = Sendir ekki á þetta heimilisfang
 shipping-refused-weight = Ekki í boði fyrir { $weight }
 shipping-refused-size = { $product }: of stórt eða þungt fyrir pakka
 shipping-refused-table = Ekki í boði fyrir stærð eða verðmæti þessarar pöntunar
 
+## gift: the parcel is a present
+
+gift-on = Þetta er gjöf
+gift-recipient = Fullt nafn viðtakanda
+gift-from = Frá
+gift-message = Kveðja
+gift-hide-prices = Engin verð á fylgiseðlinum í pakkanum
+gift-customs = Tollskýra sem gjöf milli einstaklinga
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Greiðsla
+payment-more = Fleiri greiðsluleiðir
 payment-none = Enginn greiðslumáti er í boði fyrir þessa pöntun.
 payment-hint-bank-code = Þú staðfestir með kóða úr bankaappinu
 payment-hint-bank-debit = Skuldfært af bankareikningnum þínum
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } stykkið
 summary-empty = Karfan þín er tóm.
+summary-empty-hint = Settu vöru í körfuna til að sjá afhendingu, greiðslu og heildarupphæð. Það sem þú hefur slegið inn helst hér.
 summary-goods = Vörur
 summary-discount-code = Afsláttur ({ $code })
 summary-shipping = Sending
@@ -168,6 +198,17 @@ summary-remote-promotions = Ekki tókst að staðfesta tilboð og þau eru ekki 
 summary-remote-rates = Ekki tókst að staðfesta sendingarverð og það er áætlað.
 summary-remote-duties = Ekki tókst að staðfesta tolla og þeir eru áætlaðir.
 summary-remote-tax = Ekki tókst að staðfesta skatta og þeir eru áætlaðir.
+summary-code-field = Afsláttarkóði eða gjafakort
+summary-code-enter = Bæta við afsláttarkóða eða gjafakorti
+summary-code-later = Ekki var hægt að athuga kóðann { $code }. Reyndu aftur.
+summary-card-left = { $code }: { $amount } eftir
+summary-tier = Viðskiptavinaþrep: { $tier }
+summary-points-use = Nota punkta ({ $count }), að verðmæti { $amount }
+summary-points-earn = { $count ->
+    [one] Þú færð { $count } punkt fyrir þessa pöntun.
+   *[other] Þú færð { $count } punkta fyrir þessa pöntun.
+}
+summary-credit-use = Nota inneignina mína: { $amount }
 summary-code-apply = Nota
 summary-code-remove = Fjarlægja kóðann { $code }
 summary-code-unknown = Kóðinn { $code } er ekki gildur.
@@ -296,16 +337,26 @@ review-continue = Yfirfara pöntun
 review-seller = Samningurinn er við { $name }.
 review-terms-notice = Með pöntun samþykkir þú skilmálana.
 review-privacy = Við notum upplýsingarnar þínar til að afgreiða þessa pöntun eins og lýst er í persónuverndarstefnunni.
+review-privacy-law = Við notum upplýsingarnar þínar til að afgreiða þessa pöntun eins og lýst er í persónuverndarstefnunni ({ $law }).
+review-transfer = Upplýsingarnar þínar eru sendar til þessa lands til að afgreiða pöntunina: { $country }.
 review-privacy-abroad = Ég samþykki að upplýsingar mínar séu sendar til að afgreiða þessa pöntun til: { $country }.
 review-withdrawal = Þú getur fallið frá þessum samningi innan { $days ->
     [one] { $days } dags
    *[other] { $days } daga
+} frá móttöku vörunnar án þess að gefa upp ástæðu.
+review-withdrawal-working = Þú getur fallið frá þessum samningi innan { $days ->
+    [one] { $days } virks dags
+   *[other] { $days } virkra daga
 } frá móttöku vörunnar án þess að gefa upp ástæðu.
 review-withdrawal-none = Lög veita ekki almennan rétt til að skila netkaupum. Skilastefna verslunarinnar gildir.
 review-returns = Verslunin tekur við skilum innan { $days ->
     [one] { $days } dags
    *[other] { $days } daga
 } frá afhendingu.
+review-returns-cost = { $payer ->
+    [merchant] Verslunin greiðir sendingarkostnað við skil.
+   *[buyer] Þú greiðir sendingarkostnað við skil.
+}
 review-import-ddp = Tollar og innflutningsgjöld eru innifalin. Ekkert meira að greiða við afhendingu.
 review-import-dap = Tollar og innflutningsgjöld eru ekki innifalin. Flutningsaðilinn innheimtir um { $amount } við afhendingu.
 review-import-none = Engir tollar eða innflutningsgjöld eiga við.
@@ -317,11 +368,21 @@ review-us-dispatch = Verslunin sendir innan tilgreinds tíma. Geti hún það ek
 review-jp-confirmation = Athugaðu magn, verð, greiðslu, afhendingartíma og skilastefnu áður en þú pantar.
 review-au-guarantees = Neytendaábyrgð þín samkvæmt áströlskum lögum verður ekki undanskilin.
 review-guarantee = Lögbundin ábyrgð á göllum gildir.
+review-age = Ég er að minnsta kosti { $age } ára.
+review-marketing = Ég samþykki að fá fréttir og tilboð í tölvupósti frá sendanda: { $name }. Ég get afskráð mig hvenær sem er.
+review-marketing-mail = Þú færð tölvupóst til að staðfesta þetta.
+review-opt-out = Ekki selja eða deila persónuupplýsingum mínum.
+review-opted-out = Persónuverndarmerki vafrans þíns (Global Privacy Control) er virt: upplýsingarnar þínar eru hvorki seldar né þeim deilt.
+review-safety-maker = Framleiðandi: { $name }
+review-safety-responsible = Ábyrgðaraðili í ESB: { $name }
+review-safety-warning = Öryggisupplýsingar: { $name }
 review-link-terms = Skilmálar
 review-link-privacy = Persónuverndarstefna
 review-link-withdrawal = Réttur til að falla frá samningi og skil
 review-link-shipping = Upplýsingar um sendingu
 review-link-imprint = Um fyrirtækið
+review-link-model = Staðlað uppsagnareyðublað
+review-link-withdraw = Falla frá samningi hér
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Til greiðslu
 status-placed-next = Næstu skref
 status-placed-next-dispatch = Verslunin undirbýr pakkann þinn.
 status-placed-next-carrier = Flutningsaðilinn innheimtir um { $amount } í tolla og gjöld við afhendingu.
+status-follow = Staða pöntunar
+status-track = Rekja pakkann
+status-calendar = Bæta afhendingu við dagatal
+status-share = Afrita hlekkinn þinn fyrir vini
+status-survey = Hversu auðvelt var að panta? 1 er erfitt, 5 er auðvelt.
+status-survey-thanks = Takk fyrir svarið.
 status-print = Prenta
 status-back-to-shop = Aftur í verslunina
 status-payment-failed = Greiðslan gekk ekki í gegn
@@ -390,6 +457,7 @@ problem-number = Þetta virðist ekki gilt: { $name }. Dæmi: { $example }
 problem-number-digits = Einn tölustafur virðist rangur: { $name }.
 problem-insist = Nota eins og það er
 problem-state = Veldu af listanum.
+problem-long = Þessi texti er of langur.
 problem-consent = Hakaðu í þennan reit til að halda áfram.
 problem-refused = Verslunin samþykkti þetta ekki: { $detail }
 problem-payment = Veldu greiðslumáta.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Kína leyfir að hámarki { $amount } fyrir hverja pön
 refused-cn-parcel-limit = Kína leyfir að hámarki { $amount } fyrir hvern pakka. Skiptu pöntuninni.
 refused-gift-import = Pakka sem lýst er sem gjöf má ekki flytja inn: { $country }.
 refused-product = { $product }: ekki hægt að senda til þessa lands: { $country }.
+refused-business-only = { $product }: aðeins selt til fyrirtækja.
 refused-quantity = { $product }: að hámarki { $count } í hverri pöntun.
 refused-empty = Karfan þín er tóm.
 refused-service = Ekki er hægt að reikna upphæðir pöntunarinnar núna. Reyndu aftur eftir nokkrar mínútur.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } fara aftur á { $code }.
 refund-refused-line = Pöntunin hefur enga línu { $product }.
 refund-refused-quantity = { $product }: hægt er að endurgreiða að hámarki { $count } til viðbótar.
 refund-refused-nothing = Ekkert er eftir til að endurgreiða.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Hjálp
+help-when = Hvenær kemur pöntunin mín?
+help-arrives = Áætluð afhending: { $from } – { $until }.
+help-duties = Þarf ég að greiða tolla eða skatta við afhendingu?
+help-returns = Get ég skilað vörum?
+help-hours = Opnunartími í þínu tímabelti
+help-chat = Netspjall
+help-page = Hjálparsíður
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Hér getur þú fallið frá samningi við seljanda: { $name }. Þú þarft ekki að gefa upp ástæðu.
+withdraw-goods = Hvaða vörur, ef ekki allar
+withdraw-confirm = Staðfesta að fallið sé frá samningi
+withdraw-statement = Ég tilkynni hér með að ég fell frá samningi mínum um pöntun { $order }.
+withdraw-done = Tilkynning þín um að falla frá samningi hefur borist
+withdraw-received = Móttekið { $date }
+withdraw-keep = Vistaðu eða prentaðu þessa staðfestingu. Verslunin sendir hana einnig á { $email }.
+withdraw-save = Vista sem textaskrá
+withdraw-unknown = Pöntunarnúmerið og netfangið passa ekki saman. Athugaðu hvort tveggja.

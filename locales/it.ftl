@@ -35,18 +35,28 @@ locale-default = Impostazione standard di questo negozio
 
 contact-phone = Telefono
 contact-phone-hint = Solo per domande sulla consegna
+contact-remember = Ricorda i miei dati su questo dispositivo
+contact-remember-hint = Per il Suo prossimo ordine qui. Non su dispositivi condivisi.
+contact-forget = Elimina i miei dati
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nome e cognome
 address-organisation = Azienda
 address-line-1 = Via e numero civico
+address-line-1-street = Via
+address-block = Isolato
+address-avenue = Viale
+address-house = Casa o edificio
 address-line-2 = Scala, interno, piano
 address-sorting-code = CEDEX
 address-optional = facoltativo
 address-choose = Selezioni
 address-more = Aggiungi azienda
 address-number = { $name } per la dogana
+address-business = Acquisto per un’azienda
+address-vat-id = Numero IVA ({ $name })
+address-purchase-order = Il Suo numero d’ordine interno
 address-number-hint = La dogana lo richiede. Viene inviato con l’ordine e non viene conservato su questo dispositivo.
 
 address-city-city = Città
@@ -103,14 +113,33 @@ shipping-free = Gratuita
 shipping-arrives-on = Consegna: { $date }
 shipping-waiting = Inserisca l’indirizzo per vedere le opzioni di spedizione.
 shipping-estimate = Le date di consegna sono stimate.
+shipping-cut-off = Ordinando entro { $time }, la merce lascia il magazzino in questa data: { $date }.
+shipping-parcels = { $count ->
+    [one] Arriva in { $count } pacco
+   *[other] Arriva in { $count } pacchi
+}
+shipping-points = Scelga un punto di ritiro
+shipping-points-none = Non ci sono punti di ritiro vicino a questo indirizzo.
+shipping-sort-fastest = Mostra prima le più rapide
+shipping-sort-cheapest = Mostra prima le più economiche
 shipping-refused-place = Non consegna a questo indirizzo
 shipping-refused-weight = Non disponibile per { $weight }
 shipping-refused-size = { $product } è troppo grande o troppo pesante per un pacco
 shipping-refused-table = Non disponibile per le dimensioni o il valore di questo ordine
 
+## gift: the parcel is a present
+
+gift-on = È un regalo
+gift-recipient = Nome e cognome del destinatario
+gift-from = Da
+gift-message = Messaggio
+gift-hide-prices = Nessun prezzo sul documento nel pacco
+gift-customs = Dichiara alla dogana come regalo tra privati
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pagamento
+payment-more = Altri metodi di pagamento
 payment-none = Nessun metodo di pagamento è disponibile per questo ordine.
 payment-hint-bank-code = Conferma con un codice dell’app della Sua banca
 payment-hint-bank-debit = Addebito sul Suo conto corrente
@@ -148,6 +177,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } cad.
 summary-empty = Il Suo carrello è vuoto.
+summary-empty-hint = Aggiunga un articolo per vedere consegna, pagamento e totale. I dati inseriti restano qui.
 summary-goods = Articoli
 summary-discount-code = Sconto ({ $code })
 summary-shipping = Spedizione
@@ -170,6 +200,17 @@ summary-remote-promotions = Le offerte non hanno potuto essere confermate e non 
 summary-remote-rates = I costi di spedizione non hanno potuto essere confermati e sono una stima.
 summary-remote-duties = I dazi non hanno potuto essere confermati e sono una stima.
 summary-remote-tax = Le imposte non hanno potuto essere confermate e sono una stima.
+summary-code-field = Codice sconto o carta regalo
+summary-code-enter = Aggiungi codice sconto o carta regalo
+summary-code-later = Non è stato possibile verificare il codice { $code }. Riprovi.
+summary-card-left = { $code }: restano { $amount }
+summary-tier = Cliente { $tier }
+summary-points-use = Usa i punti ({ $count }), valore { $amount }
+summary-points-earn = { $count ->
+    [one] Con questo ordine guadagna { $count } punto.
+   *[other] Con questo ordine guadagna { $count } punti.
+}
+summary-credit-use = Usa il mio credito: { $amount }
 summary-code-apply = Applica
 summary-code-remove = Rimuovi il codice { $code }
 summary-code-unknown = Il codice { $code } non è valido.
@@ -299,11 +340,17 @@ review-continue = Verifica l’ordine
 review-seller = Il contratto è concluso con { $name }.
 review-terms-notice = Effettuando l’ordine accetta le condizioni generali di vendita.
 review-privacy = Utilizziamo i Suoi dati per gestire questo ordine, come descritto nell’informativa sulla privacy.
+review-privacy-law = Utilizziamo i Suoi dati per gestire questo ordine, come descritto nell’informativa sulla privacy ({ $law }).
+review-transfer = Per gestire questo ordine i Suoi dati vengono trasferiti verso: { $country }.
 review-privacy-abroad = Acconsento al trasferimento dei miei dati per la gestione di questo ordine verso: { $country }.
 review-withdrawal = Può recedere da questo contratto entro { $days ->
     [one] { $days } giorno
     [many] { $days } giorni
    *[other] { $days } giorni
+} dal ricevimento della merce, senza indicarne il motivo.
+review-withdrawal-working = Può recedere da questo contratto entro { $days ->
+    [one] { $days } giorno lavorativo
+   *[other] { $days } giorni lavorativi
 } dal ricevimento della merce, senza indicarne il motivo.
 review-withdrawal-none = La legge non prevede un diritto generale di restituzione per gli acquisti online. Si applica la politica di reso del negozio.
 review-returns = Questo negozio accetta resi entro { $days ->
@@ -311,6 +358,10 @@ review-returns = Questo negozio accetta resi entro { $days ->
     [many] { $days } giorni
    *[other] { $days } giorni
 } dalla consegna.
+review-returns-cost = { $payer ->
+    [merchant] Le spese di restituzione sono a carico del negozio.
+   *[buyer] Le spese di restituzione sono a Suo carico.
+}
 review-import-ddp = Dazi e imposte di importazione sono inclusi. Alla consegna non è dovuto altro.
 review-import-dap = Dazi e imposte di importazione non sono inclusi. Il corriere riscuoterà circa { $amount } alla consegna.
 review-import-none = Non sono dovuti dazi né imposte di importazione.
@@ -322,11 +373,21 @@ review-us-dispatch = Il negozio spedisce nei tempi indicati. In caso contrario p
 review-jp-confirmation = Prima di ordinare controlli quantità, prezzo, pagamento, tempi di consegna e condizioni di reso.
 review-au-guarantees = Le garanzie che la legge australiana Le riconosce come consumatore non possono essere escluse.
 review-guarantee = Si applica la garanzia legale di conformità.
+review-age = Ho almeno { $age } anni.
+review-marketing = { $name } può inviarmi novità e offerte via e-mail. Posso annullare l’iscrizione in qualsiasi momento.
+review-marketing-mail = Riceverà un’e-mail per confermare.
+review-opt-out = Non vendere né condividere i miei dati personali.
+review-opted-out = Il segnale di privacy del Suo browser (Global Privacy Control) viene rispettato: i Suoi dati non vengono né venduti né condivisi.
+review-safety-maker = Fabbricante: { $name }
+review-safety-responsible = Responsabile nell’UE: { $name }
+review-safety-warning = Informazioni sulla sicurezza: { $name }
 review-link-terms = Condizioni generali di vendita
 review-link-privacy = Informativa sulla privacy
 review-link-withdrawal = Diritto di recesso e resi
 review-link-shipping = Informazioni sulla spedizione
 review-link-imprint = Note legali
+review-link-model = Modulo di recesso tipo
+review-link-withdraw = Recedere dal contratto qui
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +433,12 @@ status-placed-due = Da pagare
 status-placed-next = Cosa succede ora
 status-placed-next-dispatch = Il negozio prepara il pacco.
 status-placed-next-carrier = Il corriere riscuote circa { $amount } di dazi e imposte alla consegna.
+status-follow = Stato dell’ordine
+status-track = Traccia il pacco
+status-calendar = Aggiungi la consegna al calendario
+status-share = Copia il link per gli amici
+status-survey = Quanto è stato facile ordinare? 1 è difficile, 5 è facile.
+status-survey-thanks = Grazie per la risposta.
 status-print = Stampa
 status-back-to-shop = Torna al negozio
 status-payment-failed = Il pagamento non è andato a buon fine
@@ -397,6 +464,7 @@ problem-number = Non sembra un valore valido per { $name }. Un esempio: { $examp
 problem-number-digits = Una cifra sembra errata: { $name }.
 problem-insist = Usa così com’è
 problem-state = Scelga dall’elenco.
+problem-long = Questo testo è troppo lungo.
 problem-consent = Selezioni questa casella per continuare.
 problem-refused = Il negozio non ha accettato questo dato: { $detail }
 problem-payment = Scelga come pagare.
@@ -417,6 +485,7 @@ refused-cn-order-limit = La Cina consente al massimo { $amount } per ogni ordine
 refused-cn-parcel-limit = La Cina consente al massimo { $amount } per ogni pacco. Suddivida l’ordine.
 refused-gift-import = I pacchi dichiarati come regalo non possono essere importati: { $country }.
 refused-product = { $product } non può essere spedito in questo paese: { $country }.
+refused-business-only = { $product } è in vendita solo per le aziende.
 refused-quantity = { $product }: al massimo { $count } per ogni ordine.
 refused-empty = Il Suo carrello è vuoto.
 refused-service = Al momento non è possibile calcolare gli importi di questo ordine. Riprovi tra qualche minuto.
@@ -451,3 +520,26 @@ refund-to-credit = { $amount } tornano su { $code }.
 refund-refused-line = L’ordine non contiene la riga { $product }.
 refund-refused-quantity = { $product }: si possono ancora rimborsare al massimo { $count }.
 refund-refused-nothing = Non resta nulla da rimborsare.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Aiuto
+help-when = Quando arriva il mio ordine?
+help-arrives = Consegna prevista tra queste date: { $from } – { $until }.
+help-duties = Dovrò pagare dazi o imposte alla consegna?
+help-returns = Posso restituire la merce?
+help-hours = Orari di apertura nel Suo fuso orario
+help-chat = Chat
+help-page = Pagine di aiuto
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Qui può recedere dal contratto con { $name }. Non occorre indicarne il motivo.
+withdraw-goods = Quali articoli, se non tutti
+withdraw-confirm = Conferma il recesso
+withdraw-statement = Con la presente recedo dal mio contratto relativo all’ordine { $order }.
+withdraw-done = Il Suo recesso è stato ricevuto
+withdraw-received = Ricevuto il { $date }
+withdraw-keep = Salvi o stampi questa conferma. Il negozio la invia anche a { $email }.
+withdraw-save = Salva come file di testo
+withdraw-unknown = Il numero d’ordine e l’indirizzo e-mail non corrispondono. Li controlli entrambi.

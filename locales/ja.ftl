@@ -35,18 +35,28 @@ locale-default = ショップの標準設定
 
 contact-phone = 電話番号
 contact-phone-hint = 配送に関するご連絡のみに使用します
+contact-remember = この端末に入力内容を保存する
+contact-remember-hint = 次回のご注文に使用します。共用の端末では保存しないでください。
+contact-forget = 保存した情報を削除する
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = お名前
 address-organisation = 会社名
 address-line-1 = 市区町村・番地
+address-line-1-street = 通り
+address-block = ブロック
+address-avenue = 大通り
+address-house = 番地・建物名
 address-line-2 = 建物名・部屋番号
 address-sorting-code = CEDEX
 address-optional = 任意
 address-choose = 選択してください
 address-more = 会社名を追加
 address-number = 通関用 { $name }
+address-business = 法人として購入する
+address-vat-id = VAT登録番号（{ $name }）
+address-purchase-order = 貴社の注文番号
 address-number-hint = 税関で必要です。注文とともに送信され、この端末には保存されません。
 
 address-city-city = 市区町村
@@ -103,14 +113,32 @@ shipping-free = 無料
 shipping-arrives-on = { $date } お届け予定
 shipping-waiting = ご住所を入力すると配送方法が表示されます。
 shipping-estimate = お届け日は目安です。
+shipping-cut-off = あと { $time } 以内のご注文で、{ $date } に出荷します。
+shipping-parcels = { $count ->
+   *[other] { $count } 個口でお届けします
+}
+shipping-points = 受取拠点を選ぶ
+shipping-points-none = この住所の近くに受取拠点がありません。
+shipping-sort-fastest = お届けが早い順に表示
+shipping-sort-cheapest = 送料が安い順に表示
 shipping-refused-place = この住所には配送できません
 shipping-refused-weight = { $weight } の荷物には対応していません
 shipping-refused-size = { $product } は荷物の大きさまたは重さの制限を超えています
 shipping-refused-table = このご注文の大きさまたは金額には対応していません
 
+## gift: the parcel is a present
+
+gift-on = ギフトとして贈る
+gift-recipient = お届け先のお名前（フルネーム）
+gift-from = 贈り主
+gift-message = メッセージ
+gift-hide-prices = 納品書に金額を記載しない
+gift-customs = 個人間の贈り物として税関に申告する
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = お支払い方法
+payment-more = その他のお支払い方法
 payment-none = このご注文に使えるお支払い方法がありません。
 payment-hint-bank-code = 銀行アプリのコードで承認します
 payment-hint-bank-debit = 銀行口座から引き落とされます
@@ -140,6 +168,7 @@ summary-hide = ご注文内容を閉じる
 summary-items = { $count } 点
 summary-each = 単価 { $amount }
 summary-empty = カートは空です。
+summary-empty-hint = 商品を追加すると、配送・お支払い・合計が表示されます。入力内容はそのまま残ります。
 summary-goods = 商品
 summary-discount-code = 割引（{ $code }）
 summary-shipping = 送料
@@ -162,6 +191,16 @@ summary-remote-promotions = 特典を確認できなかったため、含まれ�
 summary-remote-rates = 送料を確認できなかったため、概算です。
 summary-remote-duties = 関税を確認できなかったため、概算です。
 summary-remote-tax = 税額を確認できなかったため、概算です。
+summary-code-field = クーポンコードまたはギフトカード
+summary-code-enter = クーポンコード・ギフトカードを入力する
+summary-code-later = コード { $code } を確認できませんでした。もう一度お試しください。
+summary-card-left = { $code }：残高 { $amount }
+summary-tier = 会員ランク：{ $tier }
+summary-points-use = ポイントを利用する（{ $count }）：{ $amount } 相当
+summary-points-earn = { $count ->
+   *[other] このご注文で { $count } ポイントが貯まります。
+}
+summary-credit-use = ストアクレジットを利用する：{ $amount }
 summary-code-apply = 適用
 summary-code-remove = コード { $code } を削除
 summary-code-unknown = コード { $code } は無効です。
@@ -287,10 +326,19 @@ review-continue = 注文内容を確認する
 review-seller = 販売者：{ $name }
 review-terms-notice = ご注文により利用規約に同意したものとみなされます。
 review-privacy = お客様の情報は、プライバシーポリシーに従ってご注文の処理に使用します。
+review-privacy-law = お客様の情報は、プライバシーポリシー（{ $law }）に従ってご注文の処理に使用します。
+review-transfer = ご注文の処理のため、お客様の情報を次の国・地域へ送信します：{ $country }
 review-privacy-abroad = ご注文の処理のため、私の情報を{ $country }へ送ることに同意します。
 review-withdrawal = 商品の受け取りから { $days } 日以内であれば、理由を問わず契約を解除できます。
+review-withdrawal-working = 商品の受け取りから { $days ->
+   *[other] { $days } 営業日
+}以内であれば、理由を問わず契約を解除できます。
 review-withdrawal-none = 法律上、通信販売に一般的な返品の権利はありません。ショップの返品条件が適用されます。
 review-returns = お届けから { $days } 日以内の返品を承ります。
+review-returns-cost = { $payer ->
+    [merchant] 返品送料は当店が負担します。
+   *[buyer] 返品送料はお客様のご負担となります。
+}
 review-import-ddp = 関税・輸入税を含みます。お届け時のお支払いはありません。
 review-import-dap = 関税・輸入税は含まれません。お届け時に配送業者が約 { $amount } を徴収します。
 review-import-none = 関税・輸入税はかかりません。
@@ -302,11 +350,21 @@ review-us-dispatch = ショップは記載の期間内に発送します。で�
 review-jp-confirmation = ご注文前に、数量、価格、お支払い、お届け時期、返品条件をご確認ください。
 review-au-guarantees = オーストラリア法に基づく消費者保証は排除できません。
 review-guarantee = 法定の適合性保証が適用されます。
+review-age = 私は { $age } 歳以上です。
+review-marketing = { $name } からのお知らせやお得な情報をメールで受け取る。配信はいつでも停止できます。
+review-marketing-mail = 確認のメールをお送りします。
+review-opt-out = 私の個人情報を販売または共有しないでください。
+review-opted-out = ブラウザのプライバシー信号（Global Privacy Control）に従い、お客様の情報は販売も共有もされません。
+review-safety-maker = 製造者：{ $name }
+review-safety-responsible = EU域内の責任者：{ $name }
+review-safety-warning = 安全に関する情報：{ $name }
 review-link-terms = 利用規約
 review-link-privacy = プライバシーポリシー
 review-link-withdrawal = 返品・キャンセルについて
 review-link-shipping = 配送について
 review-link-imprint = 特定商取引法に基づく表記
+review-link-model = 契約解除通知書のひな形
+review-link-withdraw = 契約を解除する
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = お支払い額
 status-placed-next = 今後の流れ
 status-placed-next-dispatch = ショップが商品の発送準備をします。
 status-placed-next-carrier = お届け時に配送業者が関税・税金として約 { $amount } を徴収します。
+status-follow = 注文状況
+status-track = 荷物を追跡する
+status-calendar = お届け予定をカレンダーに追加
+status-share = お友達紹介リンクをコピー
+status-survey = ご注文は簡単でしたか？（1：難しい ～ 5：簡単）
+status-survey-thanks = ご回答ありがとうございました。
 status-print = 印刷する
 status-back-to-shop = ショップに戻る
 status-payment-failed = お支払いが完了しませんでした
@@ -369,6 +433,7 @@ problem-number = { $name } の形式ではないようです。例：{ $example 
 problem-number-digits = この { $name } には誤った桁があるようです。
 problem-insist = このまま使う
 problem-state = 一覧から選択してください。
+problem-long = 文字数が多すぎます。
 problem-consent = 続けるにはチェックを入れてください。
 problem-refused = ショップがこの入力を受け付けませんでした：{ $detail }
 problem-payment = お支払い方法を選択してください。
@@ -389,6 +454,7 @@ refused-cn-order-limit = 中国では海外からのご注文は1回 { $amount }
 refused-cn-parcel-limit = 中国では荷物1個につき { $amount } までです。分けてご注文ください。
 refused-gift-import = 贈答品として申告された荷物は{ $country }に輸入できません。
 refused-product = { $product } は{ $country }へ送れません。
+refused-business-only = { $product } は法人・事業者様限定の商品です。
 refused-quantity = { $product } は1回のご注文で { $count } 点までです。
 refused-empty = カートは空です。
 refused-service = 現在、この注文の金額を計算できません。数分後にもう一度お試しください。
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } を { $code } に返金します。
 refund-refused-line = 注文に { $product } の行はありません。
 refund-refused-quantity = { $product } で返金できるのはあと { $count } 点までです。
 refund-refused-nothing = 返金できるものはもうありません。
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = ヘルプ
+help-when = 注文した商品はいつ届きますか？
+help-arrives = { $from } ～ { $until } にお届け予定です。
+help-duties = お届け時に関税や税金を支払う必要がありますか？
+help-returns = 商品を返品できますか？
+help-hours = 営業時間（お客様のタイムゾーン）
+help-chat = チャット
+help-page = ヘルプページ
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = { $name } との契約は、こちらから解除できます。理由を述べる必要はありません。
+withdraw-goods = 対象の商品（一部のみの場合）
+withdraw-confirm = 契約解除を確定する
+withdraw-statement = 注文 { $order } に関する契約を解除します。
+withdraw-done = 契約解除のお申し出を受け付けました
+withdraw-received = 受付日時：{ $date }
+withdraw-keep = この確認内容を保存または印刷してください。ショップからも { $email } へ確認のご連絡をお送りします。
+withdraw-save = テキストファイルとして保存
+withdraw-unknown = 注文番号とメールアドレスが一致しません。両方をご確認ください。

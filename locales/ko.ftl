@@ -35,18 +35,28 @@ locale-default = 이 쇼핑몰의 기본 설정
 
 contact-phone = 전화번호
 contact-phone-hint = 배송 관련 문의에만 사용합니다
+contact-remember = 이 기기에 내 정보 저장
+contact-remember-hint = 다음 주문에 사용됩니다. 공용 기기에서는 선택하지 마세요.
+contact-forget = 저장된 내 정보 삭제
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = 이름
 address-organisation = 회사명
 address-line-1 = 도로명 주소
+address-line-1-street = 도로
+address-block = 블록
+address-avenue = 대로
+address-house = 건물 번호 또는 건물명
 address-line-2 = 상세 주소(동, 호수, 층)
 address-sorting-code = CEDEX
 address-optional = 선택
 address-choose = 선택해 주세요
 address-more = 회사명 추가
 address-number = 통관용 { $name }
+address-business = 회사 명의로 구매합니다
+address-vat-id = 부가가치세 번호({ $name })
+address-purchase-order = 귀사의 발주 번호
 address-number-hint = 세관에서 요구하는 번호입니다. 주문과 함께 전송되며 이 기기에 저장되지 않습니다.
 
 address-city-city = 도시
@@ -103,14 +113,32 @@ shipping-free = 무료
 shipping-arrives-on = { $date } 도착 예정
 shipping-waiting = 주소를 입력하시면 배송 방법이 표시됩니다.
 shipping-estimate = 배송일은 예상 날짜입니다.
+shipping-cut-off = { $time } 이내에 주문하시면 { $date }에 출고됩니다.
+shipping-parcels = { $count ->
+   *[other] 소포 { $count }개로 배송됩니다
+}
+shipping-points = 픽업 장소 선택
+shipping-points-none = 이 주소 근처에 픽업 장소가 없습니다.
+shipping-sort-fastest = 빠른 배송순으로 보기
+shipping-sort-cheapest = 낮은 가격순으로 보기
 shipping-refused-place = 이 주소로는 배송하지 않습니다
 shipping-refused-weight = { $weight }은(는) 이용할 수 없습니다
 shipping-refused-size = { $product }: 소포로 보내기에는 너무 크거나 무겁습니다
 shipping-refused-table = 이 주문의 크기나 금액으로는 이용할 수 없습니다
 
+## gift: the parcel is a present
+
+gift-on = 선물로 보내기
+gift-recipient = 받는 분 성함
+gift-from = 보내는 분
+gift-message = 메시지
+gift-hide-prices = 소포 안 명세서에 가격 표시 안 함
+gift-customs = 세관에 개인 간 선물로 신고
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = 결제 수단
+payment-more = 다른 결제 수단
 payment-none = 이 주문에 사용할 수 있는 결제 수단이 없습니다.
 payment-hint-bank-code = 은행 앱의 코드로 승인합니다
 payment-hint-bank-debit = 은행 계좌에서 출금됩니다
@@ -140,6 +168,7 @@ summary-hide = 주문 요약 숨기기
 summary-items = 상품 { $count }개
 summary-each = 개당 { $amount }
 summary-empty = 장바구니가 비어 있습니다.
+summary-empty-hint = 상품을 담으면 배송, 결제, 합계가 표시됩니다. 입력하신 내용은 그대로 유지됩니다.
 summary-goods = 상품 금액
 summary-discount-code = 할인 ({ $code })
 summary-shipping = 배송비
@@ -162,6 +191,16 @@ summary-remote-promotions = 할인 혜택을 확인할 수 없어 포함되지 �
 summary-remote-rates = 배송비를 확인할 수 없어 예상 금액입니다.
 summary-remote-duties = 관세를 확인할 수 없어 예상 금액입니다.
 summary-remote-tax = 세금을 확인할 수 없어 예상 금액입니다.
+summary-code-field = 할인 코드 또는 기프트 카드
+summary-code-enter = 할인 코드 또는 기프트 카드 입력
+summary-code-later = { $code } 코드를 확인하지 못했습니다. 다시 시도해 주세요.
+summary-card-left = { $code }: 잔액 { $amount }
+summary-tier = 회원 등급: { $tier }
+summary-points-use = 포인트 사용 ({ $count }), { $amount } 상당
+summary-points-earn = { $count ->
+   *[other] 이번 주문으로 { $count }포인트가 적립됩니다.
+}
+summary-credit-use = 적립금 사용: { $amount }
 summary-code-apply = 적용
 summary-code-remove = { $code } 코드 삭제
 summary-code-unknown = { $code } 코드가 올바르지 않습니다.
@@ -287,10 +326,19 @@ review-continue = 주문 확인
 review-seller = 계약 상대방: { $name }
 review-terms-notice = 주문하시면 이용약관에 동의하시는 것으로 간주됩니다.
 review-privacy = 개인정보 처리방침에 따라 주문 처리를 위해 고객님의 정보를 이용합니다.
+review-privacy-law = 개인정보 처리방침({ $law })에 따라 주문 처리를 위해 고객님의 정보를 이용합니다.
+review-transfer = 주문 처리를 위해 고객님의 정보가 다음 국가로 전송됩니다: { $country }
 review-privacy-abroad = 주문 처리를 위해 제 개인정보를 국외로 이전하는 데 동의합니다(이전 국가: { $country }).
 review-withdrawal = 상품을 받으신 날부터 { $days }일 이내에 사유를 밝히지 않고 청약을 철회하실 수 있습니다.
+review-withdrawal-working = 상품을 받으신 날부터 { $days ->
+   *[other] 영업일 기준 { $days }일
+} 이내에 사유를 밝히지 않고 청약을 철회하실 수 있습니다.
 review-withdrawal-none = 온라인 구매에 대한 일반적인 법정 반품 권리가 없습니다. 쇼핑몰의 반품 정책이 적용됩니다.
 review-returns = 이 쇼핑몰은 배송 후 { $days }일 이내에 반품을 받습니다.
+review-returns-cost = { $payer ->
+    [merchant] 반품 배송비는 쇼핑몰이 부담합니다.
+   *[buyer] 반품 배송비는 고객님이 부담합니다.
+}
 review-import-ddp = 관세와 수입 세금이 포함되어 있습니다. 배송 시 추가로 낼 금액이 없습니다.
 review-import-dap = 관세와 수입 세금이 포함되어 있지 않습니다. 배송 시 배송업체가 약 { $amount }을(를) 징수합니다.
 review-import-none = 관세와 수입 세금이 없습니다.
@@ -302,11 +350,21 @@ review-us-dispatch = 쇼핑몰은 안내된 기간 안에 발송합니다. 그�
 review-jp-confirmation = 주문 전에 수량, 가격, 결제, 배송 기간, 반품 정책을 확인해 주세요.
 review-au-guarantees = 호주 법에 따른 소비자 보증은 배제될 수 없습니다.
 review-guarantee = 법정 품질 보증이 적용됩니다.
+review-age = 만 { $age }세 이상입니다.
+review-marketing = { $name }의 소식과 혜택을 이메일로 받겠습니다. 언제든지 수신을 거부할 수 있습니다.
+review-marketing-mail = 확인 이메일을 보내 드립니다.
+review-opt-out = 내 개인정보를 판매하거나 공유하지 마세요.
+review-opted-out = 브라우저의 개인정보 보호 신호(Global Privacy Control)를 준수합니다. 고객님의 정보는 판매되거나 공유되지 않습니다.
+review-safety-maker = 제조사: { $name }
+review-safety-responsible = EU 내 책임자: { $name }
+review-safety-warning = 안전 정보: { $name }
 review-link-terms = 이용약관
 review-link-privacy = 개인정보 처리방침
 review-link-withdrawal = 청약철회 및 반품
 review-link-shipping = 배송 안내
 review-link-imprint = 사업자 정보
+review-link-model = 청약철회 서식
+review-link-withdraw = 여기에서 청약철회
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = 결제할 금액
 status-placed-next = 다음 단계
 status-placed-next-dispatch = 쇼핑몰에서 상품을 준비합니다.
 status-placed-next-carrier = 배송 시 배송업체가 관세와 세금으로 약 { $amount }을(를) 징수합니다.
+status-follow = 주문 현황
+status-track = 배송 조회
+status-calendar = 캘린더에 배송일 추가
+status-share = 친구 초대 링크 복사
+status-survey = 주문이 얼마나 쉬웠나요? 1은 어려움, 5는 쉬움입니다.
+status-survey-thanks = 답변해 주셔서 감사합니다.
 status-print = 인쇄
 status-back-to-shop = 쇼핑몰로 돌아가기
 status-payment-failed = 결제가 완료되지 않았습니다
@@ -369,6 +433,7 @@ problem-number = 올바른 형식이 아닌 것 같습니다: { $name }. 예: { 
 problem-number-digits = 숫자 중 하나가 잘못된 것 같습니다: { $name }
 problem-insist = 입력한 대로 사용
 problem-state = 목록에서 선택해 주세요.
+problem-long = 내용이 너무 깁니다.
 problem-consent = 계속하려면 이 항목에 체크해 주세요.
 problem-refused = 쇼핑몰에서 이 입력을 받아들이지 않았습니다: { $detail }
 problem-payment = 결제 수단을 선택해 주세요.
@@ -389,6 +454,7 @@ refused-cn-order-limit = 중국은 해외 주문 한 건당 최대 { $amount }�
 refused-cn-parcel-limit = 중국은 소포 한 개당 최대 { $amount }까지 허용합니다. 주문을 나누어 주세요.
 refused-gift-import = 선물로 신고된 소포는 수입할 수 없습니다: { $country }
 refused-product = { $product }: 해당 국가로 배송할 수 없습니다({ $country }).
+refused-business-only = { $product }: 사업자에게만 판매합니다.
 refused-quantity = { $product }: 주문당 최대 { $count }개
 refused-empty = 장바구니가 비어 있습니다.
 refused-service = 지금은 이 주문의 금액을 계산할 수 없습니다. 몇 분 후 다시 시도해 주세요.
@@ -423,3 +489,26 @@ refund-to-credit = { $amount }이(가) { $code }(으)로 환불됩니다.
 refund-refused-line = 주문에 다음 항목이 없습니다: { $product }
 refund-refused-quantity = { $product }: 최대 { $count }개까지 더 환불할 수 있습니다.
 refund-refused-nothing = 환불할 금액이 남아 있지 않습니다.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = 도움말
+help-when = 주문 상품은 언제 도착하나요?
+help-arrives = { $from }~{ $until } 도착 예정입니다.
+help-duties = 배송 시 관세나 세금을 내야 하나요?
+help-returns = 상품을 반품할 수 있나요?
+help-hours = 고객님 시간대 기준 운영 시간
+help-chat = 채팅
+help-page = 도움말 페이지
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = 여기에서 { $name } 계약의 청약을 철회하실 수 있습니다. 사유를 밝히지 않아도 됩니다.
+withdraw-goods = 일부만 철회하는 경우 해당 상품
+withdraw-confirm = 청약철회 확인
+withdraw-statement = 주문 { $order }에 관한 계약의 청약을 철회합니다.
+withdraw-done = 청약철회가 접수되었습니다
+withdraw-received = 접수일: { $date }
+withdraw-keep = 이 확인 내용을 저장하거나 인쇄해 주세요. 쇼핑몰에서 { $email } 주소로도 확인 메일을 보냅니다.
+withdraw-save = 텍스트 파일로 저장
+withdraw-unknown = 주문 번호와 이메일 주소가 일치하지 않습니다. 둘 다 확인해 주세요.

@@ -35,18 +35,28 @@ locale-default = Numatytasis šios parduotuvės nustatymas
 
 contact-phone = Telefonas
 contact-phone-hint = Tik klausimams dėl pristatymo
+contact-remember = Įsiminti mano duomenis šiame įrenginyje
+contact-remember-hint = Kitam jūsų užsakymui čia. Ne bendrai naudojamame įrenginyje.
+contact-forget = Pamiršti mano duomenis
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Vardas ir pavardė
 address-organisation = Įmonė
 address-line-1 = Gatvė ir namo numeris
+address-line-1-street = Gatvė
+address-block = Kvartalas
+address-avenue = Prospektas
+address-house = Namas arba pastatas
 address-line-2 = Butas, aukštas
 address-sorting-code = CEDEX
 address-optional = neprivaloma
 address-choose = Pasirinkite
 address-more = Pridėti įmonę
 address-number = { $name } muitinei
+address-business = Perku įmonei
+address-vat-id = PVM mokėtojo kodas ({ $name })
+address-purchase-order = Jūsų užsakymo numeris
 address-number-hint = To reikalauja muitinė. Duomuo siunčiamas su užsakymu ir šiame įrenginyje nesaugomas.
 
 address-city-city = Miestas
@@ -103,14 +113,34 @@ shipping-free = Nemokamai
 shipping-arrives-on = Pristatymas: { $date }
 shipping-waiting = Įveskite adresą, kad matytumėte pristatymo būdus.
 shipping-estimate = Pristatymo datos yra apytikslės.
+shipping-cut-off = Laikas užsakyti: { $time }. Išsiuntimas iš sandėlio: { $date }.
+shipping-parcels = { $count ->
+    [one] Pristatoma { $count } siunta
+    [few] Pristatomos { $count } siuntos
+   *[other] Pristatoma { $count } siuntų
+}
+shipping-points = Pasirinkite atsiėmimo vietą
+shipping-points-none = Netoli šio adreso atsiėmimo vietos nėra.
+shipping-sort-fastest = Pirmiausia rodyti greičiausius
+shipping-sort-cheapest = Pirmiausia rodyti pigiausius
 shipping-refused-place = Nepristato šiuo adresu
 shipping-refused-weight = Negalima, kai svoris { $weight }
 shipping-refused-size = { $product }: per didelė ar per sunki prekė siuntai
 shipping-refused-table = Negalima tokio dydžio ar vertės užsakymui
 
+## gift: the parcel is a present
+
+gift-on = Tai dovana
+gift-recipient = Gavėjo vardas ir pavardė
+gift-from = Nuo
+gift-message = Žinutė
+gift-hide-prices = Be kainų siuntos dokumente
+gift-customs = Muitinei deklaruoti kaip dovaną tarp privačių asmenų
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Mokėjimas
+payment-more = Kiti mokėjimo būdai
 payment-none = Šiam užsakymui nėra tinkamo mokėjimo būdo.
 payment-hint-bank-code = Patvirtinate kodu iš banko programėlės
 payment-hint-bank-debit = Suma nurašoma iš jūsų banko sąskaitos
@@ -150,6 +180,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } už vnt.
 summary-empty = Jūsų krepšelis tuščias.
+summary-empty-hint = Įdėkite prekę, kad matytumėte pristatymą, mokėjimą ir bendrą sumą. Tai, ką įvedėte, išliks.
 summary-goods = Prekės
 summary-discount-code = Nuolaida ({ $code })
 summary-shipping = Pristatymas
@@ -172,6 +203,18 @@ summary-remote-promotions = Pasiūlymų nepavyko patvirtinti, jie neįskaičiuot
 summary-remote-rates = Pristatymo kainų nepavyko patvirtinti, jos apytikslės.
 summary-remote-duties = Muito nepavyko patvirtinti, jis apytikslis.
 summary-remote-tax = Mokesčių nepavyko patvirtinti, jie apytiksliai.
+summary-code-field = Nuolaidos kodas arba dovanų kortelė
+summary-code-enter = Pridėti nuolaidos kodą arba dovanų kortelę
+summary-code-later = Kodo { $code } patikrinti nepavyko. Bandykite dar kartą.
+summary-card-left = { $code }: likutis { $amount }
+summary-tier = Kliento lygis: { $tier }
+summary-points-use = Panaudoti taškus ({ $count }), vertė { $amount }
+summary-points-earn = { $count ->
+    [one] Už šį užsakymą gausite { $count } tašką.
+    [few] Už šį užsakymą gausite { $count } taškus.
+   *[other] Už šį užsakymą gausite { $count } taškų.
+}
+summary-credit-use = Panaudoti mano kreditą: { $amount }
 summary-code-apply = Pritaikyti
 summary-code-remove = Pašalinti kodą { $code }
 summary-code-unknown = Kodas { $code } negalioja.
@@ -302,12 +345,19 @@ review-continue = Peržiūrėti užsakymą
 review-seller = Sutartį sudarote su: { $name }.
 review-terms-notice = Užsakydami sutinkate su pirkimo taisyklėmis.
 review-privacy = Jūsų duomenis naudojame šiam užsakymui įvykdyti, kaip aprašyta privatumo politikoje.
+review-privacy-law = Jūsų duomenis naudojame šiam užsakymui įvykdyti, kaip aprašyta privatumo politikoje ({ $law }).
+review-transfer = Jūsų duomenys šiam užsakymui įvykdyti perduodami į šalį: { $country }.
 review-privacy-abroad = Sutinku, kad mano duomenys užsakymui įvykdyti būtų perduoti į šalį: { $country }.
 review-withdrawal = Šios sutarties galite atsisakyti per { $days ->
     [one] { $days } dieną
     [few] { $days } dienas
     [many] { $days } dienų
    *[other] { $days } dienų
+} nuo prekių gavimo, nenurodydami priežasties.
+review-withdrawal-working = Šios sutarties galite atsisakyti per { $days ->
+    [one] { $days } darbo dieną
+    [few] { $days } darbo dienas
+   *[other] { $days } darbo dienų
 } nuo prekių gavimo, nenurodydami priežasties.
 review-withdrawal-none = Įstatymas nesuteikia bendros teisės grąžinti internetu pirktas prekes. Taikomos parduotuvės grąžinimo taisyklės.
 review-returns = Ši parduotuvė priima grąžinamas prekes per { $days ->
@@ -316,6 +366,10 @@ review-returns = Ši parduotuvė priima grąžinamas prekes per { $days ->
     [many] { $days } dienų
    *[other] { $days } dienų
 } nuo pristatymo.
+review-returns-cost = { $payer ->
+    [merchant] Grąžinimo išlaidas apmoka parduotuvė.
+   *[buyer] Grąžinimo išlaidas apmokate jūs.
+}
 review-import-ddp = Muitas ir importo mokesčiai įskaičiuoti. Pristačius nieko daugiau mokėti nereikės.
 review-import-dap = Muitas ir importo mokesčiai neįskaičiuoti. Vežėjas pristatymo metu surinks apie { $amount }.
 review-import-none = Muito ir importo mokesčių mokėti nereikia.
@@ -327,11 +381,21 @@ review-us-dispatch = Parduotuvė išsiunčia per nurodytą laiką. Jei negali, g
 review-jp-confirmation = Prieš užsakydami patikrinkite kiekį, kainą, mokėjimą, pristatymo laiką ir grąžinimo taisykles.
 review-au-guarantees = Jūsų vartotojo garantijos pagal Australijos teisę negali būti panaikintos.
 review-guarantee = Taikoma teisinė atitikties garantija.
+review-age = Man yra bent { $age } metų.
+review-marketing = { $name } gali man el. paštu siųsti naujienas ir pasiūlymus. Bet kada galiu jų atsisakyti.
+review-marketing-mail = Patvirtinti gausite el. laišką.
+review-opt-out = Neparduokite ir nesidalykite mano asmens duomenimis.
+review-opted-out = Jūsų naršyklės privatumo signalo (Global Privacy Control) paisoma: jūsų duomenys neparduodami ir jais nesidalijama.
+review-safety-maker = Gamintojas: { $name }
+review-safety-responsible = Atsakingas asmuo ES: { $name }
+review-safety-warning = Saugos informacija: { $name }
 review-link-terms = Pirkimo taisyklės
 review-link-privacy = Privatumo politika
 review-link-withdrawal = Teisė atsisakyti sutarties ir grąžinimas
 review-link-shipping = Pristatymo informacija
 review-link-imprint = Įmonės rekvizitai
+review-link-model = Pavyzdinė sutarties atsisakymo forma
+review-link-withdraw = Atsisakyti sutarties čia
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +442,12 @@ status-placed-due = Mokėtina
 status-placed-next = Kas toliau
 status-placed-next-dispatch = Parduotuvė ruošia jūsų siuntą.
 status-placed-next-carrier = Vežėjas pristatymo metu surenka apie { $amount } muito ir mokesčių.
+status-follow = Užsakymo būsena
+status-track = Sekti siuntą
+status-calendar = Įtraukti pristatymą į kalendorių
+status-share = Kopijuoti nuorodą draugams
+status-survey = Ar lengva buvo užsakyti? 1 – sunku, 5 – lengva.
+status-survey-thanks = Ačiū už atsakymą.
 status-print = Spausdinti
 status-back-to-shop = Grįžti į parduotuvę
 status-payment-failed = Mokėjimas nepavyko
@@ -404,6 +474,7 @@ problem-number = Atrodo, kad netinka: { $name }. Pavyzdys: { $example }
 problem-number-digits = Atrodo, kad vienas skaitmuo neteisingas: { $name }.
 problem-insist = Naudoti taip, kaip įvesta
 problem-state = Pasirinkite iš sąrašo.
+problem-long = Šis tekstas per ilgas.
 problem-consent = Norėdami tęsti, pažymėkite šį langelį.
 problem-refused = Parduotuvė šių duomenų nepriėmė: { $detail }
 problem-payment = Pasirinkite mokėjimo būdą.
@@ -424,6 +495,7 @@ refused-cn-order-limit = Kinija leidžia ne daugiau kaip { $amount } vienam užs
 refused-cn-parcel-limit = Kinija leidžia ne daugiau kaip { $amount } vienai siuntai. Padalykite užsakymą.
 refused-gift-import = Dovana deklaruotų siuntų importuoti negalima: { $country }.
 refused-product = { $product }: negalima siųsti į šią šalį: { $country }.
+refused-business-only = { $product }: parduodama tik įmonėms.
 refused-quantity = { $product }: ne daugiau kaip { $count } viename užsakyme.
 refused-empty = Jūsų krepšelis tuščias.
 refused-service = Šio užsakymo sumų dabar apskaičiuoti negalima. Bandykite po kelių minučių.
@@ -458,3 +530,26 @@ refund-to-credit = { $amount } grąžinama į { $code }.
 refund-refused-line = Užsakyme nėra eilutės { $product }.
 refund-refused-quantity = { $product }: dar galima grąžinti ne daugiau kaip { $count }.
 refund-refused-nothing = Nebėra ko grąžinti.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Pagalba
+help-when = Kada atkeliaus mano užsakymas?
+help-arrives = Numatomas pristatymas: { $from } – { $until }.
+help-duties = Ar pristatymo metu turėsiu mokėti muitą arba mokesčius?
+help-returns = Ar galiu grąžinti prekes?
+help-hours = Darbo laikas jūsų laiko juostoje
+help-chat = Pokalbis
+help-page = Pagalbos puslapiai
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Čia galite atsisakyti sutarties ({ $name }). Priežasties nurodyti nereikia.
+withdraw-goods = Kurių prekių, jei ne visų
+withdraw-confirm = Patvirtinti atsisakymą
+withdraw-statement = Šiuo pranešu, kad atsisakau sutarties dėl užsakymo { $order }.
+withdraw-done = Jūsų atsisakymas gautas
+withdraw-received = Gauta: { $date }
+withdraw-keep = Išsaugokite arba atspausdinkite šį patvirtinimą. Parduotuvė jį taip pat atsiųs adresu { $email }.
+withdraw-save = Išsaugoti kaip tekstinį failą
+withdraw-unknown = Užsakymo numeris ir el. pašto adresas nesutampa. Patikrinkite abu.

@@ -35,18 +35,28 @@ locale-default = Šī veikala standarta iestatījums
 
 contact-phone = Tālrunis
 contact-phone-hint = Tikai jautājumiem par piegādi
+contact-remember = Atcerēties manus datus šajā ierīcē
+contact-remember-hint = Jūsu nākamajam pasūtījumam šeit. Ne koplietotā ierīcē.
+contact-forget = Aizmirst manus datus
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Vārds, uzvārds
 address-organisation = Uzņēmums
 address-line-1 = Iela un mājas numurs
+address-line-1-street = Iela
+address-block = Kvartāls
+address-avenue = Avēnija
+address-house = Māja vai ēka
 address-line-2 = Dzīvoklis, stāvs
 address-sorting-code = CEDEX
 address-optional = nav obligāti
 address-choose = Izvēlieties
 address-more = Pievienot uzņēmumu
 address-number = { $name } muitai
+address-business = Pērku uzņēmumam
+address-vat-id = PVN numurs ({ $name })
+address-purchase-order = Jūsu pasūtījuma numurs
 address-number-hint = Muita to pieprasa. Tas tiek nosūtīts ar pasūtījumu un netiek glabāts šajā ierīcē.
 
 address-city-city = Pilsēta
@@ -103,14 +113,34 @@ shipping-free = Bez maksas
 shipping-arrives-on = Piegāde: { $date }
 shipping-waiting = Ievadiet adresi, lai redzētu piegādes veidus.
 shipping-estimate = Piegādes datumi ir aptuveni.
+shipping-cut-off = Laiks pasūtīšanai: { $time }. Izsūtīšana no noliktavas: { $date }.
+shipping-parcels = { $count ->
+    [zero] Tiks piegādāts { $count } sūtījumos
+    [one] Tiks piegādāts { $count } sūtījumā
+   *[other] Tiks piegādāts { $count } sūtījumos
+}
+shipping-points = Izvēlieties saņemšanas punktu
+shipping-points-none = Šīs adreses tuvumā nav saņemšanas punkta.
+shipping-sort-fastest = Vispirms rādīt ātrākos
+shipping-sort-cheapest = Vispirms rādīt lētākos
 shipping-refused-place = Nepiegādā uz šo adresi
 shipping-refused-weight = Nav pieejams svaram { $weight }
 shipping-refused-size = { $product }: pārāk liels vai smags sūtījumam
 shipping-refused-table = Nav pieejams šāda lieluma vai vērtības pasūtījumam
 
+## gift: the parcel is a present
+
+gift-on = Šī ir dāvana
+gift-recipient = Saņēmēja vārds un uzvārds
+gift-from = No
+gift-message = Vēstījums
+gift-hide-prices = Bez cenām sūtījuma pavadzīmē
+gift-customs = Deklarēt muitā kā dāvanu starp privātpersonām
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Maksājums
+payment-more = Citi maksājuma veidi
 payment-none = Šim pasūtījumam nav pieejams neviens maksājuma veids.
 payment-hint-bank-code = Apstipriniet ar kodu no bankas lietotnes
 payment-hint-bank-debit = Summa tiks iekasēta no jūsu bankas konta
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } gab.
 summary-empty = Jūsu grozs ir tukšs.
+summary-empty-hint = Pievienojiet preci, lai redzētu piegādi, maksājumu un kopsummu. Ievadītie dati saglabāsies.
 summary-goods = Preces
 summary-discount-code = Atlaide ({ $code })
 summary-shipping = Piegāde
@@ -170,6 +201,18 @@ summary-remote-promotions = Piedāvājumus neizdevās apstiprināt, un tie nav i
 summary-remote-rates = Piegādes cenas neizdevās apstiprināt, un tās ir aptuvenas.
 summary-remote-duties = Muitas nodokli neizdevās apstiprināt, un tas ir aptuvens.
 summary-remote-tax = Nodokļus neizdevās apstiprināt, un tie ir aptuveni.
+summary-code-field = Atlaides kods vai dāvanu karte
+summary-code-enter = Pievienot atlaides kodu vai dāvanu karti
+summary-code-later = Kodu { $code } neizdevās pārbaudīt. Lūdzu, mēģiniet vēlreiz.
+summary-card-left = { $code }: atlikums { $amount }
+summary-tier = Klienta līmenis: { $tier }
+summary-points-use = Izmantot punktus ({ $count }), vērtība { $amount }
+summary-points-earn = { $count ->
+    [zero] Par šo pasūtījumu saņemsiet { $count } punktu.
+    [one] Par šo pasūtījumu saņemsiet { $count } punktu.
+   *[other] Par šo pasūtījumu saņemsiet { $count } punktus.
+}
+summary-credit-use = Izmantot manu kredītu: { $amount }
 summary-code-apply = Izmantot
 summary-code-remove = Noņemt kodu { $code }
 summary-code-unknown = Kods { $code } nav derīgs.
@@ -299,11 +342,18 @@ review-continue = Pārbaudīt pasūtījumu
 review-seller = Līgumu slēdzat ar: { $name }.
 review-terms-notice = Pasūtot jūs piekrītat noteikumiem.
 review-privacy = Mēs izmantojam jūsu datus šī pasūtījuma apstrādei, kā aprakstīts privātuma politikā.
+review-privacy-law = Mēs izmantojam jūsu datus šī pasūtījuma apstrādei, kā aprakstīts privātuma politikā ({ $law }).
+review-transfer = Jūsu dati šī pasūtījuma apstrādei tiek nosūtīti uz valsti: { $country }.
 review-privacy-abroad = Piekrītu, ka mani dati pasūtījuma apstrādei tiek nosūtīti uz valsti: { $country }.
 review-withdrawal = No šī līguma varat atteikties { $days ->
     [zero] { $days } dienu
     [one] { $days } dienas
    *[other] { $days } dienu
+} laikā pēc preču saņemšanas, nenorādot iemeslu.
+review-withdrawal-working = No šī līguma varat atteikties { $days ->
+    [zero] { $days } darbdienu
+    [one] { $days } darbdienas
+   *[other] { $days } darbdienu
 } laikā pēc preču saņemšanas, nenorādot iemeslu.
 review-withdrawal-none = Likums nedod vispārējas tiesības atgriezt tiešsaistes pirkumus. Ir spēkā veikala atgriešanas noteikumi.
 review-returns = Veikals pieņem atgrieztās preces { $days ->
@@ -311,6 +361,10 @@ review-returns = Veikals pieņem atgrieztās preces { $days ->
     [one] { $days } dienas
    *[other] { $days } dienu
 } laikā pēc piegādes.
+review-returns-cost = { $payer ->
+    [merchant] Atgriešanas izmaksas sedz veikals.
+   *[buyer] Atgriešanas izmaksas sedzat jūs.
+}
 review-import-ddp = Muitas nodoklis un importa nodokļi ir iekļauti. Saņemot vairs nekas nav jāmaksā.
 review-import-dap = Muitas nodoklis un importa nodokļi nav iekļauti. Pārvadātājs saņemot iekasēs aptuveni { $amount }.
 review-import-none = Muitas nodoklis un importa nodokļi nav jāmaksā.
@@ -322,11 +376,21 @@ review-us-dispatch = Veikals nosūta preces norādītajā laikā. Ja tas nav ies
 review-jp-confirmation = Pirms pasūtīšanas pārbaudiet daudzumu, cenu, maksājumu, piegādes laiku un atgriešanas noteikumus.
 review-au-guarantees = Jūsu patērētāja garantijas saskaņā ar Austrālijas likumiem nevar tikt izslēgtas.
 review-guarantee = Ir spēkā likumiskā atbilstības garantija.
+review-age = Man ir vismaz { $age } gadi.
+review-marketing = { $name } drīkst man e-pastā sūtīt jaunumus un piedāvājumus. Varu atteikties jebkurā laikā.
+review-marketing-mail = Lai to apstiprinātu, saņemsiet e-pasta vēstuli.
+review-opt-out = Nepārdot un nenodot manus personas datus.
+review-opted-out = Jūsu pārlūka privātuma signāls (Global Privacy Control) tiek ievērots: jūsu dati netiek ne pārdoti, ne nodoti citiem.
+review-safety-maker = Ražotājs: { $name }
+review-safety-responsible = Atbildīgā persona ES: { $name }
+review-safety-warning = Drošības informācija: { $name }
 review-link-terms = Noteikumi
 review-link-privacy = Privātuma politika
 review-link-withdrawal = Atteikuma tiesības un atgriešana
 review-link-shipping = Piegādes informācija
 review-link-imprint = Uzņēmuma rekvizīti
+review-link-model = Atteikuma veidlapas paraugs
+review-link-withdraw = Atteikties no līguma šeit
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = Jāmaksā
 status-placed-next = Kas notiks tālāk
 status-placed-next-dispatch = Veikals sagatavo jūsu sūtījumu.
 status-placed-next-carrier = Pārvadātājs saņemot iekasē aptuveni { $amount } nodokļos.
+status-follow = Pasūtījuma statuss
+status-track = Izsekot sūtījumu
+status-calendar = Pievienot piegādi kalendāram
+status-share = Kopēt saiti draugiem
+status-survey = Cik viegli bija pasūtīt? 1 – grūti, 5 – viegli.
+status-survey-thanks = Paldies par atbildi.
 status-print = Drukāt
 status-back-to-shop = Atpakaļ uz veikalu
 status-payment-failed = Maksājums neizdevās
@@ -397,6 +467,7 @@ problem-number = Tas neizskatās derīgs: { $name }. Piemērs: { $example }
 problem-number-digits = Šķiet, ka viens cipars ir nepareizs: { $name }.
 problem-insist = Izmantot, kā ievadīts
 problem-state = Lūdzu, izvēlieties no saraksta.
+problem-long = Šis teksts ir pārāk garš.
 problem-consent = Lai turpinātu, atzīmējiet šo rūtiņu.
 problem-refused = Veikals nepieņēma šos datus: { $detail }
 problem-payment = Lūdzu, izvēlieties maksājuma veidu.
@@ -417,6 +488,7 @@ refused-cn-order-limit = Ķīna atļauj ne vairāk kā { $amount } par vienu pas
 refused-cn-parcel-limit = Ķīna atļauj ne vairāk kā { $amount } par vienu sūtījumu. Lūdzu, sadaliet pasūtījumu.
 refused-gift-import = Kā dāvanu deklarētus sūtījumus nedrīkst importēt: { $country }.
 refused-product = { $product }: nevar nosūtīt uz šo valsti: { $country }.
+refused-business-only = { $product }: pārdod tikai uzņēmumiem.
 refused-quantity = { $product }: ne vairāk kā { $count } vienā pasūtījumā.
 refused-empty = Jūsu grozs ir tukšs.
 refused-service = Šī pasūtījuma summas pašlaik nevar aprēķināt. Mēģiniet vēlreiz pēc dažām minūtēm.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } tiek atgriezti uz { $code }.
 refund-refused-line = Pasūtījumā nav rindas { $product }.
 refund-refused-quantity = { $product }: var atmaksāt vēl ne vairāk kā { $count }.
 refund-refused-nothing = Vairs nav ko atmaksāt.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Palīdzība
+help-when = Kad pienāks mans pasūtījums?
+help-arrives = Paredzamā piegāde: { $from } – { $until }.
+help-duties = Vai saņemot būs jāmaksā muitas nodoklis vai citi nodokļi?
+help-returns = Vai varu atgriezt preces?
+help-hours = Darba laiks jūsu laika joslā
+help-chat = Tērzēšana
+help-page = Palīdzības lapas
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Šeit varat atteikties no līguma ({ $name }). Iemesls nav jānorāda.
+withdraw-goods = Kuras preces, ja ne visas
+withdraw-confirm = Apstiprināt atteikumu
+withdraw-statement = Ar šo es atsakos no līguma par pasūtījumu { $order }.
+withdraw-done = Jūsu atteikums ir saņemts
+withdraw-received = Saņemts: { $date }
+withdraw-keep = Lūdzu, saglabājiet vai izdrukājiet šo apstiprinājumu. Veikals to nosūtīs arī uz { $email }.
+withdraw-save = Saglabāt kā teksta failu
+withdraw-unknown = Pasūtījuma numurs un e-pasta adrese nesakrīt. Lūdzu, pārbaudiet abus.

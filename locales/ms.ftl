@@ -35,18 +35,28 @@ locale-default = Tetapan lalai kedai ini
 
 contact-phone = Nombor telefon
 contact-phone-hint = Hanya untuk pertanyaan tentang penghantaran
+contact-remember = Ingat butiran saya pada peranti ini
+contact-remember-hint = Untuk pesanan anda yang seterusnya di sini. Jangan pada peranti yang dikongsi.
+contact-forget = Padamkan butiran saya
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nama penuh
 address-organisation = Syarikat
 address-line-1 = Alamat
+address-line-1-street = Jalan
+address-block = Blok
+address-avenue = Lebuh
+address-house = Rumah atau bangunan
 address-line-2 = Pangsapuri, unit, tingkat
 address-sorting-code = CEDEX
 address-optional = pilihan
 address-choose = Sila pilih
 address-more = Tambah syarikat
 address-number = { $name } untuk kastam
+address-business = Saya membeli untuk syarikat
+address-vat-id = Nombor cukai ({ $name })
+address-purchase-order = Nombor pesanan dalaman anda
 address-number-hint = Kastam memintanya. Ia dihantar bersama pesanan dan tidak disimpan pada peranti ini.
 
 address-city-city = Bandar
@@ -103,14 +113,32 @@ shipping-free = Percuma
 shipping-arrives-on = Tiba { $date }
 shipping-waiting = Masukkan alamat anda untuk melihat pilihan penghantaran.
 shipping-estimate = Tarikh penghantaran ialah anggaran.
+shipping-cut-off = Pesan dalam masa { $time }: barang keluar dari gudang { $date }.
+shipping-parcels = { $count ->
+   *[other] Tiba dalam { $count } bungkusan
+}
+shipping-points = Pilih pusat pengambilan
+shipping-points-none = Tiada pusat pengambilan berhampiran alamat ini.
+shipping-sort-fastest = Tunjukkan yang terpantas dahulu
+shipping-sort-cheapest = Tunjukkan yang termurah dahulu
 shipping-refused-place = Tidak menghantar ke alamat ini
 shipping-refused-weight = Tidak tersedia untuk { $weight }
 shipping-refused-size = { $product } terlalu besar atau terlalu berat untuk bungkusan
 shipping-refused-table = Tidak tersedia untuk saiz atau nilai pesanan ini
 
+## gift: the parcel is a present
+
+gift-on = Ini hadiah
+gift-recipient = Nama penuh penerima
+gift-from = Daripada
+gift-message = Ucapan
+gift-hide-prices = Tanpa harga pada slip dalam bungkusan
+gift-customs = Isytiharkan kepada kastam sebagai hadiah antara individu
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pembayaran
+payment-more = Cara pembayaran lain
 payment-none = Tiada kaedah pembayaran untuk pesanan ini.
 payment-hint-bank-code = Luluskan dengan kod daripada aplikasi bank anda
 payment-hint-bank-debit = Didebit daripada akaun bank anda
@@ -140,6 +168,7 @@ summary-hide = Sembunyikan ringkasan pesanan
 summary-items = { $count } barang
 summary-each = { $amount } seunit
 summary-empty = Troli anda kosong.
+summary-empty-hint = Tambah barang untuk melihat penghantaran, pembayaran dan jumlah. Apa yang telah anda isi kekal di sini.
 summary-goods = Barang
 summary-discount-code = Diskaun ({ $code })
 summary-shipping = Kos penghantaran
@@ -162,6 +191,16 @@ summary-remote-promotions = Tawaran tidak dapat disahkan dan tidak termasuk.
 summary-remote-rates = Kos penghantaran tidak dapat disahkan dan ialah anggaran.
 summary-remote-duties = Duti tidak dapat disahkan dan ialah anggaran.
 summary-remote-tax = Cukai tidak dapat disahkan dan ialah anggaran.
+summary-code-field = Kod diskaun atau kad hadiah
+summary-code-enter = Tambah kod diskaun atau kad hadiah
+summary-code-later = Kod { $code } tidak dapat disemak. Sila cuba lagi.
+summary-card-left = { $code }: baki { $amount }
+summary-tier = Tahap pelanggan: { $tier }
+summary-points-use = Guna mata ({ $count }), bernilai { $amount }
+summary-points-earn = { $count ->
+   *[other] Anda memperoleh { $count } mata dengan pesanan ini.
+}
+summary-credit-use = Guna kredit saya: { $amount }
 summary-code-apply = Guna
 summary-code-remove = Buang kod { $code }
 summary-code-unknown = Kod { $code } tidak sah.
@@ -287,10 +326,19 @@ review-continue = Semak pesanan
 review-seller = Kontrak anda adalah dengan { $name }.
 review-terms-notice = Dengan membuat pesanan, anda menerima terma dan syarat.
 review-privacy = Kami menggunakan butiran anda untuk mengendalikan pesanan ini, seperti dinyatakan dalam dasar privasi.
+review-privacy-law = Kami menggunakan butiran anda untuk mengendalikan pesanan ini, seperti dinyatakan dalam dasar privasi ({ $law }).
+review-transfer = Butiran anda dihantar ke { $country } untuk mengendalikan pesanan ini.
 review-privacy-abroad = Saya bersetuju butiran saya dihantar ke { $country } untuk mengendalikan pesanan ini.
 review-withdrawal = Anda boleh menarik diri daripada kontrak ini dalam tempoh { $days } hari selepas menerima barang, tanpa memberi sebab.
+review-withdrawal-working = Anda boleh menarik diri daripada kontrak ini dalam tempoh { $days ->
+   *[other] { $days } hari bekerja
+} selepas menerima barang, tanpa memberi sebab.
 review-withdrawal-none = Undang-undang tidak memberi hak umum untuk memulangkan pembelian dalam talian. Dasar pemulangan kedai terpakai.
 review-returns = Kedai ini menerima pemulangan dalam tempoh { $days } hari selepas penghantaran.
+review-returns-cost = { $payer ->
+    [merchant] Kos penghantaran balik ditanggung oleh kedai.
+   *[buyer] Kos penghantaran balik ditanggung oleh anda.
+}
 review-import-ddp = Duti dan cukai import sudah termasuk. Tiada bayaran lagi semasa penghantaran.
 review-import-dap = Duti dan cukai import tidak termasuk. Syarikat penghantar akan mengutip kira-kira { $amount } semasa penghantaran.
 review-import-none = Tiada duti atau cukai import perlu dibayar.
@@ -302,11 +350,21 @@ review-us-dispatch = Kedai menghantar dalam masa yang dinyatakan. Jika tidak dap
 review-jp-confirmation = Sila semak kuantiti, harga, pembayaran, masa penghantaran dan dasar pemulangan sebelum memesan.
 review-au-guarantees = Jaminan pengguna anda di bawah undang-undang Australia tidak boleh dikecualikan.
 review-guarantee = Jaminan pematuhan di sisi undang-undang terpakai.
+review-age = Saya berumur sekurang-kurangnya { $age } tahun.
+review-marketing = Saya setuju menerima berita dan tawaran daripada { $name } melalui e-mel. Saya boleh berhenti melanggan pada bila-bila masa.
+review-marketing-mail = Anda akan menerima e-mel untuk pengesahan.
+review-opt-out = Jangan jual atau kongsi butiran peribadi saya.
+review-opted-out = Isyarat privasi pelayar anda (Global Privacy Control) dipatuhi: butiran anda tidak dijual atau dikongsi.
+review-safety-maker = Pengilang: { $name }
+review-safety-responsible = Pihak bertanggungjawab di EU: { $name }
+review-safety-warning = Maklumat keselamatan: { $name }
 review-link-terms = Terma dan syarat
 review-link-privacy = Dasar privasi
 review-link-withdrawal = Hak penarikan diri dan pemulangan
 review-link-shipping = Maklumat penghantaran
 review-link-imprint = Maklumat penjual
+review-link-model = Contoh borang penarikan diri
+review-link-withdraw = Tarik diri daripada kontrak di sini
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = Perlu dibayar
 status-placed-next = Langkah seterusnya
 status-placed-next-dispatch = Kedai menyediakan bungkusan anda.
 status-placed-next-carrier = Syarikat penghantar mengutip kira-kira { $amount } untuk duti dan cukai semasa penghantaran.
+status-follow = Status pesanan
+status-track = Jejaki bungkusan
+status-calendar = Tambah penghantaran ke kalendar
+status-share = Salin pautan anda untuk rakan
+status-survey = Adakah mudah untuk membuat pesanan? 1 sukar, 5 mudah.
+status-survey-thanks = Terima kasih atas jawapan anda.
 status-print = Cetak
 status-back-to-shop = Kembali ke kedai
 status-payment-failed = Pembayaran tidak berjaya
@@ -369,6 +433,7 @@ problem-number = Ini kelihatan tidak sah: { $name }. Contoh: { $example }
 problem-number-digits = Satu digit kelihatan salah: { $name }.
 problem-insist = Guna seperti ditaip
 problem-state = Sila pilih daripada senarai.
+problem-long = Teks ini terlalu panjang.
 problem-consent = Sila tandakan kotak ini untuk meneruskan.
 problem-refused = Kedai tidak menerima maklumat ini: { $detail }
 problem-payment = Sila pilih cara pembayaran.
@@ -389,6 +454,7 @@ refused-cn-order-limit = China membenarkan paling banyak { $amount } bagi setiap
 refused-cn-parcel-limit = China membenarkan paling banyak { $amount } bagi setiap bungkusan. Sila bahagikan pesanan anda.
 refused-gift-import = Bungkusan yang diisytiharkan sebagai hadiah tidak boleh diimport ke { $country }.
 refused-product = { $product } tidak boleh dihantar ke { $country }.
+refused-business-only = { $product } dijual kepada perniagaan sahaja.
 refused-quantity = { $product }: paling banyak { $count } bagi setiap pesanan.
 refused-empty = Troli anda kosong.
 refused-service = Jumlah pesanan ini tidak dapat dikira sekarang. Sila cuba lagi dalam beberapa minit.
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } dikembalikan kepada { $code }.
 refund-refused-line = Pesanan tiada baris { $product }.
 refund-refused-quantity = { $product }: paling banyak { $count } lagi boleh dibayar balik.
 refund-refused-nothing = Tiada lagi yang boleh dibayar balik.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Bantuan
+help-when = Bilakah pesanan saya akan tiba?
+help-arrives = Dijangka antara { $from } dan { $until }.
+help-duties = Adakah saya perlu membayar duti atau cukai semasa penghantaran?
+help-returns = Bolehkah saya memulangkan barang?
+help-hours = Waktu operasi mengikut zon waktu anda
+help-chat = Sembang
+help-page = Halaman bantuan
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Anda boleh menarik diri daripada kontrak dengan { $name } di sini. Anda tidak perlu memberi sebab.
+withdraw-goods = Barang yang mana, jika bukan semua
+withdraw-confirm = Sahkan penarikan diri
+withdraw-statement = Saya dengan ini menarik diri daripada kontrak bagi pesanan { $order }.
+withdraw-done = Penarikan diri anda telah diterima
+withdraw-received = Diterima pada { $date }
+withdraw-keep = Sila simpan atau cetak pengesahan ini. Kedai turut menghantar pengesahan kepada { $email }.
+withdraw-save = Simpan sebagai fail teks
+withdraw-unknown = Nombor pesanan dan alamat e-mel tidak sepadan. Sila semak kedua-duanya.

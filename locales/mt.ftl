@@ -35,18 +35,28 @@ locale-default = L-issettjar normali ta’ dan il-ħanut
 
 contact-phone = Numru tat-telefon
 contact-phone-hint = Għal mistoqsijiet dwar il-konsenja biss
+contact-remember = Ftakar id-dettalji tiegħi fuq dan l-apparat
+contact-remember-hint = Għall-ordni li jmiss tiegħek hawn. Mhux fuq apparat li taqsam ma’ ħaddieħor.
+contact-forget = Insa d-dettalji tiegħi
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Isem u kunjom
 address-organisation = Kumpanija
 address-line-1 = Triq u numru
+address-line-1-street = Triq
+address-block = Blokka
+address-avenue = Vjal
+address-house = Dar jew bini
 address-line-2 = Appartament, sular, blokk
 address-sorting-code = CEDEX
 address-optional = mhux obbligatorju
 address-choose = Agħżel
 address-more = Żid kumpanija
 address-number = { $name } għad-dwana
+address-business = Qed nixtri għal kumpanija
+address-vat-id = Numru tal-VAT ({ $name })
+address-purchase-order = In-numru tal-ordni tiegħek
 address-number-hint = Id-dwana titolbu. Jintbagħat mal-ordni u ma jinżammx fuq dan l-apparat.
 
 address-city-city = Belt jew lokalità
@@ -103,14 +113,36 @@ shipping-free = B’xejn
 shipping-arrives-on = Konsenja: { $date }
 shipping-waiting = Daħħal l-indirizz tiegħek biex tara l-metodi tal-konsenja.
 shipping-estimate = Id-dati tal-konsenja huma stimi.
+shipping-cut-off = Ordna fi żmien { $time }: toħroġ mill-maħżen fi { $date }.
+shipping-parcels = { $count ->
+    [one] Tasal f’pakkett { $count }
+    [two] Tasal f’{ $count } pakketti
+    [few] Tasal f’{ $count } pakketti
+    [many] Tasal f’{ $count }-il pakkett
+   *[other] Tasal f’{ $count } pakkett
+}
+shipping-points = Agħżel punt tal-ġbir
+shipping-points-none = M’hemm l-ebda punt tal-ġbir qrib dan l-indirizz.
+shipping-sort-fastest = Uri l-aktar mgħaġġla l-ewwel
+shipping-sort-cheapest = Uri l-irħas l-ewwel
 shipping-refused-place = Ma jikkonsenjax lil dan l-indirizz
 shipping-refused-weight = Mhux disponibbli għal { $weight }
 shipping-refused-size = { $product }: kbir jew tqil wisq għal pakkett
 shipping-refused-table = Mhux disponibbli għad-daqs jew il-valur ta’ din l-ordni
 
+## gift: the parcel is a present
+
+gift-on = Dan huwa rigal
+gift-recipient = Isem sħiħ ta’ min jirċievi
+gift-from = Mingħand
+gift-message = Messaġġ
+gift-hide-prices = Bla prezzijiet fuq il-karta fil-pakkett
+gift-customs = Iddikjara lid-dwana bħala rigal bejn persuni privati
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Ħlas
+payment-more = Aktar metodi tal-ħlas
 payment-none = L-ebda metodu tal-ħlas ma jaċċetta din l-ordni.
 payment-hint-bank-code = Approva b’kodiċi mill-app tal-bank tiegħek
 payment-hint-bank-debit = Jinġabar mill-kont tal-bank tiegħek
@@ -152,6 +184,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } kull wieħed
 summary-empty = Il-basket tiegħek huwa vojt.
+summary-empty-hint = Żid xi ħaġa biex tara l-konsenja, il-ħlas u t-total. Dak li ktibt jibqa’ hawn.
 summary-goods = Oġġetti
 summary-discount-code = Skont ({ $code })
 summary-shipping = Konsenja
@@ -174,6 +207,20 @@ summary-remote-promotions = L-offerti ma setgħux jiġu kkonfermati u mhumiex in
 summary-remote-rates = Il-prezzijiet tal-konsenja ma setgħux jiġu kkonfermati u huma stima.
 summary-remote-duties = Id-dazji ma setgħux jiġu kkonfermati u huma stima.
 summary-remote-tax = It-taxxi ma setgħux jiġu kkonfermati u huma stima.
+summary-code-field = Kodiċi ta’ skont jew karta rigal
+summary-code-enter = Żid kodiċi ta’ skont jew karta rigal
+summary-code-later = Il-kodiċi { $code } ma setax jiġi vverifikat. Erġa’ pprova.
+summary-card-left = { $code }: fadal { $amount }
+summary-tier = Livell tal-klijent: { $tier }
+summary-points-use = Uża l-punti ({ $count }), valur { $amount }
+summary-points-earn = { $count ->
+    [one] B’din l-ordni taqla’ punt { $count }.
+    [two] B’din l-ordni taqla’ { $count } punti.
+    [few] B’din l-ordni taqla’ { $count } punti.
+    [many] B’din l-ordni taqla’ { $count }-il punt.
+   *[other] B’din l-ordni taqla’ { $count } punt.
+}
+summary-credit-use = Uża l-kreditu tiegħi: { $amount }
 summary-code-apply = Applika
 summary-code-remove = Neħħi l-kodiċi { $code }
 summary-code-unknown = Il-kodiċi { $code } mhux validu.
@@ -305,6 +352,8 @@ review-continue = Irrevedi l-ordni
 review-seller = Il-kuntratt tiegħek huwa ma’ { $name }.
 review-terms-notice = Meta tordna taċċetta t-termini u l-kundizzjonijiet.
 review-privacy = Nużaw id-dettalji tiegħek biex nieħdu ħsieb din l-ordni, kif deskritt fil-politika tal-privatezza.
+review-privacy-law = Nużaw id-dettalji tiegħek biex nieħdu ħsieb din l-ordni, kif deskritt fil-politika tal-privatezza ({ $law }).
+review-transfer = Id-dettalji tiegħek jintbagħtu biex tiġi pproċessata din l-ordni lejn: { $country }.
 review-privacy-abroad = Naqbel li d-dettalji tiegħi jintbagħtu biex tiġi pproċessata din l-ordni lejn: { $country }.
 review-withdrawal = Tista’ tirtira minn dan il-kuntratt fi żmien { $days ->
     [one] jum { $days }
@@ -312,6 +361,13 @@ review-withdrawal = Tista’ tirtira minn dan il-kuntratt fi żmien { $days ->
     [few] { $days } ijiem
     [many] { $days }-il jum
    *[other] { $days } jum
+} minn meta tirċievi l-oġġetti, mingħajr ma tagħti raġuni.
+review-withdrawal-working = Tista’ tirtira minn dan il-kuntratt fi żmien { $days ->
+    [one] jum tax-xogħol { $days }
+    [two] { $days } ijiem tax-xogħol
+    [few] { $days } ijiem tax-xogħol
+    [many] { $days }-il jum tax-xogħol
+   *[other] { $days } jum tax-xogħol
 } minn meta tirċievi l-oġġetti, mingħajr ma tagħti raġuni.
 review-withdrawal-none = Il-liġi ma tagħtix dritt ġenerali li tirritorna xirjiet online. Tapplika l-politika tar-ritorni tal-ħanut.
 review-returns = Dan il-ħanut jaċċetta ritorni fi żmien { $days ->
@@ -321,6 +377,10 @@ review-returns = Dan il-ħanut jaċċetta ritorni fi żmien { $days ->
     [many] { $days }-il jum
    *[other] { $days } jum
 } mill-konsenja.
+review-returns-cost = { $payer ->
+    [merchant] Il-ħanut iħallas biex l-oġġetti jintbagħtu lura.
+   *[buyer] Inti tħallas biex l-oġġetti jintbagħtu lura.
+}
 review-import-ddp = Dazji u taxxi tal-importazzjoni huma inklużi. M’hemm xejn aktar x’tħallas mal-konsenja.
 review-import-dap = Dazji u taxxi tal-importazzjoni mhumiex inklużi. It-trasportatur jiġbor madwar { $amount } mal-konsenja.
 review-import-none = M’hemmx dazji jew taxxi tal-importazzjoni x’jitħallsu.
@@ -332,11 +392,21 @@ review-us-dispatch = Il-ħanut jibgħat fiż-żmien indikat. Jekk ma jistax, tis
 review-jp-confirmation = Iċċekkja l-kwantità, il-prezz, il-ħlas, iż-żmien tal-konsenja u l-politika tar-ritorni qabel ma tordna.
 review-au-guarantees = Il-garanziji tiegħek bħala konsumatur skont il-liġi Awstraljana ma jistgħux jiġu esklużi.
 review-guarantee = Tapplika l-garanzija legali ta’ konformità.
+review-age = Għandi mill-inqas { $age } sena.
+review-marketing = { $name } jista’ jibgħatli aħbarijiet u offerti bl-email. Nista’ nħassar l-abbonament meta rrid.
+review-marketing-mail = Se tirċievi email biex tikkonferma dan.
+review-opt-out = Tbigħux u taqsmux id-dettalji personali tiegħi.
+review-opted-out = Is-sinjal tal-privatezza tal-browser tiegħek (Global Privacy Control) jiġi rrispettat: id-dettalji tiegħek la jinbiegħu u lanqas jinqasmu.
+review-safety-maker = Manifattur: { $name }
+review-safety-responsible = Responsabbli fl-UE: { $name }
+review-safety-warning = Informazzjoni dwar is-sikurezza: { $name }
 review-link-terms = Termini u kundizzjonijiet
 review-link-privacy = Politika tal-privatezza
 review-link-withdrawal = Dritt ta’ rtirar u ritorni
 review-link-shipping = Informazzjoni dwar il-konsenja
 review-link-imprint = Dettalji tan-negozju
+review-link-model = Mudell ta’ formola ta’ rtirar
+review-link-withdraw = Irtira mill-kuntratt hawn
 
 ## status: what happens to the order once the button is pressed
 
@@ -384,6 +454,12 @@ status-placed-due = X’tħallas
 status-placed-next = X’jiġri wara
 status-placed-next-dispatch = Il-ħanut jipprepara l-pakkett tiegħek.
 status-placed-next-carrier = It-trasportatur jiġbor madwar { $amount } f’dazji u taxxi mal-konsenja.
+status-follow = Stat tal-ordni
+status-track = Segwi l-pakkett
+status-calendar = Żid il-konsenja mal-kalendarju
+status-share = Ikkopja l-link tiegħek għall-ħbieb
+status-survey = Kemm kien faċli li tordna? 1 huwa diffiċli, 5 huwa faċli.
+status-survey-thanks = Grazzi tat-tweġiba tiegħek.
 status-print = Ipprintja
 status-back-to-shop = Lura għall-ħanut
 status-payment-failed = Il-ħlas ma rnexxiex
@@ -411,6 +487,7 @@ problem-number = Dan ma jidhirx validu: { $name }. Eżempju: { $example }
 problem-number-digits = Ċifra tidher ħażina: { $name }.
 problem-insist = Użah kif inhu
 problem-state = Agħżel mil-lista.
+problem-long = Dan it-test huwa twil wisq.
 problem-consent = Immarka din il-kaxxa biex tkompli.
 problem-refused = Il-ħanut ma aċċettax din l-informazzjoni: { $detail }
 problem-payment = Agħżel kif tħallas.
@@ -431,6 +508,7 @@ refused-cn-order-limit = Iċ-Ċina tippermetti l-aktar { $amount } għal kull or
 refused-cn-parcel-limit = Iċ-Ċina tippermetti l-aktar { $amount } għal kull pakkett. Aqsam l-ordni tiegħek.
 refused-gift-import = Pakketti ddikjarati bħala rigal ma jistgħux jiġu importati: { $country }.
 refused-product = { $product }: ma jistax jintbagħat lejn dan il-pajjiż: { $country }.
+refused-business-only = { $product }: jinbiegħ lin-negozji biss.
 refused-quantity = { $product }: l-aktar { $count } għal kull ordni.
 refused-empty = Il-basket tiegħek huwa vojt.
 refused-service = L-ammonti ta’ din l-ordni ma jistgħux jinħadmu bħalissa. Erġa’ pprova fi ftit minuti.
@@ -465,3 +543,26 @@ refund-to-credit = { $amount } jerġgħu lura għal { $code }.
 refund-refused-line = L-ordni m’għandhiex linja { $product }.
 refund-refused-quantity = { $product }: jistgħu jiġu rimborżati l-aktar { $count } oħra.
 refund-refused-nothing = M’hemm xejn aktar x’jiġi rimborżat.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Għajnuna
+help-when = Meta tasal l-ordni tiegħi?
+help-arrives = Mistennija bejn { $from } u { $until }.
+help-duties = Se jkolli nħallas dazji jew taxxi mal-konsenja?
+help-returns = Nista’ nibgħat oġġetti lura?
+help-hours = Ħinijiet tal-ftuħ fiż-żona tal-ħin tiegħek
+help-chat = Chat
+help-page = Paġni tal-għajnuna
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Hawn tista’ tirtira mill-kuntratt tiegħek ma’ { $name }. M’għandekx għalfejn tagħti raġuni.
+withdraw-goods = Liema oġġetti, jekk mhux kollha
+withdraw-confirm = Ikkonferma l-irtirar
+withdraw-statement = B’dan nirtira mill-kuntratt tiegħi għall-ordni { $order }.
+withdraw-done = L-irtirar tiegħek wasal
+withdraw-received = Riċevut fi { $date }
+withdraw-keep = Issejvja jew ipprintja din il-konferma. Il-ħanut jikkonfermaha wkoll lil { $email }.
+withdraw-save = Issejvja bħala fajl tat-test
+withdraw-unknown = In-numru tal-ordni u l-indirizz tal-email ma jaqblux. Iċċekkja t-tnejn.

@@ -35,18 +35,28 @@ locale-default = Standardinnstilling i butikken
 
 contact-phone = Telefonnummer
 contact-phone-hint = Kun ved spørsmål om leveringen
+contact-remember = Husk opplysningene mine på denne enheten
+contact-remember-hint = Til neste bestilling her. Ikke på en delt enhet.
+contact-forget = Glem opplysningene mine
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Fullt navn
 address-organisation = Firma
 address-line-1 = Gateadresse
+address-line-1-street = Gate
+address-block = Kvartal
+address-avenue = Aveny
+address-house = Hus eller bygning
 address-line-2 = Leilighet, etasje, c/o
 address-sorting-code = CEDEX
 address-optional = valgfritt
 address-choose = Velg
 address-more = Legg til firma
 address-number = { $name } til tollen
+address-business = Jeg handler for et firma
+address-vat-id = Mva-nummer ({ $name })
+address-purchase-order = Deres bestillingsnummer
 address-number-hint = Tollvesenet krever det. Det sendes med bestillingen og lagres ikke på denne enheten.
 
 address-city-city = Poststed
@@ -103,14 +113,33 @@ shipping-free = Gratis
 shipping-arrives-on = Leveres { $date }
 shipping-waiting = Oppgi adressen din for å se leveringsmåter.
 shipping-estimate = Leveringsdatoene er anslag.
+shipping-cut-off = Bestill innen { $time }, så forlater varene lageret { $date }.
+shipping-parcels = { $count ->
+    [one] Kommer i { $count } pakke
+   *[other] Kommer i { $count } pakker
+}
+shipping-points = Velg hentested
+shipping-points-none = Det finnes ikke noe hentested i nærheten av denne adressen.
+shipping-sort-fastest = Vis raskeste først
+shipping-sort-cheapest = Vis billigste først
 shipping-refused-place = Leverer ikke til denne adressen
 shipping-refused-weight = Ikke tilgjengelig for { $weight }
 shipping-refused-size = { $product } er for stor eller for tung for en pakke
 shipping-refused-table = Ikke tilgjengelig for bestillingens størrelse eller verdi
 
+## gift: the parcel is a present
+
+gift-on = Dette er en gave
+gift-recipient = Mottakerens fulle navn
+gift-from = Fra
+gift-message = Hilsen
+gift-hide-prices = Ingen priser på pakkseddelen
+gift-customs = Deklarer til tollvesenet som gave mellom privatpersoner
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betaling
+payment-more = Flere betalingsmåter
 payment-none = Ingen betalingsmåte kan brukes for denne bestillingen.
 payment-hint-bank-code = Godkjenn med en kode fra bankappen din
 payment-hint-bank-debit = Trekkes fra bankkontoen din
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } per stk.
 summary-empty = Handlekurven er tom.
+summary-empty-hint = Legg til noe for å se levering, betaling og totalsum. Det du har skrevet, blir stående.
 summary-goods = Varer
 summary-discount-code = Rabatt ({ $code })
 summary-shipping = Frakt
@@ -168,6 +198,17 @@ summary-remote-promotions = Tilbud kunne ikke bekreftes og er ikke inkludert.
 summary-remote-rates = Fraktprisene kunne ikke bekreftes og er et anslag.
 summary-remote-duties = Tollen kunne ikke bekreftes og er et anslag.
 summary-remote-tax = Avgiftene kunne ikke bekreftes og er et anslag.
+summary-code-field = Rabattkode eller gavekort
+summary-code-enter = Legg til rabattkode eller gavekort
+summary-code-later = Koden { $code } kunne ikke kontrolleres. Prøv igjen.
+summary-card-left = { $code }: { $amount } igjen
+summary-tier = Kundenivå: { $tier }
+summary-points-use = Bruk poeng ({ $count }), verdi { $amount }
+summary-points-earn = { $count ->
+    [one] Du får { $count } poeng for denne bestillingen.
+   *[other] Du får { $count } poeng for denne bestillingen.
+}
+summary-credit-use = Bruk kreditten min: { $amount }
 summary-code-apply = Bruk
 summary-code-remove = Fjern koden { $code }
 summary-code-unknown = Koden { $code } er ikke gyldig.
@@ -296,16 +337,26 @@ review-continue = Se over bestillingen
 review-seller = Du inngår avtale med { $name }.
 review-terms-notice = Ved å bestille godtar du kjøpsvilkårene.
 review-privacy = Vi bruker opplysningene dine til å behandle bestillingen, slik personvernerklæringen beskriver.
+review-privacy-law = Vi bruker opplysningene dine til å behandle bestillingen, slik personvernerklæringen beskriver ({ $law }).
+review-transfer = For å behandle bestillingen overføres opplysningene dine til: { $country }.
 review-privacy-abroad = Jeg samtykker i at opplysningene mine overføres for å behandle bestillingen til: { $country }.
 review-withdrawal = Du kan angre avtalen innen { $days ->
     [one] { $days } dag
    *[other] { $days } dager
+} etter at du har mottatt varene, uten å oppgi grunn.
+review-withdrawal-working = Du kan angre avtalen innen { $days ->
+    [one] { $days } virkedag
+   *[other] { $days } virkedager
 } etter at du har mottatt varene, uten å oppgi grunn.
 review-withdrawal-none = Loven gir ingen generell rett til å returnere netthandel. Butikkens egne returvilkår gjelder.
 review-returns = Butikken tar imot returer innen { $days ->
     [one] { $days } dag
    *[other] { $days } dager
 } etter levering.
+review-returns-cost = { $payer ->
+    [merchant] Butikken betaler returfrakten.
+   *[buyer] Du betaler returfrakten.
+}
 review-import-ddp = Toll og importavgifter er inkludert. Det er ikke mer å betale ved levering.
 review-import-dap = Toll og importavgifter er ikke inkludert. Transportøren krever inn ca. { $amount } ved levering.
 review-import-none = Det påløper ikke toll eller importavgifter.
@@ -317,11 +368,21 @@ review-us-dispatch = Butikken sender innen oppgitt tid. Hvis det ikke går, kan 
 review-jp-confirmation = Kontroller antall, pris, betaling, leveringstid og returvilkår før du bestiller.
 review-au-guarantees = Forbrukergarantiene dine etter australsk lov kan ikke fravikes.
 review-guarantee = Den lovfestede reklamasjonsretten gjelder.
+review-age = Jeg er minst { $age } år.
+review-marketing = { $name } kan sende meg nyheter og tilbud på e-post. Jeg kan melde meg av når som helst.
+review-marketing-mail = Du får en e-post for å bekrefte dette.
+review-opt-out = Ikke selg eller del personopplysningene mine.
+review-opted-out = Personvernsignalet fra nettleseren din (Global Privacy Control) respekteres: Opplysningene dine blir verken solgt eller delt.
+review-safety-maker = Produsent: { $name }
+review-safety-responsible = Ansvarlig i EU: { $name }
+review-safety-warning = Sikkerhetsinformasjon: { $name }
 review-link-terms = Kjøpsvilkår
 review-link-privacy = Personvernerklæring
 review-link-withdrawal = Angrerett og retur
 review-link-shipping = Leveringsinformasjon
 review-link-imprint = Om virksomheten
+review-link-model = Angrerettskjema
+review-link-withdraw = Gå fra avtalen her
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Å betale
 status-placed-next = Dette skjer nå
 status-placed-next-dispatch = Butikken gjør pakken klar.
 status-placed-next-carrier = Transportøren krever inn ca. { $amount } i toll og avgifter ved levering.
+status-follow = Bestillingsstatus
+status-track = Spor pakken
+status-calendar = Legg leveringen i kalenderen
+status-share = Kopier lenken din til venner
+status-survey = Hvor lett var det å bestille? 1 er vanskelig, 5 er lett.
+status-survey-thanks = Takk for svaret.
 status-print = Skriv ut
 status-back-to-shop = Tilbake til butikken
 status-payment-failed = Betalingen gikk ikke gjennom
@@ -390,6 +457,7 @@ problem-number = Dette ser ikke ut som en gyldig verdi for { $name }. Et eksempe
 problem-number-digits = Et siffer ser ut til å være feil: { $name }.
 problem-insist = Bruk som skrevet
 problem-state = Velg fra listen.
+problem-long = Teksten er for lang.
 problem-consent = Kryss av i ruten for å fortsette.
 problem-refused = Butikken godtok ikke opplysningen: { $detail }
 problem-payment = Velg hvordan du vil betale.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Kina tillater høyst { $amount } per bestilling fra utl
 refused-cn-parcel-limit = Kina tillater høyst { $amount } per pakke. Del opp bestillingen.
 refused-gift-import = Pakker deklarert som gave kan ikke importeres: { $country }.
 refused-product = { $product } kan ikke sendes til { $country }.
+refused-business-only = { $product } selges bare til bedrifter.
 refused-quantity = { $product }: høyst { $count } per bestilling.
 refused-empty = Handlekurven er tom.
 refused-service = Beløpene for bestillingen kan ikke beregnes akkurat nå. Prøv igjen om noen minutter.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } går tilbake til { $code }.
 refund-refused-line = Bestillingen har ingen linje { $product }.
 refund-refused-quantity = Av { $product } kan høyst { $count } til refunderes.
 refund-refused-nothing = Det er ikke mer å refundere.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Hjelp
+help-when = Når kommer bestillingen min?
+help-arrives = Ventes mellom { $from } og { $until }.
+help-duties = Må jeg betale toll eller avgifter ved levering?
+help-returns = Kan jeg returnere varer?
+help-hours = Åpningstider i tidssonen din
+help-chat = Chat
+help-page = Hjelpesider
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Her kan du angre avtalen med { $name }. Du trenger ikke å oppgi grunn.
+withdraw-goods = Hvilke varer, hvis ikke alle
+withdraw-confirm = Bekreft at du angrer avtalen
+withdraw-statement = Jeg går herved fra avtalen for bestilling { $order }.
+withdraw-done = Meldingen om at du angrer avtalen, er mottatt
+withdraw-received = Mottatt { $date }
+withdraw-keep = Lagre eller skriv ut denne bekreftelsen. Butikken sender den også til { $email }.
+withdraw-save = Lagre som tekstfil
+withdraw-unknown = Ordrenummeret og e-postadressen hører ikke sammen. Kontroller begge.

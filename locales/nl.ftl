@@ -35,18 +35,28 @@ locale-default = Standaardinstelling van deze winkel
 
 contact-phone = Telefoonnummer
 contact-phone-hint = Alleen voor vragen over uw bezorging
+contact-remember = Mijn gegevens op dit apparaat onthouden
+contact-remember-hint = Voor uw volgende bestelling hier. Niet op een gedeeld apparaat.
+contact-forget = Mijn gegevens vergeten
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Voor- en achternaam
 address-organisation = Bedrijfsnaam
 address-line-1 = Straat en huisnummer
+address-line-1-street = Straat
+address-block = Blok
+address-avenue = Laan
+address-house = Huis of gebouw
 address-line-2 = Toevoeging, appartement, verdieping
 address-sorting-code = CEDEX
 address-optional = optioneel
 address-choose = Maak een keuze
 address-more = Bedrijfsnaam toevoegen
 address-number = { $name } voor de douane
+address-business = Ik koop voor een bedrijf
+address-vat-id = Btw-nummer ({ $name })
+address-purchase-order = Uw eigen bestelnummer
 address-number-hint = De douane vraagt hierom. Het wordt met de bestelling verzonden en niet op dit apparaat bewaard.
 
 address-city-city = Plaats
@@ -103,14 +113,33 @@ shipping-free = Gratis
 shipping-arrives-on = Bezorging { $date }
 shipping-waiting = Vul uw adres in om de verzendopties te zien.
 shipping-estimate = De bezorgdata zijn schattingen.
+shipping-cut-off = Bestel binnen { $time }, dan verlaat uw bestelling het magazijn op { $date }.
+shipping-parcels = { $count ->
+    [one] Komt in { $count } pakket
+   *[other] Komt in { $count } pakketten
+}
+shipping-points = Kies een afhaalpunt
+shipping-points-none = Er is geen afhaalpunt in de buurt van dit adres.
+shipping-sort-fastest = Snelste eerst tonen
+shipping-sort-cheapest = Goedkoopste eerst tonen
 shipping-refused-place = Bezorgt niet op dit adres
 shipping-refused-weight = Niet beschikbaar voor { $weight }
 shipping-refused-size = { $product } is te groot of te zwaar voor een pakket
 shipping-refused-table = Niet beschikbaar voor de omvang of waarde van deze bestelling
 
+## gift: the parcel is a present
+
+gift-on = Dit is een cadeau
+gift-recipient = Volledige naam van de ontvanger
+gift-from = Van
+gift-message = Persoonlijke boodschap
+gift-hide-prices = Geen prijzen op de pakbon
+gift-customs = Bij de douane aangeven als geschenk tussen particulieren
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betaling
+payment-more = Meer betaalmethoden
 payment-none = Er is geen betaalmethode voor deze bestelling.
 payment-hint-bank-code = U bevestigt met een code uit uw bank-app
 payment-hint-bank-debit = Wordt van uw bankrekening afgeschreven
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } per stuk
 summary-empty = Uw winkelwagen is leeg.
+summary-empty-hint = Voeg iets toe om bezorging, betaling en totaal te zien. Wat u hebt ingevuld, blijft bewaard.
 summary-goods = Artikelen
 summary-discount-code = Korting ({ $code })
 summary-shipping = Verzendkosten
@@ -168,6 +198,17 @@ summary-remote-promotions = Aanbiedingen konden niet worden bevestigd en zijn ni
 summary-remote-rates = De verzendkosten konden niet worden bevestigd en zijn een schatting.
 summary-remote-duties = De invoerrechten konden niet worden bevestigd en zijn een schatting.
 summary-remote-tax = De belastingen konden niet worden bevestigd en zijn een schatting.
+summary-code-field = Kortingscode of cadeaukaart
+summary-code-enter = Kortingscode of cadeaukaart toevoegen
+summary-code-later = De code { $code } kon niet worden gecontroleerd. Probeer het opnieuw.
+summary-card-left = { $code }: nog { $amount }
+summary-tier = Klantstatus { $tier }
+summary-points-use = Punten inwisselen ({ $count }), waarde { $amount }
+summary-points-earn = { $count ->
+    [one] Met deze bestelling spaart u { $count } punt.
+   *[other] Met deze bestelling spaart u { $count } punten.
+}
+summary-credit-use = Mijn tegoed gebruiken: { $amount }
 summary-code-apply = Toepassen
 summary-code-remove = Code { $code } verwijderen
 summary-code-unknown = De code { $code } is niet geldig.
@@ -296,16 +337,26 @@ review-continue = Bestelling controleren
 review-seller = U sluit de overeenkomst met { $name }.
 review-terms-notice = Door te bestellen gaat u akkoord met de algemene voorwaarden.
 review-privacy = Wij gebruiken uw gegevens om deze bestelling te verwerken, zoals beschreven in het privacybeleid.
+review-privacy-law = Wij gebruiken uw gegevens om deze bestelling te verwerken, zoals beschreven in het privacybeleid ({ $law }).
+review-transfer = Uw gegevens worden voor deze bestelling doorgegeven aan: { $country }.
 review-privacy-abroad = Ik ga ermee akkoord dat mijn gegevens voor deze bestelling worden doorgegeven aan: { $country }.
 review-withdrawal = U kunt deze overeenkomst binnen { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
+} na ontvangst van de goederen zonder opgave van redenen herroepen.
+review-withdrawal-working = U kunt deze overeenkomst binnen { $days ->
+    [one] { $days } werkdag
+   *[other] { $days } werkdagen
 } na ontvangst van de goederen zonder opgave van redenen herroepen.
 review-withdrawal-none = De wet geeft geen algemeen recht om onlineaankopen te retourneren. Het retourbeleid van de winkel geldt.
 review-returns = Deze winkel neemt artikelen terug binnen { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
 } na bezorging.
+review-returns-cost = { $payer ->
+    [merchant] De winkel betaalt de retourkosten.
+   *[buyer] De retourkosten zijn voor uw rekening.
+}
 review-import-ddp = Invoerrechten en invoerbelastingen zijn inbegrepen. Bij bezorging hoeft u niets meer te betalen.
 review-import-dap = Invoerrechten en invoerbelastingen zijn niet inbegrepen. De vervoerder int bij bezorging ongeveer { $amount }.
 review-import-none = Er zijn geen invoerrechten of invoerbelastingen verschuldigd.
@@ -317,11 +368,21 @@ review-us-dispatch = De winkel verzendt binnen de aangegeven tijd. Lukt dat niet
 review-jp-confirmation = Controleer vóór het bestellen aantal, prijs, betaling, levertijd en retourbeleid.
 review-au-guarantees = Uw consumentengaranties volgens Australisch recht kunnen niet worden uitgesloten.
 review-guarantee = De wettelijke garantie is van toepassing.
+review-age = Ik ben minstens { $age } jaar.
+review-marketing = { $name } mag mij nieuws en aanbiedingen per e-mail sturen. Ik kan mij op elk moment afmelden.
+review-marketing-mail = U ontvangt een e-mail om dit te bevestigen.
+review-opt-out = Mijn persoonsgegevens niet verkopen of delen.
+review-opted-out = Het privacysignaal van uw browser (Global Privacy Control) wordt gerespecteerd: uw gegevens worden niet verkocht of gedeeld.
+review-safety-maker = Fabrikant: { $name }
+review-safety-responsible = Verantwoordelijke in de EU: { $name }
+review-safety-warning = Veiligheidsinformatie: { $name }
 review-link-terms = Algemene voorwaarden
 review-link-privacy = Privacybeleid
 review-link-withdrawal = Herroepingsrecht en retourneren
 review-link-shipping = Verzendinformatie
 review-link-imprint = Bedrijfsgegevens
+review-link-model = Modelformulier voor herroeping
+review-link-withdraw = Overeenkomst hier herroepen
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Te betalen
 status-placed-next = Hoe het verdergaat
 status-placed-next-dispatch = De winkel maakt uw pakket klaar.
 status-placed-next-carrier = De vervoerder int bij bezorging ongeveer { $amount } aan rechten en belastingen.
+status-follow = Bestelstatus
+status-track = Pakket volgen
+status-calendar = Bezorging aan agenda toevoegen
+status-share = Link voor vrienden kopiëren
+status-survey = Hoe makkelijk was het bestellen? 1 is moeilijk, 5 is makkelijk.
+status-survey-thanks = Bedankt voor uw antwoord.
 status-print = Afdrukken
 status-back-to-shop = Terug naar de winkel
 status-payment-failed = De betaling is niet gelukt
@@ -390,6 +457,7 @@ problem-number = Dit lijkt geen geldige waarde voor { $name }. Een voorbeeld: { 
 problem-number-digits = Er lijkt een cijfer niet te kloppen: { $name }.
 problem-insist = Zo gebruiken
 problem-state = Kies uit de lijst.
+problem-long = Deze tekst is te lang.
 problem-consent = Vink dit vakje aan om door te gaan.
 problem-refused = De winkel heeft deze invoer niet geaccepteerd: { $detail }
 problem-payment = Kies een betaalmethode.
@@ -410,6 +478,7 @@ refused-cn-order-limit = China staat maximaal { $amount } per bestelling uit het
 refused-cn-parcel-limit = China staat maximaal { $amount } per pakket toe. Splits uw bestelling.
 refused-gift-import = Als geschenk aangegeven pakketten mogen niet worden ingevoerd: { $country }.
 refused-product = { $product } kan niet naar { $country } worden verzonden.
+refused-business-only = { $product } wordt alleen aan bedrijven verkocht.
 refused-quantity = { $product }: maximaal { $count } per bestelling.
 refused-empty = Uw winkelwagen is leeg.
 refused-service = De bedragen van deze bestelling kunnen nu niet worden berekend. Probeer het over enkele minuten opnieuw.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } gaat terug naar { $code }.
 refund-refused-line = De bestelling bevat geen regel { $product }.
 refund-refused-quantity = Van { $product } kunnen er nog hoogstens { $count } worden terugbetaald.
 refund-refused-nothing = Er is niets meer terug te betalen.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Hulp
+help-when = Wanneer komt mijn bestelling aan?
+help-arrives = Verwacht tussen { $from } en { $until }.
+help-duties = Moet ik bij bezorging invoerrechten of belastingen betalen?
+help-returns = Kan ik artikelen retourneren?
+help-hours = Openingstijden in uw tijdzone
+help-chat = Chat
+help-page = Hulppagina’s
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Hier kunt u uw overeenkomst met { $name } herroepen. U hoeft geen reden op te geven.
+withdraw-goods = Welke artikelen, als het niet alle zijn
+withdraw-confirm = Herroeping bevestigen
+withdraw-statement = Hierbij herroep ik mijn overeenkomst voor bestelling { $order }.
+withdraw-done = Uw herroeping is ontvangen
+withdraw-received = Ontvangen op { $date }
+withdraw-keep = Bewaar of print deze bevestiging. De winkel stuurt de bevestiging ook naar { $email }.
+withdraw-save = Opslaan als tekstbestand
+withdraw-unknown = Bestelnummer en e-mailadres horen niet bij elkaar. Controleer beide.

@@ -35,18 +35,28 @@ locale-default = Ustawienie domyślne tego sklepu
 
 contact-phone = Telefon
 contact-phone-hint = Tylko w sprawach dotyczących dostawy
+contact-remember = Zapamiętaj moje dane na tym urządzeniu
+contact-remember-hint = Do kolejnego zamówienia w tym sklepie. Nie na wspólnym urządzeniu.
+contact-forget = Usuń moje dane
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Imię i nazwisko
 address-organisation = Firma
 address-line-1 = Ulica i numer domu
+address-line-1-street = Ulica
+address-block = Kwartał
+address-avenue = Aleja
+address-house = Dom lub budynek
 address-line-2 = Numer lokalu, piętro
 address-sorting-code = CEDEX
 address-optional = opcjonalnie
 address-choose = Wybierz
 address-more = Dodaj firmę
 address-number = { $name } dla urzędu celnego
+address-business = Kupuję na firmę
+address-vat-id = Numer VAT ({ $name })
+address-purchase-order = Twój numer zamówienia
 address-number-hint = Wymaga tego urząd celny. Dane są wysyłane z zamówieniem i nie są przechowywane na tym urządzeniu.
 
 address-city-city = Miejscowość
@@ -103,14 +113,35 @@ shipping-free = Gratis
 shipping-arrives-on = Dostawa: { $date }
 shipping-waiting = Podaj adres, aby zobaczyć opcje dostawy.
 shipping-estimate = Daty dostawy są szacunkowe.
+shipping-cut-off = Czas na zamówienie: { $time }. Wysyłka z magazynu: { $date }.
+shipping-parcels = { $count ->
+    [one] Dostawa w { $count } paczce
+    [few] Dostawa w { $count } paczkach
+    [many] Dostawa w { $count } paczkach
+   *[other] Dostawa w { $count } paczki
+}
+shipping-points = Wybierz punkt odbioru
+shipping-points-none = W pobliżu tego adresu nie ma punktu odbioru.
+shipping-sort-fastest = Pokaż najpierw najszybsze
+shipping-sort-cheapest = Pokaż najpierw najtańsze
 shipping-refused-place = Nie dostarcza pod ten adres
 shipping-refused-weight = Niedostępne dla wagi { $weight }
 shipping-refused-size = { $product }: za duży rozmiar lub waga dla paczki
 shipping-refused-table = Niedostępne dla wielkości lub wartości tego zamówienia
 
+## gift: the parcel is a present
+
+gift-on = To jest prezent
+gift-recipient = Imię i nazwisko odbiorcy
+gift-from = Od
+gift-message = Wiadomość
+gift-hide-prices = Bez cen na dokumencie w paczce
+gift-customs = Zgłoś do odprawy celnej jako prezent między osobami prywatnymi
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Płatność
+payment-more = Więcej metod płatności
 payment-none = Żadna metoda płatności nie obsługuje tego zamówienia.
 payment-hint-bank-code = Potwierdzasz kodem z aplikacji banku
 payment-hint-bank-debit = Kwota zostanie pobrana z Twojego konta bankowego
@@ -150,6 +181,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } za szt.
 summary-empty = Twój koszyk jest pusty.
+summary-empty-hint = Dodaj produkt, aby zobaczyć dostawę, płatność i sumę. Wpisane dane pozostaną.
 summary-goods = Produkty
 summary-discount-code = Rabat ({ $code })
 summary-shipping = Dostawa
@@ -172,6 +204,19 @@ summary-remote-promotions = Nie udało się potwierdzić promocji; nie zostały 
 summary-remote-rates = Nie udało się potwierdzić cen dostawy; są szacunkowe.
 summary-remote-duties = Nie udało się potwierdzić cła; jest szacunkowe.
 summary-remote-tax = Nie udało się potwierdzić podatków; są szacunkowe.
+summary-code-field = Kod rabatowy lub karta podarunkowa
+summary-code-enter = Dodaj kod rabatowy lub kartę podarunkową
+summary-code-later = Nie udało się sprawdzić kodu { $code }. Spróbuj ponownie.
+summary-card-left = { $code }: pozostało { $amount }
+summary-tier = Status klienta: { $tier }
+summary-points-use = Wykorzystaj punkty ({ $count }) o wartości { $amount }
+summary-points-earn = { $count ->
+    [one] Za to zamówienie otrzymasz { $count } punkt.
+    [few] Za to zamówienie otrzymasz { $count } punkty.
+    [many] Za to zamówienie otrzymasz { $count } punktów.
+   *[other] Za to zamówienie otrzymasz { $count } punktu.
+}
+summary-credit-use = Użyj moich środków: { $amount }
 summary-code-apply = Zastosuj
 summary-code-remove = Usuń kod { $code }
 summary-code-unknown = Kod { $code } jest nieprawidłowy.
@@ -302,12 +347,20 @@ review-continue = Sprawdź zamówienie
 review-seller = Stroną umowy jest { $name }.
 review-terms-notice = Składając zamówienie, akceptujesz regulamin sklepu.
 review-privacy = Wykorzystujemy Twoje dane do realizacji tego zamówienia zgodnie z polityką prywatności.
+review-privacy-law = Wykorzystujemy Twoje dane do realizacji tego zamówienia zgodnie z polityką prywatności ({ $law }).
+review-transfer = W celu realizacji zamówienia Twoje dane są przekazywane do kraju: { $country }.
 review-privacy-abroad = Zgadzam się na przekazanie moich danych w celu realizacji tego zamówienia do kraju: { $country }.
 review-withdrawal = Możesz odstąpić od tej umowy w ciągu { $days ->
     [one] { $days } dnia
     [few] { $days } dni
     [many] { $days } dni
    *[other] { $days } dnia
+} od otrzymania towaru bez podania przyczyny.
+review-withdrawal-working = Możesz odstąpić od tej umowy w ciągu { $days ->
+    [one] { $days } dnia roboczego
+    [few] { $days } dni roboczych
+    [many] { $days } dni roboczych
+   *[other] { $days } dnia roboczego
 } od otrzymania towaru bez podania przyczyny.
 review-withdrawal-none = Prawo nie przewiduje ogólnego prawa do zwrotu zakupów internetowych. Obowiązują zasady zwrotów sklepu.
 review-returns = Sklep przyjmuje zwroty w ciągu { $days ->
@@ -316,6 +369,10 @@ review-returns = Sklep przyjmuje zwroty w ciągu { $days ->
     [many] { $days } dni
    *[other] { $days } dnia
 } od dostawy.
+review-returns-cost = { $payer ->
+    [merchant] Koszt zwrotu ponosi sklep.
+   *[buyer] Koszt zwrotu ponosi kupujący.
+}
 review-import-ddp = Cło i podatki importowe są wliczone. Przy odbiorze nie trzeba nic dopłacać.
 review-import-dap = Cło i podatki importowe nie są wliczone. Przewoźnik pobierze przy odbiorze około { $amount }.
 review-import-none = Cło i podatki importowe nie są należne.
@@ -327,11 +384,21 @@ review-us-dispatch = Sklep wysyła towar w podanym terminie. Jeśli to niemożli
 review-jp-confirmation = Przed zamówieniem sprawdź ilość, cenę, płatność, czas dostawy i zasady zwrotów.
 review-au-guarantees = Gwarancje konsumenckie przysługujące na mocy prawa australijskiego nie mogą zostać wyłączone.
 review-guarantee = Obowiązuje ustawowa odpowiedzialność za zgodność towaru z umową.
+review-age = Mam ukończone { $age } lat.
+review-marketing = { $name } może przesyłać mi nowości i oferty e-mailem. Mogę zrezygnować w każdej chwili.
+review-marketing-mail = Otrzymasz e-mail z prośbą o potwierdzenie.
+review-opt-out = Nie sprzedawajcie ani nie udostępniajcie moich danych osobowych.
+review-opted-out = Sygnał prywatności Twojej przeglądarki (Global Privacy Control) jest respektowany: Twoje dane nie są sprzedawane ani udostępniane.
+review-safety-maker = Producent: { $name }
+review-safety-responsible = Podmiot odpowiedzialny w UE: { $name }
+review-safety-warning = Informacje o bezpieczeństwie: { $name }
 review-link-terms = Regulamin
 review-link-privacy = Polityka prywatności
 review-link-withdrawal = Odstąpienie od umowy i zwroty
 review-link-shipping = Informacje o dostawie
 review-link-imprint = Dane firmy
+review-link-model = Wzór formularza odstąpienia od umowy
+review-link-withdraw = Odstąp od umowy tutaj
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +445,12 @@ status-placed-due = Do zapłaty
 status-placed-next = Co dalej
 status-placed-next-dispatch = Sklep przygotowuje paczkę.
 status-placed-next-carrier = Przewoźnik pobiera przy odbiorze około { $amount } cła i podatków.
+status-follow = Status zamówienia
+status-track = Śledź paczkę
+status-calendar = Dodaj dostawę do kalendarza
+status-share = Skopiuj link dla znajomych
+status-survey = Jak łatwo było złożyć zamówienie? 1 – trudno, 5 – łatwo.
+status-survey-thanks = Dziękujemy za odpowiedź.
 status-print = Drukuj
 status-back-to-shop = Wróć do sklepu
 status-payment-failed = Płatność nie powiodła się
@@ -404,6 +477,7 @@ problem-number = To nie wygląda na prawidłową wartość: { $name }. Przykład
 problem-number-digits = Jedna z cyfr wydaje się błędna: { $name }.
 problem-insist = Użyj w tej postaci
 problem-state = Wybierz z listy.
+problem-long = Ten tekst jest za długi.
 problem-consent = Zaznacz to pole, aby kontynuować.
 problem-refused = Sklep nie przyjął tego wpisu: { $detail }
 problem-payment = Wybierz metodę płatności.
@@ -424,6 +498,7 @@ refused-cn-order-limit = Chiny dopuszczają najwyżej { $amount } na zamówienie
 refused-cn-parcel-limit = Chiny dopuszczają najwyżej { $amount } na paczkę. Podziel zamówienie.
 refused-gift-import = Paczek zgłoszonych jako prezent nie można importować: { $country }.
 refused-product = { $product }: wysyłka do tego kraju jest niemożliwa: { $country }.
+refused-business-only = { $product }: sprzedaż tylko dla firm.
 refused-quantity = { $product }: najwyżej { $count } na zamówienie.
 refused-empty = Twój koszyk jest pusty.
 refused-service = Nie można teraz obliczyć kwot tego zamówienia. Spróbuj ponownie za kilka minut.
@@ -458,3 +533,26 @@ refund-to-credit = { $amount } wraca na { $code }.
 refund-refused-line = W zamówieniu nie ma pozycji { $product }.
 refund-refused-quantity = { $product }: można zwrócić jeszcze najwyżej { $count }.
 refund-refused-nothing = Nie ma już nic do zwrotu.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Pomoc
+help-when = Kiedy dotrze moje zamówienie?
+help-arrives = Przewidywana dostawa: { $from } – { $until }.
+help-duties = Czy przy odbiorze zapłacę cło lub podatki?
+help-returns = Czy mogę zwrócić towar?
+help-hours = Godziny otwarcia w Twojej strefie czasowej
+help-chat = Czat
+help-page = Strony pomocy
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Tutaj możesz odstąpić od umowy ({ $name }). Nie musisz podawać przyczyny.
+withdraw-goods = Które produkty, jeśli nie wszystkie
+withdraw-confirm = Potwierdź odstąpienie
+withdraw-statement = Niniejszym odstępuję od umowy dotyczącej zamówienia { $order }.
+withdraw-done = Otrzymaliśmy Twoje odstąpienie od umowy
+withdraw-received = Data otrzymania: { $date }
+withdraw-keep = Zapisz lub wydrukuj to potwierdzenie. Sklep wyśle je także na adres { $email }.
+withdraw-save = Zapisz jako plik tekstowy
+withdraw-unknown = Numer zamówienia i adres e-mail nie pasują do siebie. Sprawdź oba.

@@ -35,18 +35,28 @@ locale-default = Configuração padrão desta loja
 
 contact-phone = Telefone
 contact-phone-hint = Apenas para dúvidas sobre a entrega
+contact-remember = Lembrar meus dados neste dispositivo
+contact-remember-hint = Para seu próximo pedido aqui. Não use em um dispositivo compartilhado.
+contact-forget = Esquecer meus dados
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nome completo
 address-organisation = Empresa
 address-line-1 = Endereço e número
+address-line-1-street = Rua
+address-block = Quadra
+address-avenue = Avenida
+address-house = Casa ou prédio
 address-line-2 = Complemento
 address-sorting-code = CEDEX
 address-optional = opcional
 address-choose = Selecione
 address-more = Adicionar empresa
 address-number = { $name } para a alfândega
+address-business = Compro para uma empresa
+address-vat-id = Número fiscal ({ $name })
+address-purchase-order = Seu número de pedido interno
 address-number-hint = Exigido pela Receita Federal na importação. É enviado com o pedido e não fica salvo neste dispositivo.
 
 address-city-city = Cidade
@@ -103,14 +113,34 @@ shipping-free = Grátis
 shipping-arrives-on = Chega { $date }
 shipping-waiting = Informe seu endereço para ver as opções de frete.
 shipping-estimate = As datas de entrega são estimativas.
+shipping-cut-off = Peça em até { $time }: sai do estoque em { $date }.
+shipping-parcels = { $count ->
+    [one] Chega em { $count } pacote
+    [many] Chega em { $count } pacotes
+   *[other] Chega em { $count } pacotes
+}
+shipping-points = Escolher um ponto de retirada
+shipping-points-none = Não há ponto de retirada perto deste endereço.
+shipping-sort-fastest = Mostrar primeiro os mais rápidos
+shipping-sort-cheapest = Mostrar primeiro os mais baratos
 shipping-refused-place = Não entrega neste endereço
 shipping-refused-weight = Não disponível para { $weight }
 shipping-refused-size = { $product } é grande ou pesado demais para um pacote
 shipping-refused-table = Não disponível para o tamanho ou o valor deste pedido
 
+## gift: the parcel is a present
+
+gift-on = É um presente
+gift-recipient = Nome completo do destinatário
+gift-from = De
+gift-message = Mensagem
+gift-hide-prices = Sem preços na nota dentro do pacote
+gift-customs = Declarar à alfândega como presente entre pessoas físicas
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pagamento
+payment-more = Mais formas de pagamento
 payment-none = Nenhuma forma de pagamento aceita este pedido.
 payment-hint-bank-code = Você aprova com um código do app do seu banco
 payment-hint-bank-debit = Debitado da sua conta bancária
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } cada
 summary-empty = Seu carrinho está vazio.
+summary-empty-hint = Adicione um item para ver a entrega, o pagamento e o total. O que você digitou continua aqui.
 summary-goods = Itens
 summary-discount-code = Desconto ({ $code })
 summary-shipping = Frete
@@ -170,6 +201,18 @@ summary-remote-promotions = Não foi possível confirmar as ofertas, e elas não
 summary-remote-rates = Não foi possível confirmar o frete; é uma estimativa.
 summary-remote-duties = Não foi possível confirmar os impostos de importação; são uma estimativa.
 summary-remote-tax = Não foi possível confirmar os impostos; são uma estimativa.
+summary-code-field = Cupom de desconto ou cartão-presente
+summary-code-enter = Adicionar cupom de desconto ou cartão-presente
+summary-code-later = Não foi possível verificar o código { $code }. Tente novamente.
+summary-card-left = { $code }: saldo de { $amount }
+summary-tier = Nível de cliente: { $tier }
+summary-points-use = Usar pontos ({ $count }), no valor de { $amount }
+summary-points-earn = { $count ->
+    [one] Você ganha { $count } ponto com este pedido.
+    [many] Você ganha { $count } pontos com este pedido.
+   *[other] Você ganha { $count } pontos com este pedido.
+}
+summary-credit-use = Usar meu crédito: { $amount }
 summary-code-apply = Aplicar
 summary-code-remove = Remover cupom { $code }
 summary-code-unknown = O cupom { $code } não é válido.
@@ -299,11 +342,18 @@ review-continue = Revisar pedido
 review-seller = Seu contrato é com { $name }.
 review-terms-notice = Ao comprar, você aceita os termos e condições.
 review-privacy = Usamos seus dados para processar este pedido, conforme a política de privacidade.
+review-privacy-law = Usamos seus dados para processar este pedido, conforme a política de privacidade ({ $law }).
+review-transfer = Para processar este pedido, seus dados são enviados para: { $country }.
 review-privacy-abroad = Concordo com o envio dos meus dados para { $country } para processar este pedido.
 review-withdrawal = Você pode desistir desta compra em até { $days ->
     [one] { $days } dia
     [many] { $days } dias
    *[other] { $days } dias
+} após o recebimento, sem informar o motivo.
+review-withdrawal-working = Você pode desistir desta compra em até { $days ->
+    [one] { $days } dia útil
+    [many] { $days } dias úteis
+   *[other] { $days } dias úteis
 } após o recebimento, sem informar o motivo.
 review-withdrawal-none = A lei não dá um direito geral de devolver compras on-line. Vale a política de devolução da loja.
 review-returns = Esta loja aceita devoluções em até { $days ->
@@ -311,6 +361,10 @@ review-returns = Esta loja aceita devoluções em até { $days ->
     [many] { $days } dias
    *[other] { $days } dias
 } após a entrega.
+review-returns-cost = { $payer ->
+    [merchant] A loja paga o frete da devolução.
+   *[buyer] O frete da devolução é por sua conta.
+}
 review-import-ddp = Impostos de importação incluídos. Nada mais a pagar na entrega.
 review-import-dap = Impostos de importação não incluídos. A transportadora cobrará cerca de { $amount } na entrega.
 review-import-none = Não há impostos de importação.
@@ -322,11 +376,21 @@ review-us-dispatch = A loja envia no prazo informado. Se não puder, você pode 
 review-jp-confirmation = Antes de comprar, confira quantidade, preço, pagamento, prazo de entrega e condições de devolução.
 review-au-guarantees = Suas garantias de consumidor pela lei australiana não podem ser excluídas.
 review-guarantee = Aplica-se a garantia legal de conformidade.
+review-age = Tenho pelo menos { $age } anos.
+review-marketing = Aceito receber novidades e ofertas de { $name } por e-mail. Posso cancelar a qualquer momento.
+review-marketing-mail = Você receberá um e-mail para confirmar.
+review-opt-out = Não vender nem compartilhar meus dados pessoais.
+review-opted-out = O sinal de privacidade do seu navegador (Global Privacy Control) é respeitado: seus dados não são vendidos nem compartilhados.
+review-safety-maker = Fabricante: { $name }
+review-safety-responsible = Responsável na UE: { $name }
+review-safety-warning = Informações de segurança: { $name }
 review-link-terms = Termos e condições
 review-link-privacy = Política de privacidade
 review-link-withdrawal = Direito de arrependimento e devoluções
 review-link-shipping = Informações de frete
 review-link-imprint = Informações legais
+review-link-model = Modelo de formulário de desistência
+review-link-withdraw = Desistir da compra aqui
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = A pagar
 status-placed-next = Próximos passos
 status-placed-next-dispatch = A loja prepara seu pacote.
 status-placed-next-carrier = A transportadora cobra cerca de { $amount } de impostos na entrega.
+status-follow = Status do pedido
+status-track = Rastrear o pacote
+status-calendar = Adicionar a entrega à agenda
+status-share = Copiar seu link para amigos
+status-survey = Foi fácil fazer o pedido? 1 é difícil, 5 é fácil.
+status-survey-thanks = Obrigado pela resposta.
 status-print = Imprimir
 status-back-to-shop = Voltar à loja
 status-payment-failed = O pagamento não foi concluído
@@ -397,6 +467,7 @@ problem-number = Isto não parece um { $name }. Um exemplo: { $example }
 problem-number-digits = Um dígito deste { $name } parece estar errado.
 problem-insist = Usar assim mesmo
 problem-state = Escolha na lista.
+problem-long = Este texto é longo demais.
 problem-consent = Marque esta caixa para continuar.
 problem-refused = A loja não aceitou este dado: { $detail }
 problem-payment = Escolha como pagar.
@@ -417,6 +488,7 @@ refused-cn-order-limit = A China permite no máximo { $amount } por pedido do ex
 refused-cn-parcel-limit = A China permite no máximo { $amount } por pacote. Divida seu pedido.
 refused-gift-import = Pacotes declarados como presente não podem ser importados: { $country }.
 refused-product = { $product } não pode ser enviado para { $country }.
+refused-business-only = { $product }: venda somente para empresas.
 refused-quantity = { $product }: no máximo { $count } por pedido.
 refused-empty = Seu carrinho está vazio.
 refused-service = Não é possível calcular os valores deste pedido agora. Tente novamente em alguns minutos.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } voltam para { $code }.
 refund-refused-line = O pedido não tem a linha { $product }.
 refund-refused-quantity = De { $product }, ainda podem ser reembolsados no máximo { $count }.
 refund-refused-nothing = Não há mais nada a reembolsar.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Ajuda
+help-when = Quando meu pedido vai chegar?
+help-arrives = Previsão de entrega entre { $from } e { $until }.
+help-duties = Vou precisar pagar impostos na entrega?
+help-returns = Posso devolver produtos?
+help-hours = Horário de atendimento no seu fuso horário
+help-chat = Chat
+help-page = Páginas de ajuda
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Aqui você pode desistir da sua compra com { $name }. Não é preciso informar o motivo.
+withdraw-goods = Quais produtos, se não forem todos
+withdraw-confirm = Confirmar a desistência
+withdraw-statement = Declaro que desisto da compra referente ao pedido { $order }.
+withdraw-done = Recebemos sua desistência
+withdraw-received = Recebida em { $date }
+withdraw-keep = Salve ou imprima esta confirmação. A loja também a enviará para { $email }.
+withdraw-save = Salvar como arquivo de texto
+withdraw-unknown = O número do pedido e o e-mail não correspondem. Confira os dois.

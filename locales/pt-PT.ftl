@@ -35,18 +35,28 @@ locale-default = Definição padrão desta loja
 
 contact-phone = Telefone
 contact-phone-hint = Apenas para questões sobre a entrega
+contact-remember = Guardar os meus dados neste dispositivo
+contact-remember-hint = Para a sua próxima encomenda aqui. Não o faça num dispositivo partilhado.
+contact-forget = Apagar os meus dados
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nome completo
 address-organisation = Empresa
 address-line-1 = Morada
+address-line-1-street = Rua
+address-block = Quarteirão
+address-avenue = Avenida
+address-house = Casa ou edifício
 address-line-2 = Andar, porta, fração
 address-sorting-code = CEDEX
 address-optional = opcional
 address-choose = Selecione
 address-more = Adicionar empresa
 address-number = { $name } para a alfândega
+address-business = Compro para uma empresa
+address-vat-id = Número de IVA ({ $name })
+address-purchase-order = O seu número de encomenda interno
 address-number-hint = A alfândega exige-o. É enviado com a encomenda e não fica guardado neste dispositivo.
 
 address-city-city = Localidade
@@ -103,14 +113,33 @@ shipping-free = Grátis
 shipping-arrives-on = Entrega: { $date }
 shipping-waiting = Introduza a sua morada para ver os métodos de envio.
 shipping-estimate = As datas de entrega são estimadas.
+shipping-cut-off = Encomende dentro de { $time }: sai do armazém em { $date }.
+shipping-parcels = { $count ->
+    [one] Chega em { $count } volume
+   *[other] Chega em { $count } volumes
+}
+shipping-points = Escolha um ponto de recolha
+shipping-points-none = Não há pontos de recolha perto desta morada.
+shipping-sort-fastest = Mostrar primeiro os mais rápidos
+shipping-sort-cheapest = Mostrar primeiro os mais baratos
 shipping-refused-place = Não entrega nesta morada
 shipping-refused-weight = Não disponível para { $weight }
 shipping-refused-size = { $product } é demasiado grande ou pesado para um volume postal
 shipping-refused-table = Não disponível para o tamanho ou valor desta encomenda
 
+## gift: the parcel is a present
+
+gift-on = É um presente
+gift-recipient = Nome completo do destinatário
+gift-from = De
+gift-message = Mensagem
+gift-hide-prices = Sem preços no documento dentro do pacote
+gift-customs = Declarar à alfândega como presente entre particulares
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Pagamento
+payment-more = Mais métodos de pagamento
 payment-none = Nenhum método de pagamento aceita esta encomenda.
 payment-hint-bank-code = Aprova com um código da aplicação do seu banco
 payment-hint-bank-debit = Debitado na sua conta bancária
@@ -148,6 +177,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } por unidade
 summary-empty = O seu carrinho está vazio.
+summary-empty-hint = Adicione um artigo para ver a entrega, o pagamento e o total. O que escreveu mantém-se aqui.
 summary-goods = Artigos
 summary-discount-code = Desconto ({ $code })
 summary-shipping = Portes de envio
@@ -170,6 +200,17 @@ summary-remote-promotions = Não foi possível confirmar as ofertas; não estão
 summary-remote-rates = Não foi possível confirmar os portes; são uma estimativa.
 summary-remote-duties = Não foi possível confirmar os direitos; são uma estimativa.
 summary-remote-tax = Não foi possível confirmar os impostos; são uma estimativa.
+summary-code-field = Código de desconto ou cartão-oferta
+summary-code-enter = Adicionar código de desconto ou cartão-oferta
+summary-code-later = Não foi possível verificar o código { $code }. Tente novamente.
+summary-card-left = { $code }: restam { $amount }
+summary-tier = Cliente { $tier }
+summary-points-use = Usar pontos ({ $count }), no valor de { $amount }
+summary-points-earn = { $count ->
+    [one] Ganha { $count } ponto com esta encomenda.
+   *[other] Ganha { $count } pontos com esta encomenda.
+}
+summary-credit-use = Usar o meu crédito: { $amount }
 summary-code-apply = Aplicar
 summary-code-remove = Remover o código { $code }
 summary-code-unknown = O código { $code } não é válido.
@@ -299,11 +340,17 @@ review-continue = Rever a encomenda
 review-seller = O seu contrato é celebrado com { $name }.
 review-terms-notice = Ao encomendar, aceita os termos e condições.
 review-privacy = Utilizamos os seus dados para tratar esta encomenda, conforme descrito na política de privacidade.
+review-privacy-law = Utilizamos os seus dados para tratar esta encomenda, conforme descrito na política de privacidade ({ $law }).
+review-transfer = Para tratar esta encomenda, os seus dados são enviados para: { $country }.
 review-privacy-abroad = Aceito que os meus dados sejam transferidos, para tratar esta encomenda, para: { $country }.
 review-withdrawal = Pode resolver livremente este contrato no prazo de { $days ->
     [one] { $days } dia
     [many] { $days } dias
    *[other] { $days } dias
+} após a receção dos bens, sem indicar o motivo.
+review-withdrawal-working = Pode resolver livremente este contrato no prazo de { $days ->
+    [one] { $days } dia útil
+   *[other] { $days } dias úteis
 } após a receção dos bens, sem indicar o motivo.
 review-withdrawal-none = A lei não prevê um direito geral de devolução de compras em linha. Aplica-se a política de devoluções da loja.
 review-returns = Esta loja aceita devoluções no prazo de { $days ->
@@ -311,6 +358,10 @@ review-returns = Esta loja aceita devoluções no prazo de { $days ->
     [many] { $days } dias
    *[other] { $days } dias
 } após a entrega.
+review-returns-cost = { $payer ->
+    [merchant] A loja paga os custos da devolução.
+   *[buyer] Os custos da devolução ficam a seu cargo.
+}
 review-import-ddp = Direitos aduaneiros e impostos de importação incluídos. Nada mais a pagar na entrega.
 review-import-dap = Direitos aduaneiros e impostos de importação não incluídos. A transportadora cobrará cerca de { $amount } na entrega.
 review-import-none = Não há direitos aduaneiros nem impostos de importação a pagar.
@@ -322,11 +373,21 @@ review-us-dispatch = A loja envia no prazo indicado. Se não o conseguir, pode c
 review-jp-confirmation = Antes de encomendar, verifique quantidade, preço, pagamento, prazo de entrega e política de devoluções.
 review-au-guarantees = As suas garantias de consumidor ao abrigo da lei australiana não podem ser excluídas.
 review-guarantee = Aplica-se a garantia legal de conformidade.
+review-age = Tenho pelo menos { $age } anos.
+review-marketing = { $name } pode enviar-me novidades e ofertas por e-mail. Posso cancelar a subscrição a qualquer momento.
+review-marketing-mail = Receberá um e-mail para confirmar.
+review-opt-out = Não vender nem partilhar os meus dados pessoais.
+review-opted-out = O sinal de privacidade do seu navegador (Global Privacy Control) é respeitado: os seus dados não são vendidos nem partilhados.
+review-safety-maker = Fabricante: { $name }
+review-safety-responsible = Responsável na UE: { $name }
+review-safety-warning = Informações de segurança: { $name }
 review-link-terms = Termos e condições
 review-link-privacy = Política de privacidade
 review-link-withdrawal = Direito de livre resolução e devoluções
 review-link-shipping = Informações de envio
 review-link-imprint = Informação legal
+review-link-model = Modelo de formulário de livre resolução
+review-link-withdraw = Resolver o contrato aqui
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +433,12 @@ status-placed-due = A pagar
 status-placed-next = O que se segue
 status-placed-next-dispatch = A loja prepara a sua encomenda.
 status-placed-next-carrier = A transportadora cobra cerca de { $amount } de direitos e impostos na entrega.
+status-follow = Estado da encomenda
+status-track = Seguir o envio
+status-calendar = Adicionar a entrega ao calendário
+status-share = Copiar a sua ligação para amigos
+status-survey = Foi fácil fazer a encomenda? 1 é difícil, 5 é fácil.
+status-survey-thanks = Obrigado pela sua resposta.
 status-print = Imprimir
 status-back-to-shop = Voltar à loja
 status-payment-failed = O pagamento não foi concluído
@@ -397,6 +464,7 @@ problem-number = Isto não parece um valor válido para { $name }. Um exemplo: {
 problem-number-digits = Um dígito parece estar errado: { $name }.
 problem-insist = Usar tal como está
 problem-state = Escolha da lista.
+problem-long = Este texto é demasiado longo.
 problem-consent = Assinale esta caixa para continuar.
 problem-refused = A loja não aceitou este dado: { $detail }
 problem-payment = Escolha como pagar.
@@ -417,6 +485,7 @@ refused-cn-order-limit = A China permite no máximo { $amount } por encomenda do
 refused-cn-parcel-limit = A China permite no máximo { $amount } por volume. Divida a sua encomenda.
 refused-gift-import = Encomendas declaradas como presente não podem ser importadas: { $country }.
 refused-product = { $product } não pode ser enviado para este país: { $country }.
+refused-business-only = { $product } só é vendido a empresas.
 refused-quantity = { $product }: no máximo { $count } por encomenda.
 refused-empty = O seu carrinho está vazio.
 refused-service = De momento não é possível calcular os valores desta encomenda. Tente novamente dentro de alguns minutos.
@@ -451,3 +520,26 @@ refund-to-credit = { $amount } voltam para { $code }.
 refund-refused-line = A encomenda não tem a linha { $product }.
 refund-refused-quantity = { $product }: ainda podem ser reembolsados no máximo { $count }.
 refund-refused-nothing = Não há mais nada a reembolsar.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Ajuda
+help-when = Quando chega a minha encomenda?
+help-arrives = Entrega prevista entre { $from } e { $until }.
+help-duties = Terei de pagar direitos aduaneiros ou impostos na entrega?
+help-returns = Posso devolver artigos?
+help-hours = Horário de funcionamento no seu fuso horário
+help-chat = Chat
+help-page = Páginas de ajuda
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Aqui pode resolver o seu contrato com { $name }. Não precisa de indicar o motivo.
+withdraw-goods = Quais os artigos, se não forem todos
+withdraw-confirm = Confirmar a resolução
+withdraw-statement = Pela presente comunico que resolvo o meu contrato relativo à encomenda { $order }.
+withdraw-done = A sua resolução foi recebida
+withdraw-received = Recebida em { $date }
+withdraw-keep = Guarde ou imprima esta confirmação. A loja também a envia para { $email }.
+withdraw-save = Guardar como ficheiro de texto
+withdraw-unknown = O número da encomenda e o endereço de e-mail não correspondem. Verifique ambos.

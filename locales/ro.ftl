@@ -35,18 +35,28 @@ locale-default = Setarea standard a acestui magazin
 
 contact-phone = Telefon
 contact-phone-hint = Doar pentru întrebări legate de livrare
+contact-remember = Păstrați datele mele pe acest dispozitiv
+contact-remember-hint = Pentru următoarea comandă aici. Nu pe un dispozitiv folosit în comun.
+contact-forget = Ștergeți datele mele
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nume și prenume
 address-organisation = Firmă
 address-line-1 = Stradă și număr
+address-line-1-street = Stradă
+address-block = Cvartal
+address-avenue = Bulevard
+address-house = Casă sau clădire
 address-line-2 = Bloc, scară, etaj, apartament
 address-sorting-code = CEDEX
 address-optional = opțional
 address-choose = Alegeți
 address-more = Adăugați firma
 address-number = { $name } pentru vamă
+address-business = Cumpăr pentru o firmă
+address-vat-id = Cod de TVA ({ $name })
+address-purchase-order = Numărul dumneavoastră intern de comandă
 address-number-hint = Vama îl solicită. Se trimite cu comanda și nu se păstrează pe acest dispozitiv.
 
 address-city-city = Localitate
@@ -103,14 +113,34 @@ shipping-free = Gratuit
 shipping-arrives-on = Livrare: { $date }
 shipping-waiting = Introduceți adresa pentru a vedea metodele de livrare.
 shipping-estimate = Datele de livrare sunt estimative.
+shipping-cut-off = Timp rămas pentru comandă: { $time }. Plecare din depozit: { $date }.
+shipping-parcels = { $count ->
+    [one] Sosește în { $count } colet
+    [few] Sosește în { $count } colete
+   *[other] Sosește în { $count } de colete
+}
+shipping-points = Alegeți un punct de ridicare
+shipping-points-none = Nu există niciun punct de ridicare lângă această adresă.
+shipping-sort-fastest = Afișați întâi cele mai rapide
+shipping-sort-cheapest = Afișați întâi cele mai ieftine
 shipping-refused-place = Nu livrează la această adresă
 shipping-refused-weight = Indisponibil pentru { $weight }
 shipping-refused-size = { $product } este prea mare sau prea greu pentru un colet
 shipping-refused-table = Indisponibil pentru mărimea sau valoarea acestei comenzi
 
+## gift: the parcel is a present
+
+gift-on = Este un cadou
+gift-recipient = Numele complet al destinatarului
+gift-from = De la
+gift-message = Mesaj
+gift-hide-prices = Fără prețuri pe documentul din colet
+gift-customs = Declarați la vamă drept cadou între persoane fizice
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Plată
+payment-more = Alte metode de plată
 payment-none = Nicio metodă de plată nu acceptă această comandă.
 payment-hint-bank-code = Aprobați cu un cod din aplicația băncii
 payment-hint-bank-debit = Se debitează din contul dumneavoastră bancar
@@ -148,6 +178,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } bucata
 summary-empty = Coșul dumneavoastră este gol.
+summary-empty-hint = Adăugați un articol pentru a vedea livrarea, plata și totalul. Ce ați completat se păstrează.
 summary-goods = Articole
 summary-discount-code = Reducere ({ $code })
 summary-shipping = Transport
@@ -170,6 +201,18 @@ summary-remote-promotions = Ofertele nu au putut fi confirmate și nu sunt inclu
 summary-remote-rates = Costurile de transport nu au putut fi confirmate și sunt o estimare.
 summary-remote-duties = Taxele vamale nu au putut fi confirmate și sunt o estimare.
 summary-remote-tax = Taxele nu au putut fi confirmate și sunt o estimare.
+summary-code-field = Cod de reducere sau card cadou
+summary-code-enter = Adăugați cod de reducere sau card cadou
+summary-code-later = Codul { $code } nu a putut fi verificat. Încercați din nou.
+summary-card-left = { $code }: sold rămas { $amount }
+summary-tier = Client { $tier }
+summary-points-use = Folosiți punctele ({ $count }), în valoare de { $amount }
+summary-points-earn = { $count ->
+    [one] Primiți { $count } punct cu această comandă.
+    [few] Primiți { $count } puncte cu această comandă.
+   *[other] Primiți { $count } de puncte cu această comandă.
+}
+summary-credit-use = Folosiți creditul meu: { $amount }
 summary-code-apply = Aplicați
 summary-code-remove = Eliminați codul { $code }
 summary-code-unknown = Codul { $code } nu este valabil.
@@ -299,11 +342,18 @@ review-continue = Verificați comanda
 review-seller = Contractul se încheie cu { $name }.
 review-terms-notice = Prin plasarea comenzii acceptați termenii și condițiile.
 review-privacy = Folosim datele dumneavoastră pentru procesarea acestei comenzi, conform politicii de confidențialitate.
+review-privacy-law = Folosim datele dumneavoastră pentru procesarea acestei comenzi, conform politicii de confidențialitate ({ $law }).
+review-transfer = Datele dumneavoastră sunt transferate pentru procesarea acestei comenzi în: { $country }.
 review-privacy-abroad = Sunt de acord ca datele mele să fie transferate pentru procesarea acestei comenzi în: { $country }.
 review-withdrawal = Vă puteți retrage din acest contract în termen de { $days ->
     [one] { $days } zi
     [few] { $days } zile
    *[other] { $days } de zile
+} de la primirea produselor, fără a preciza motivul.
+review-withdrawal-working = Vă puteți retrage din acest contract în termen de { $days ->
+    [one] { $days } zi lucrătoare
+    [few] { $days } zile lucrătoare
+   *[other] { $days } de zile lucrătoare
 } de la primirea produselor, fără a preciza motivul.
 review-withdrawal-none = Legea nu prevede un drept general de returnare a cumpărăturilor online. Se aplică politica de retur a magazinului.
 review-returns = Acest magazin acceptă retururi în termen de { $days ->
@@ -311,6 +361,10 @@ review-returns = Acest magazin acceptă retururi în termen de { $days ->
     [few] { $days } zile
    *[other] { $days } de zile
 } de la livrare.
+review-returns-cost = { $payer ->
+    [merchant] Costul returului este suportat de magazin.
+   *[buyer] Costul returului este suportat de dumneavoastră.
+}
 review-import-ddp = Taxele vamale și de import sunt incluse. Nu mai aveți nimic de plătit la livrare.
 review-import-dap = Taxele vamale și de import nu sunt incluse. Curierul va încasa circa { $amount } la livrare.
 review-import-none = Nu se datorează taxe vamale sau de import.
@@ -322,11 +376,21 @@ review-us-dispatch = Magazinul expediază în termenul indicat. În caz contrar,
 review-jp-confirmation = Înainte de a comanda, verificați cantitatea, prețul, plata, termenul de livrare și politica de retur.
 review-au-guarantees = Garanțiile dumneavoastră de consumator conform legii australiene nu pot fi excluse.
 review-guarantee = Se aplică garanția legală de conformitate.
+review-age = Am cel puțin { $age } ani.
+review-marketing = { $name } îmi poate trimite noutăți și oferte prin e-mail. Mă pot dezabona oricând.
+review-marketing-mail = Veți primi un e-mail pentru confirmare.
+review-opt-out = Nu vindeți și nu divulgați datele mele personale.
+review-opted-out = Semnalul de confidențialitate al browserului dumneavoastră (Global Privacy Control) este respectat: datele nu sunt nici vândute, nici divulgate.
+review-safety-maker = Producător: { $name }
+review-safety-responsible = Responsabil în UE: { $name }
+review-safety-warning = Informații privind siguranța: { $name }
 review-link-terms = Termeni și condiții
 review-link-privacy = Politica de confidențialitate
 review-link-withdrawal = Dreptul de retragere și retururi
 review-link-shipping = Informații despre livrare
 review-link-imprint = Informații legale
+review-link-model = Model de formular de retragere
+review-link-withdraw = Retragere din contract aici
 
 ## status: what happens to the order once the button is pressed
 
@@ -372,6 +436,12 @@ status-placed-due = De plătit
 status-placed-next = Ce urmează
 status-placed-next-dispatch = Magazinul vă pregătește coletul.
 status-placed-next-carrier = Curierul încasează la livrare circa { $amount } pentru taxe.
+status-follow = Starea comenzii
+status-track = Urmăriți coletul
+status-calendar = Adăugați livrarea în calendar
+status-share = Copiați linkul pentru prieteni
+status-survey = Cât de ușor a fost să comandați? 1 înseamnă greu, 5 înseamnă ușor.
+status-survey-thanks = Vă mulțumim pentru răspuns.
 status-print = Tipăriți
 status-back-to-shop = Înapoi la magazin
 status-payment-failed = Plata nu a reușit
@@ -397,6 +467,7 @@ problem-number = Nu pare o valoare validă pentru { $name }. Un exemplu: { $exam
 problem-number-digits = O cifră pare greșită: { $name }.
 problem-insist = Folosiți așa cum este
 problem-state = Alegeți din listă.
+problem-long = Acest text este prea lung.
 problem-consent = Bifați această casetă pentru a continua.
 problem-refused = Magazinul nu a acceptat această informație: { $detail }
 problem-payment = Alegeți metoda de plată.
@@ -417,6 +488,7 @@ refused-cn-order-limit = China permite cel mult { $amount } pentru fiecare coman
 refused-cn-parcel-limit = China permite cel mult { $amount } pentru fiecare colet. Împărțiți comanda.
 refused-gift-import = Coletele declarate drept cadou nu pot fi importate: { $country }.
 refused-product = { $product } nu poate fi expediat în: { $country }.
+refused-business-only = { $product } se vinde doar firmelor.
 refused-quantity = { $product }: cel mult { $count } pentru fiecare comandă.
 refused-empty = Coșul dumneavoastră este gol.
 refused-service = Sumele acestei comenzi nu pot fi calculate acum. Încercați din nou peste câteva minute.
@@ -451,3 +523,26 @@ refund-to-credit = { $amount } revin la { $code }.
 refund-refused-line = Comanda nu are linia { $product }.
 refund-refused-quantity = { $product }: se mai pot rambursa cel mult { $count }.
 refund-refused-nothing = Nu mai este nimic de rambursat.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Ajutor
+help-when = Când ajunge comanda mea?
+help-arrives = Livrare estimată: { $from } – { $until }.
+help-duties = Va trebui să plătesc taxe vamale sau alte taxe la livrare?
+help-returns = Pot returna produsele?
+help-hours = Program în fusul dumneavoastră orar
+help-chat = Chat
+help-page = Pagini de ajutor
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Aici vă puteți retrage din contractul cu { $name }. Nu trebuie să precizați motivul.
+withdraw-goods = Ce produse, dacă nu toate
+withdraw-confirm = Confirmați retragerea
+withdraw-statement = Prin prezenta mă retrag din contractul pentru comanda { $order }.
+withdraw-done = Retragerea dumneavoastră a fost primită
+withdraw-received = Primită la { $date }
+withdraw-keep = Salvați sau tipăriți această confirmare. Magazinul o trimite și la { $email }.
+withdraw-save = Salvați ca fișier text
+withdraw-unknown = Numărul comenzii și adresa de e-mail nu corespund. Verificați-le pe amândouă.

@@ -35,18 +35,28 @@ locale-default = Стандартная настройка магазина
 
 contact-phone = Телефон
 contact-phone-hint = Только для вопросов о доставке
+contact-remember = Запомнить мои данные на этом устройстве
+contact-remember-hint = Для следующего заказа здесь. Не используйте на общем устройстве.
+contact-forget = Удалить мои данные
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Фамилия и имя
 address-organisation = Организация
 address-line-1 = Улица, дом
+address-line-1-street = Улица
+address-block = Квартал
+address-avenue = Проспект
+address-house = Дом или здание
 address-line-2 = Квартира, подъезд, этаж
 address-sorting-code = CEDEX
 address-optional = необязательно
 address-choose = Выберите
 address-more = Добавить организацию
 address-number = { $name } для таможни
+address-business = Покупаю для компании
+address-vat-id = Номер плательщика НДС ({ $name })
+address-purchase-order = Номер заказа в вашей компании
 address-number-hint = Этого требует таможня. Данные отправляются с заказом и не сохраняются на этом устройстве.
 
 address-city-city = Город
@@ -103,14 +113,35 @@ shipping-free = Бесплатно
 shipping-arrives-on = Доставка: { $date }
 shipping-waiting = Укажите адрес, чтобы увидеть способы доставки.
 shipping-estimate = Даты доставки приблизительные.
+shipping-cut-off = При заказе в ближайшее время ({ $time }) отправка со склада: { $date }.
+shipping-parcels = { $count ->
+    [one] Доставка в { $count } посылке
+    [few] Доставка в { $count } посылках
+    [many] Доставка в { $count } посылках
+   *[other] Доставка в { $count } посылки
+}
+shipping-points = Выбрать пункт выдачи
+shipping-points-none = Рядом с этим адресом нет пункта выдачи.
+shipping-sort-fastest = Сначала быстрые
+shipping-sort-cheapest = Сначала дешёвые
 shipping-refused-place = Не доставляет по этому адресу
 shipping-refused-weight = Недоступно для веса { $weight }
 shipping-refused-size = { $product }: слишком большой размер или вес для посылки
 shipping-refused-table = Недоступно для размера или стоимости этого заказа
 
+## gift: the parcel is a present
+
+gift-on = Это подарок
+gift-recipient = Имя и фамилия получателя
+gift-from = От кого
+gift-message = Текст поздравления
+gift-hide-prices = Не указывать цены в накладной
+gift-customs = Указать для таможни как подарок от одного частного лица другому
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Оплата
+payment-more = Другие способы оплаты
 payment-none = Для этого заказа нет подходящего способа оплаты.
 payment-hint-bank-code = Подтвердите кодом из приложения банка
 payment-hint-bank-debit = Сумма будет списана с вашего банковского счёта
@@ -150,6 +181,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } за шт.
 summary-empty = Ваша корзина пуста.
+summary-empty-hint = Добавьте товар, чтобы увидеть доставку, оплату и итог. Введённые данные сохранятся.
 summary-goods = Товары
 summary-discount-code = Скидка ({ $code })
 summary-shipping = Доставка
@@ -172,6 +204,19 @@ summary-remote-promotions = Акции не удалось подтвердит�
 summary-remote-rates = Стоимость доставки не удалось подтвердить, она приблизительная.
 summary-remote-duties = Пошлины не удалось подтвердить, они приблизительные.
 summary-remote-tax = Налоги не удалось подтвердить, они приблизительные.
+summary-code-field = Промокод или подарочная карта
+summary-code-enter = Добавить промокод или подарочную карту
+summary-code-later = Не удалось проверить код { $code }. Попробуйте ещё раз.
+summary-card-left = { $code }: остаток { $amount }
+summary-tier = Статус клиента: { $tier }
+summary-points-use = Использовать баллы ({ $count }) на сумму { $amount }
+summary-points-earn = { $count ->
+    [one] За этот заказ вы получите { $count } балл.
+    [few] За этот заказ вы получите { $count } балла.
+    [many] За этот заказ вы получите { $count } баллов.
+   *[other] За этот заказ вы получите { $count } балла.
+}
+summary-credit-use = Использовать мои средства: { $amount }
 summary-code-apply = Применить
 summary-code-remove = Удалить промокод { $code }
 summary-code-unknown = Промокод { $code } недействителен.
@@ -302,12 +347,20 @@ review-continue = Проверить заказ
 review-seller = Договор заключается с продавцом: { $name }.
 review-terms-notice = Оформляя заказ, вы принимаете условия продажи.
 review-privacy = Мы используем ваши данные для обработки заказа согласно политике конфиденциальности.
+review-privacy-law = Мы используем ваши данные для обработки заказа согласно политике конфиденциальности ({ $law }).
+review-transfer = Для обработки заказа ваши данные передаются в эту страну: { $country }.
 review-privacy-abroad = Я согласен(-на) на передачу моих данных для обработки заказа в страну: { $country }.
 review-withdrawal = Вы можете отказаться от договора в течение { $days ->
     [one] { $days } дня
     [few] { $days } дней
     [many] { $days } дней
    *[other] { $days } дня
+} после получения товара без объяснения причин.
+review-withdrawal-working = Вы можете отказаться от договора в течение { $days ->
+    [one] { $days } рабочего дня
+    [few] { $days } рабочих дней
+    [many] { $days } рабочих дней
+   *[other] { $days } рабочего дня
 } после получения товара без объяснения причин.
 review-withdrawal-none = Закон не даёт общего права возвращать онлайн-покупки. Действуют правила возврата магазина.
 review-returns = Магазин принимает возвраты в течение { $days ->
@@ -316,6 +369,10 @@ review-returns = Магазин принимает возвраты в тече�
     [many] { $days } дней
    *[other] { $days } дня
 } после доставки.
+review-returns-cost = { $payer ->
+    [merchant] Обратную пересылку оплачивает магазин.
+   *[buyer] Обратную пересылку оплачиваете вы.
+}
 review-import-ddp = Пошлины и налоги на ввоз включены. При получении ничего доплачивать не нужно.
 review-import-dap = Пошлины и налоги на ввоз не включены. Перевозчик возьмёт около { $amount } при получении.
 review-import-none = Пошлины и налоги на ввоз не взимаются.
@@ -327,11 +384,21 @@ review-us-dispatch = Магазин отправит товар в указан�
 review-jp-confirmation = Перед заказом проверьте количество, цену, оплату, срок доставки и правила возврата.
 review-au-guarantees = Гарантии потребителя по законодательству Австралии не могут быть исключены.
 review-guarantee = Действует установленная законом гарантия соответствия товара.
+review-age = Подтверждаю свой возраст: от { $age } лет.
+review-marketing = Согласен(на) получать по электронной почте новости и предложения от отправителя: { $name }. Отписаться можно в любой момент.
+review-marketing-mail = Вы получите письмо для подтверждения.
+review-opt-out = Не продавать и не передавать мои персональные данные.
+review-opted-out = Сигнал конфиденциальности вашего браузера (Global Privacy Control) учтён: ваши данные не продаются и не передаются.
+review-safety-maker = Производитель: { $name }
+review-safety-responsible = Ответственное лицо в ЕС: { $name }
+review-safety-warning = Информация о безопасности: { $name }
 review-link-terms = Условия продажи
 review-link-privacy = Политика конфиденциальности
 review-link-withdrawal = Отказ от договора и возврат
 review-link-shipping = Информация о доставке
 review-link-imprint = Сведения о продавце
+review-link-model = Образец формы отказа от договора
+review-link-withdraw = Отказаться от договора здесь
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +445,12 @@ status-placed-due = К оплате
 status-placed-next = Что дальше
 status-placed-next-dispatch = Магазин готовит вашу посылку.
 status-placed-next-carrier = Перевозчик возьмёт при получении около { $amount } пошлин и налогов.
+status-follow = Статус заказа
+status-track = Отследить посылку
+status-calendar = Добавить доставку в календарь
+status-share = Скопировать вашу ссылку для друзей
+status-survey = Легко ли было оформить заказ? 1 — трудно, 5 — легко.
+status-survey-thanks = Спасибо за ответ.
 status-print = Распечатать
 status-back-to-shop = Вернуться в магазин
 status-payment-failed = Платёж не прошёл
@@ -404,6 +477,7 @@ problem-number = Похоже, значение неверно: { $name }. Пр�
 problem-number-digits = Похоже, одна из цифр неверна: { $name }.
 problem-insist = Оставить как есть
 problem-state = Выберите из списка.
+problem-long = Текст слишком длинный.
 problem-consent = Чтобы продолжить, поставьте отметку.
 problem-refused = Магазин не принял эти данные: { $detail }
 problem-payment = Выберите способ оплаты.
@@ -424,6 +498,7 @@ refused-cn-order-limit = Китай допускает не более { $amount
 refused-cn-parcel-limit = Китай допускает не более { $amount } на одну посылку. Разделите заказ.
 refused-gift-import = Посылки, заявленные как подарок, ввозить нельзя: { $country }.
 refused-product = { $product }: нельзя отправить в эту страну: { $country }.
+refused-business-only = { $product }: продаётся только компаниям.
 refused-quantity = { $product }: не более { $count } на один заказ.
 refused-empty = Ваша корзина пуста.
 refused-service = Сейчас суммы заказа рассчитать нельзя. Повторите попытку через несколько минут.
@@ -458,3 +533,26 @@ refund-to-credit = { $amount } возвращается на { $code }.
 refund-refused-line = В заказе нет позиции { $product }.
 refund-refused-quantity = { $product }: вернуть деньги можно ещё не более чем за { $count }.
 refund-refused-nothing = Возвращать больше нечего.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Помощь
+help-when = Когда придёт мой заказ?
+help-arrives = Ожидаемая доставка: { $from } – { $until }.
+help-duties = Нужно ли платить пошлины или налоги при получении?
+help-returns = Можно ли вернуть товар?
+help-hours = Часы работы по вашему часовому поясу
+help-chat = Чат
+help-page = Страницы помощи
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Здесь вы можете отказаться от договора с продавцом: { $name }. Указывать причину не нужно.
+withdraw-goods = Какие товары, если не все
+withdraw-confirm = Подтвердить отказ
+withdraw-statement = Настоящим отказываюсь от договора по заказу { $order }.
+withdraw-done = Ваш отказ получен
+withdraw-received = Дата получения: { $date }
+withdraw-keep = Сохраните или распечатайте это подтверждение. Магазин также отправит его на { $email }.
+withdraw-save = Сохранить как текстовый файл
+withdraw-unknown = Номер заказа и адрес электронной почты не совпадают. Проверьте оба.

@@ -35,18 +35,28 @@ locale-default = Predvolené nastavenie tohto obchodu
 
 contact-phone = Telefón
 contact-phone-hint = Iba pre otázky k doručeniu
+contact-remember = Zapamätať si moje údaje v tomto zariadení
+contact-remember-hint = Pre vašu ďalšiu objednávku tu. Nie v zdieľanom zariadení.
+contact-forget = Zabudnúť moje údaje
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Meno a priezvisko
 address-organisation = Firma
 address-line-1 = Ulica a číslo
+address-line-1-street = Ulica
+address-block = Blok
+address-avenue = Trieda
+address-house = Dom alebo budova
 address-line-2 = Byt, poschodie
 address-sorting-code = CEDEX
 address-optional = nepovinné
 address-choose = Vyberte
 address-more = Pridať firmu
 address-number = { $name } pre colný úrad
+address-business = Nakupujem na firmu
+address-vat-id = Identifikačné číslo pre DPH ({ $name })
+address-purchase-order = Vaše číslo objednávky
 address-number-hint = Vyžaduje to colný úrad. Údaj sa odošle s objednávkou a v tomto zariadení sa neuloží.
 
 address-city-city = Mesto
@@ -103,14 +113,34 @@ shipping-free = Zadarmo
 shipping-arrives-on = Doručenie { $date }
 shipping-waiting = Zadajte adresu a zobrazia sa spôsoby dopravy.
 shipping-estimate = Dátumy doručenia sú odhadované.
+shipping-cut-off = Čas na objednanie: { $time }. Odoslanie zo skladu: { $date }.
+shipping-parcels = { $count ->
+    [one] Príde v { $count } balíku
+    [few] Príde v { $count } balíkoch
+   *[other] Príde v { $count } balíkoch
+}
+shipping-points = Vyberte výdajné miesto
+shipping-points-none = V blízkosti tejto adresy nie je žiadne výdajné miesto.
+shipping-sort-fastest = Zobraziť najprv najrýchlejšie
+shipping-sort-cheapest = Zobraziť najprv najlacnejšie
 shipping-refused-place = Na túto adresu nedoručuje
 shipping-refused-weight = Nie je dostupné pre { $weight }
 shipping-refused-size = { $product }: na balík príliš veľké alebo ťažké
 shipping-refused-table = Nie je dostupné pre veľkosť alebo hodnotu tejto objednávky
 
+## gift: the parcel is a present
+
+gift-on = Je to darček
+gift-recipient = Meno a priezvisko príjemcu
+gift-from = Od
+gift-message = Odkaz
+gift-hide-prices = Bez cien na doklade v balíku
+gift-customs = Colne vyhlásiť ako dar medzi súkromnými osobami
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Platba
+payment-more = Ďalšie spôsoby platby
 payment-none = Pre túto objednávku nie je k dispozícii žiadny spôsob platby.
 payment-hint-bank-code = Potvrdíte kódom z bankovej aplikácie
 payment-hint-bank-debit = Suma sa stiahne z vášho bankového účtu
@@ -150,6 +180,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } za kus
 summary-empty = Váš košík je prázdny.
+summary-empty-hint = Pridajte tovar a uvidíte dopravu, platbu a celkovú sumu. Čo ste vyplnili, zostane zachované.
 summary-goods = Tovar
 summary-discount-code = Zľava ({ $code })
 summary-shipping = Doprava
@@ -172,6 +203,18 @@ summary-remote-promotions = Ponuky sa nepodarilo overiť a nie sú zahrnuté.
 summary-remote-rates = Ceny dopravy sa nepodarilo overiť a sú odhadom.
 summary-remote-duties = Clo sa nepodarilo overiť a je odhadom.
 summary-remote-tax = Dane sa nepodarilo overiť a sú odhadom.
+summary-code-field = Zľavový kód alebo darčeková karta
+summary-code-enter = Pridať zľavový kód alebo darčekovú kartu
+summary-code-later = Kód { $code } sa nepodarilo overiť. Skúste to znova.
+summary-card-left = { $code }: zostáva { $amount }
+summary-tier = Zákaznícka úroveň: { $tier }
+summary-points-use = Uplatniť body ({ $count }) v hodnote { $amount }
+summary-points-earn = { $count ->
+    [one] Za túto objednávku získate { $count } bod.
+    [few] Za túto objednávku získate { $count } body.
+   *[other] Za túto objednávku získate { $count } bodov.
+}
+summary-credit-use = Použiť môj kredit: { $amount }
 summary-code-apply = Použiť
 summary-code-remove = Odstrániť kód { $code }
 summary-code-unknown = Kód { $code } nie je platný.
@@ -302,12 +345,19 @@ review-continue = Skontrolovať objednávku
 review-seller = Zmluvu uzatvárate s: { $name }.
 review-terms-notice = Odoslaním objednávky súhlasíte s obchodnými podmienkami.
 review-privacy = Vaše údaje používame na vybavenie tejto objednávky podľa zásad ochrany osobných údajov.
+review-privacy-law = Vaše údaje používame na vybavenie tejto objednávky podľa zásad ochrany osobných údajov ({ $law }).
+review-transfer = Na účely vybavenia tejto objednávky sa vaše údaje prenášajú do krajiny: { $country }.
 review-privacy-abroad = Súhlasím s prenosom svojich údajov na účely vybavenia tejto objednávky do krajiny: { $country }.
 review-withdrawal = Od tejto zmluvy môžete odstúpiť do { $days ->
     [one] { $days } dňa
     [few] { $days } dní
     [many] { $days } dní
    *[other] { $days } dní
+} od prevzatia tovaru bez uvedenia dôvodu.
+review-withdrawal-working = Od tejto zmluvy môžete odstúpiť do { $days ->
+    [one] { $days } pracovného dňa
+    [few] { $days } pracovných dní
+   *[other] { $days } pracovných dní
 } od prevzatia tovaru bez uvedenia dôvodu.
 review-withdrawal-none = Zákon nedáva všeobecné právo vrátiť tovar kúpený online. Platia podmienky vrátenia tohto obchodu.
 review-returns = Obchod prijíma vrátený tovar do { $days ->
@@ -316,6 +366,10 @@ review-returns = Obchod prijíma vrátený tovar do { $days ->
     [many] { $days } dní
    *[other] { $days } dní
 } od doručenia.
+review-returns-cost = { $payer ->
+    [merchant] Náklady na vrátenie tovaru hradí obchod.
+   *[buyer] Náklady na vrátenie tovaru hradíte vy.
+}
 review-import-ddp = Clo a dovozné dane sú zahrnuté. Pri doručení už nič nedoplácate.
 review-import-dap = Clo a dovozné dane nie sú zahrnuté. Dopravca pri doručení vyberie približne { $amount }.
 review-import-none = Clo ani dovozné dane sa neplatia.
@@ -327,11 +381,21 @@ review-us-dispatch = Obchod odošle tovar v uvedenom čase. Ak to nebude možné
 review-jp-confirmation = Pred objednaním skontrolujte množstvo, cenu, platbu, čas dodania a podmienky vrátenia.
 review-au-guarantees = Vaše spotrebiteľské záruky podľa austrálskeho práva nemožno vylúčiť.
 review-guarantee = Platí zákonná zodpovednosť za vady.
+review-age = Mám aspoň { $age } rokov.
+review-marketing = { $name } mi môže e-mailom posielať novinky a ponuky. Odber môžem kedykoľvek zrušiť.
+review-marketing-mail = Na potvrdenie vám príde e-mail.
+review-opt-out = Nepredávajte ani nezdieľajte moje osobné údaje.
+review-opted-out = Signál ochrany súkromia vášho prehliadača (Global Privacy Control) rešpektujeme: vaše údaje sa nepredávajú ani nezdieľajú.
+review-safety-maker = Výrobca: { $name }
+review-safety-responsible = Zodpovedná osoba v EÚ: { $name }
+review-safety-warning = Bezpečnostné informácie: { $name }
 review-link-terms = Obchodné podmienky
 review-link-privacy = Ochrana osobných údajov
 review-link-withdrawal = Odstúpenie od zmluvy a vrátenie
 review-link-shipping = Informácie o doprave
 review-link-imprint = O prevádzkovateľovi
+review-link-model = Vzorový formulár na odstúpenie od zmluvy
+review-link-withdraw = Odstúpiť od zmluvy tu
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +442,12 @@ status-placed-due = Na zaplatenie
 status-placed-next = Čo bude ďalej
 status-placed-next-dispatch = Obchod pripravuje váš balík.
 status-placed-next-carrier = Dopravca pri doručení vyberie približne { $amount } na cle a daniach.
+status-follow = Stav objednávky
+status-track = Sledovať zásielku
+status-calendar = Pridať doručenie do kalendára
+status-share = Skopírovať odkaz pre priateľov
+status-survey = Aké ľahké bolo objednať? 1 je ťažké, 5 je ľahké.
+status-survey-thanks = Ďakujeme za odpoveď.
 status-print = Vytlačiť
 status-back-to-shop = Späť do obchodu
 status-payment-failed = Platba neprebehla
@@ -404,6 +474,7 @@ problem-number = Toto nevyzerá ako platný údaj: { $name }. Príklad: { $examp
 problem-number-digits = Niektorá číslica sa zdá chybná: { $name }.
 problem-insist = Použiť tak, ako je
 problem-state = Vyberte zo zoznamu.
+problem-long = Tento text je príliš dlhý.
 problem-consent = Ak chcete pokračovať, zaškrtnite toto políčko.
 problem-refused = Obchod tento údaj neprijal: { $detail }
 problem-payment = Vyberte spôsob platby.
@@ -424,6 +495,7 @@ refused-cn-order-limit = Čína povoľuje najviac { $amount } na objednávku zo 
 refused-cn-parcel-limit = Čína povoľuje najviac { $amount } na balík. Rozdeľte objednávku.
 refused-gift-import = Balíky označené ako dar nemožno doviezť: { $country }.
 refused-product = { $product } nemožno poslať do krajiny: { $country }.
+refused-business-only = { $product } sa predáva iba firmám.
 refused-quantity = { $product }: najviac { $count } na objednávku.
 refused-empty = Váš košík je prázdny.
 refused-service = Sumy tejto objednávky teraz nemožno vypočítať. Skúste to o niekoľko minút.
@@ -458,3 +530,26 @@ refund-to-credit = { $amount } sa vracia na { $code }.
 refund-refused-line = Objednávka nemá položku { $product }.
 refund-refused-quantity = { $product }: peniaze možno vrátiť ešte najviac za { $count }.
 refund-refused-nothing = Už niet čo vrátiť.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Pomoc
+help-when = Kedy príde moja objednávka?
+help-arrives = Predpokladané doručenie: { $from } – { $until }.
+help-duties = Budem pri doručení platiť clo alebo dane?
+help-returns = Môžem tovar vrátiť?
+help-hours = Otváracie hodiny vo vašom časovom pásme
+help-chat = Chat
+help-page = Stránky pomoci
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Tu môžete odstúpiť od zmluvy ({ $name }). Dôvod uvádzať nemusíte.
+withdraw-goods = Ktorý tovar, ak nie všetok
+withdraw-confirm = Potvrdiť odstúpenie
+withdraw-statement = Týmto odstupujem od zmluvy k objednávke { $order }.
+withdraw-done = Vaše odstúpenie sme prijali
+withdraw-received = Prijaté { $date }
+withdraw-keep = Toto potvrdenie si uložte alebo vytlačte. Obchod ho pošle aj na { $email }.
+withdraw-save = Uložiť ako textový súbor
+withdraw-unknown = Číslo objednávky a e-mailová adresa k sebe nepatria. Skontrolujte oboje.

@@ -35,18 +35,28 @@ locale-default = Privzeta nastavitev te trgovine
 
 contact-phone = Telefon
 contact-phone-hint = Samo za vprašanja o dostavi
+contact-remember = Zapomni si moje podatke v tej napravi
+contact-remember-hint = Za vaše naslednje naročilo tukaj. Ne v napravi, ki jo delite z drugimi.
+contact-forget = Pozabi moje podatke
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ime in priimek
 address-organisation = Podjetje
 address-line-1 = Ulica in hišna številka
+address-line-1-street = Ulica
+address-block = Blok
+address-avenue = Avenija
+address-house = Hiša ali stavba
 address-line-2 = Stanovanje, nadstropje
 address-sorting-code = CEDEX
 address-optional = neobvezno
 address-choose = Izberite
 address-more = Dodaj podjetje
 address-number = { $name } za carino
+address-business = Kupujem za podjetje
+address-vat-id = Identifikacijska številka za DDV ({ $name })
+address-purchase-order = Vaša številka naročilnice
 address-number-hint = Carina to zahteva. Podatek se pošlje z naročilom in se ne shrani v tej napravi.
 
 address-city-city = Kraj
@@ -103,14 +113,35 @@ shipping-free = Brezplačno
 shipping-arrives-on = Dostava: { $date }
 shipping-waiting = Vnesite naslov, da vidite načine dostave.
 shipping-estimate = Datumi dostave so ocene.
+shipping-cut-off = Čas za naročilo: { $time }. Odprema iz skladišča: { $date }.
+shipping-parcels = { $count ->
+    [one] Prispe v { $count } paketu
+    [two] Prispe v { $count } paketih
+    [few] Prispe v { $count } paketih
+   *[other] Prispe v { $count } paketih
+}
+shipping-points = Izberite prevzemno mesto
+shipping-points-none = V bližini tega naslova ni prevzemnega mesta.
+shipping-sort-fastest = Najprej prikaži najhitrejše
+shipping-sort-cheapest = Najprej prikaži najcenejše
 shipping-refused-place = Ne dostavlja na ta naslov
 shipping-refused-weight = Ni na voljo za { $weight }
 shipping-refused-size = { $product }: prevelik ali pretežek za paket
 shipping-refused-table = Ni na voljo za velikost ali vrednost tega naročila
 
+## gift: the parcel is a present
+
+gift-on = To je darilo
+gift-recipient = Ime in priimek prejemnika
+gift-from = Od
+gift-message = Sporočilo
+gift-hide-prices = Brez cen na dokumentu v paketu
+gift-customs = Carini prijavi kot darilo med fizičnimi osebami
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Plačilo
+payment-more = Več načinov plačila
 payment-none = Za to naročilo ni na voljo noben način plačila.
 payment-hint-bank-code = Potrdite s kodo iz bančne aplikacije
 payment-hint-bank-debit = Znesek se trga z vašega bančnega računa
@@ -150,6 +181,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } na kos
 summary-empty = Vaša košarica je prazna.
+summary-empty-hint = Dodajte izdelek, da vidite dostavo, plačilo in skupni znesek. Kar ste vnesli, ostane tukaj.
 summary-goods = Izdelki
 summary-discount-code = Popust ({ $code })
 summary-shipping = Dostava
@@ -172,6 +204,19 @@ summary-remote-promotions = Ponudb ni bilo mogoče potrditi in niso vključene.
 summary-remote-rates = Cen dostave ni bilo mogoče potrditi in so ocena.
 summary-remote-duties = Carine ni bilo mogoče potrditi in je ocena.
 summary-remote-tax = Davkov ni bilo mogoče potrditi in so ocena.
+summary-code-field = Koda za popust ali darilna kartica
+summary-code-enter = Dodaj kodo za popust ali darilno kartico
+summary-code-later = Kode { $code } ni bilo mogoče preveriti. Poskusite znova.
+summary-card-left = { $code }: preostanek { $amount }
+summary-tier = Raven stranke: { $tier }
+summary-points-use = Unovči točke ({ $count }) v vrednosti { $amount }
+summary-points-earn = { $count ->
+    [one] S tem naročilom prejmete { $count } točko.
+    [two] S tem naročilom prejmete { $count } točki.
+    [few] S tem naročilom prejmete { $count } točke.
+   *[other] S tem naročilom prejmete { $count } točk.
+}
+summary-credit-use = Uporabi moje dobroimetje: { $amount }
 summary-code-apply = Uporabi
 summary-code-remove = Odstrani kodo { $code }
 summary-code-unknown = Koda { $code } ni veljavna.
@@ -302,12 +347,20 @@ review-continue = Preglej naročilo
 review-seller = Pogodbo sklenete s: { $name }.
 review-terms-notice = Z naročilom sprejmete splošne pogoje poslovanja.
 review-privacy = Vaše podatke uporabljamo za obdelavo tega naročila, kot je opisano v politiki zasebnosti.
+review-privacy-law = Vaše podatke uporabljamo za obdelavo tega naročila, kot je opisano v politiki zasebnosti ({ $law }).
+review-transfer = Vaši podatki se za obdelavo tega naročila prenesejo v državo: { $country }.
 review-privacy-abroad = Soglašam, da se moji podatki za obdelavo tega naročila prenesejo v državo: { $country }.
 review-withdrawal = Od te pogodbe lahko odstopite v { $days ->
     [one] { $days } dnevu
     [two] { $days } dneh
     [few] { $days } dneh
    *[other] { $days } dneh
+} od prejema blaga, ne da bi navedli razlog.
+review-withdrawal-working = Od te pogodbe lahko odstopite v { $days ->
+    [one] { $days } delovnem dnevu
+    [two] { $days } delovnih dneh
+    [few] { $days } delovnih dneh
+   *[other] { $days } delovnih dneh
 } od prejema blaga, ne da bi navedli razlog.
 review-withdrawal-none = Zakon ne daje splošne pravice do vračila spletnih nakupov. Velja politika vračil trgovine.
 review-returns = Trgovina sprejema vračila v { $days ->
@@ -316,6 +369,10 @@ review-returns = Trgovina sprejema vračila v { $days ->
     [few] { $days } dneh
    *[other] { $days } dneh
 } po dostavi.
+review-returns-cost = { $payer ->
+    [merchant] Stroške vračila krije trgovina.
+   *[buyer] Stroške vračila krijete vi.
+}
 review-import-ddp = Carina in uvozni davki so vključeni. Ob dostavi ne plačate ničesar več.
 review-import-dap = Carina in uvozni davki niso vključeni. Dostavljavec bo ob dostavi zaračunal približno { $amount }.
 review-import-none = Carina in uvozni davki se ne plačajo.
@@ -327,11 +384,21 @@ review-us-dispatch = Trgovina pošlje blago v navedenem času. Če to ni mogoče
 review-jp-confirmation = Pred naročilom preverite količino, ceno, plačilo, čas dostave in politiko vračil.
 review-au-guarantees = Vaših potrošniških jamstev po avstralskem pravu ni mogoče izključiti.
 review-guarantee = Velja zakonska odgovornost za skladnost blaga.
+review-age = Imam najmanj { $age } let.
+review-marketing = { $name } mi lahko po e-pošti pošilja novosti in ponudbe. Kadar koli se lahko odjavim.
+review-marketing-mail = Za potrditev boste prejeli e-pošto.
+review-opt-out = Ne prodajajte in ne delite mojih osebnih podatkov.
+review-opted-out = Signal zasebnosti vašega brskalnika (Global Privacy Control) upoštevamo: vaši podatki se ne prodajajo in ne delijo.
+review-safety-maker = Proizvajalec: { $name }
+review-safety-responsible = Odgovorna oseba v EU: { $name }
+review-safety-warning = Varnostne informacije: { $name }
 review-link-terms = Splošni pogoji poslovanja
 review-link-privacy = Politika zasebnosti
 review-link-withdrawal = Pravica do odstopa in vračila
 review-link-shipping = Informacije o dostavi
 review-link-imprint = Podatki o trgovcu
+review-link-model = Vzorčni obrazec za odstop od pogodbe
+review-link-withdraw = Odstop od pogodbe tukaj
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +445,12 @@ status-placed-due = Za plačilo
 status-placed-next = Kaj sledi
 status-placed-next-dispatch = Trgovina pripravlja vaš paket.
 status-placed-next-carrier = Dostavljavec ob dostavi zaračuna približno { $amount } carine in davkov.
+status-follow = Stanje naročila
+status-track = Sledi pošiljki
+status-calendar = Dodaj dostavo v koledar
+status-share = Kopiraj povezavo za prijatelje
+status-survey = Kako enostavno je bilo naročiti? 1 je težko, 5 je enostavno.
+status-survey-thanks = Hvala za odgovor.
 status-print = Natisni
 status-back-to-shop = Nazaj v trgovino
 status-payment-failed = Plačilo ni uspelo
@@ -404,6 +477,7 @@ problem-number = To ni videti veljavno: { $name }. Primer: { $example }
 problem-number-digits = Ena števka se zdi napačna: { $name }.
 problem-insist = Uporabi, kot je vneseno
 problem-state = Izberite s seznama.
+problem-long = To besedilo je predolgo.
 problem-consent = Za nadaljevanje označite to polje.
 problem-refused = Trgovina tega podatka ni sprejela: { $detail }
 problem-payment = Izberite način plačila.
@@ -424,6 +498,7 @@ refused-cn-order-limit = Kitajska dovoljuje največ { $amount } na naročilo iz 
 refused-cn-parcel-limit = Kitajska dovoljuje največ { $amount } na paket. Razdelite naročilo.
 refused-gift-import = Paketov, prijavljenih kot darilo, ni dovoljeno uvoziti: { $country }.
 refused-product = { $product } ni mogoče poslati v to državo: { $country }.
+refused-business-only = { $product }: prodaja samo podjetjem.
 refused-quantity = { $product }: največ { $count } na naročilo.
 refused-empty = Vaša košarica je prazna.
 refused-service = Zneskov tega naročila trenutno ni mogoče izračunati. Poskusite znova čez nekaj minut.
@@ -458,3 +533,26 @@ refund-to-credit = { $amount } se vrne na { $code }.
 refund-refused-line = Naročilo nima postavke { $product }.
 refund-refused-quantity = { $product }: povrniti je mogoče še največ { $count }.
 refund-refused-nothing = Ničesar več ni za povračilo.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Pomoč
+help-when = Kdaj bo prispelo moje naročilo?
+help-arrives = Predvidena dostava: { $from } – { $until }.
+help-duties = Ali bo treba ob dostavi plačati carino ali davke?
+help-returns = Ali lahko blago vrnem?
+help-hours = Delovni čas v vašem časovnem pasu
+help-chat = Klepet
+help-page = Strani s pomočjo
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Tukaj lahko odstopite od pogodbe ({ $name }). Razloga vam ni treba navesti.
+withdraw-goods = Kateri izdelki, če ne vsi
+withdraw-confirm = Potrdi odstop
+withdraw-statement = S tem odstopam od pogodbe za naročilo { $order }.
+withdraw-done = Vaš odstop smo prejeli
+withdraw-received = Prejeto: { $date }
+withdraw-keep = To potrdilo shranite ali natisnite. Trgovina ga pošlje tudi na { $email }.
+withdraw-save = Shrani kot besedilno datoteko
+withdraw-unknown = Številka naročila in e-poštni naslov se ne ujemata. Preverite oboje.

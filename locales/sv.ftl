@@ -35,18 +35,28 @@ locale-default = Butikens standardinställning
 
 contact-phone = Telefonnummer
 contact-phone-hint = Endast för frågor om leveransen
+contact-remember = Kom ihåg mina uppgifter på den här enheten
+contact-remember-hint = För din nästa beställning här. Inte på en delad enhet.
+contact-forget = Glöm mina uppgifter
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = För- och efternamn
 address-organisation = Företag
 address-line-1 = Gatuadress
+address-line-1-street = Gata
+address-block = Kvarter
+address-avenue = Aveny
+address-house = Hus eller byggnad
 address-line-2 = Lägenhet, våning, c/o
 address-sorting-code = CEDEX
 address-optional = valfritt
 address-choose = Välj
 address-more = Lägg till företag
 address-number = { $name } för tullen
+address-business = Jag handlar för ett företag
+address-vat-id = Momsregistreringsnummer ({ $name })
+address-purchase-order = Ert ordernummer
 address-number-hint = Tullen kräver det. Det skickas med beställningen och sparas inte på den här enheten.
 
 address-city-city = Ort
@@ -103,14 +113,33 @@ shipping-free = Fri frakt
 shipping-arrives-on = Leverans { $date }
 shipping-waiting = Ange din adress för att se leveranssätt.
 shipping-estimate = Leveransdatumen är beräknade.
+shipping-cut-off = Beställ inom { $time }, så lämnar varorna lagret { $date }.
+shipping-parcels = { $count ->
+    [one] Kommer i { $count } paket
+   *[other] Kommer i { $count } paket
+}
+shipping-points = Välj utlämningsställe
+shipping-points-none = Det finns inget utlämningsställe nära den här adressen.
+shipping-sort-fastest = Visa snabbast först
+shipping-sort-cheapest = Visa billigast först
 shipping-refused-place = Levererar inte till den här adressen
 shipping-refused-weight = Inte tillgängligt för { $weight }
 shipping-refused-size = { $product } är för stor eller för tung för ett paket
 shipping-refused-table = Inte tillgängligt för beställningens storlek eller värde
 
+## gift: the parcel is a present
+
+gift-on = Det här är en present
+gift-recipient = Mottagarens fullständiga namn
+gift-from = Från
+gift-message = Hälsning
+gift-hide-prices = Inga priser på följesedeln
+gift-customs = Deklarera i tullen som gåva mellan privatpersoner
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Betalning
+payment-more = Fler betalsätt
 payment-none = Det finns inget betalsätt för den här beställningen.
 payment-hint-bank-code = Godkänn med en kod från din bankapp
 payment-hint-bank-debit = Dras från ditt bankkonto
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } per styck
 summary-empty = Din varukorg är tom.
+summary-empty-hint = Lägg till något för att se leverans, betalning och totalsumma. Det du har skrivit finns kvar.
 summary-goods = Varor
 summary-discount-code = Rabatt ({ $code })
 summary-shipping = Frakt
@@ -168,6 +198,17 @@ summary-remote-promotions = Erbjudanden kunde inte bekräftas och ingår inte.
 summary-remote-rates = Fraktpriserna kunde inte bekräftas och är en uppskattning.
 summary-remote-duties = Tullarna kunde inte bekräftas och är en uppskattning.
 summary-remote-tax = Skatterna kunde inte bekräftas och är en uppskattning.
+summary-code-field = Rabattkod eller presentkort
+summary-code-enter = Lägg till rabattkod eller presentkort
+summary-code-later = Koden { $code } kunde inte kontrolleras. Försök igen.
+summary-card-left = { $code }: { $amount } kvar
+summary-tier = Kundnivå: { $tier }
+summary-points-use = Använd poäng ({ $count }), värda { $amount }
+summary-points-earn = { $count ->
+    [one] Du får { $count } poäng för den här beställningen.
+   *[other] Du får { $count } poäng för den här beställningen.
+}
+summary-credit-use = Använd mitt tillgodohavande: { $amount }
 summary-code-apply = Använd
 summary-code-remove = Ta bort koden { $code }
 summary-code-unknown = Koden { $code } är inte giltig.
@@ -296,16 +337,26 @@ review-continue = Granska beställningen
 review-seller = Du ingår avtal med { $name }.
 review-terms-notice = Genom att beställa godkänner du köpvillkoren.
 review-privacy = Vi använder dina uppgifter för att hantera beställningen enligt integritetspolicyn.
+review-privacy-law = Vi använder dina uppgifter för att hantera beställningen enligt integritetspolicyn ({ $law }).
+review-transfer = För att hantera beställningen överförs dina uppgifter till: { $country }.
 review-privacy-abroad = Jag samtycker till att mina uppgifter överförs för att hantera beställningen till: { $country }.
 review-withdrawal = Du kan ångra avtalet inom { $days ->
     [one] { $days } dag
    *[other] { $days } dagar
+} från att du tagit emot varorna, utan att ange något skäl.
+review-withdrawal-working = Du kan ångra avtalet inom { $days ->
+    [one] { $days } arbetsdag
+   *[other] { $days } arbetsdagar
 } från att du tagit emot varorna, utan att ange något skäl.
 review-withdrawal-none = Lagen ger ingen allmän rätt att returnera köp på nätet. Butikens egna returvillkor gäller.
 review-returns = Butiken tar emot returer inom { $days ->
     [one] { $days } dag
    *[other] { $days } dagar
 } efter leverans.
+review-returns-cost = { $payer ->
+    [merchant] Butiken betalar returfrakten.
+   *[buyer] Du betalar returfrakten.
+}
 review-import-ddp = Tull och importskatter ingår. Inget mer att betala vid leverans.
 review-import-dap = Tull och importskatter ingår inte. Transportören tar ut cirka { $amount } vid leverans.
 review-import-none = Inga tullar eller importskatter tas ut.
@@ -317,11 +368,21 @@ review-us-dispatch = Butiken skickar inom angiven tid. Om det inte går kan du a
 review-jp-confirmation = Kontrollera antal, pris, betalning, leveranstid och returvillkor innan du beställer.
 review-au-guarantees = Dina konsumentgarantier enligt australisk lag kan inte uteslutas.
 review-guarantee = Den lagstadgade reklamationsrätten gäller.
+review-age = Jag är minst { $age } år.
+review-marketing = { $name } får skicka nyheter och erbjudanden till mig via e-post. Jag kan avregistrera mig när som helst.
+review-marketing-mail = Du får ett e-postmeddelande för att bekräfta detta.
+review-opt-out = Sälj eller dela inte mina personuppgifter.
+review-opted-out = Din webbläsares integritetssignal (Global Privacy Control) respekteras: dina uppgifter varken säljs eller delas.
+review-safety-maker = Tillverkare: { $name }
+review-safety-responsible = Ansvarig i EU: { $name }
+review-safety-warning = Säkerhetsinformation: { $name }
 review-link-terms = Köpvillkor
 review-link-privacy = Integritetspolicy
 review-link-withdrawal = Ångerrätt och returer
 review-link-shipping = Leveransinformation
 review-link-imprint = Om företaget
+review-link-model = Standardformulär för ångerrätt
+review-link-withdraw = Frånträd avtalet här
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Att betala
 status-placed-next = Så går det till nu
 status-placed-next-dispatch = Butiken förbereder ditt paket.
 status-placed-next-carrier = Transportören tar ut cirka { $amount } i tull och skatter vid leverans.
+status-follow = Orderstatus
+status-track = Spåra paketet
+status-calendar = Lägg till leveransen i kalendern
+status-share = Kopiera din länk till vänner
+status-survey = Hur lätt var det att beställa? 1 är svårt, 5 är lätt.
+status-survey-thanks = Tack för ditt svar.
 status-print = Skriv ut
 status-back-to-shop = Tillbaka till butiken
 status-payment-failed = Betalningen gick inte igenom
@@ -390,6 +457,7 @@ problem-number = Det här ser inte ut som ett giltigt värde för { $name }. Ett
 problem-number-digits = En siffra verkar vara fel: { $name }.
 problem-insist = Använd som det är
 problem-state = Välj från listan.
+problem-long = Texten är för lång.
 problem-consent = Kryssa i rutan för att fortsätta.
 problem-refused = Butiken godtog inte uppgiften: { $detail }
 problem-payment = Välj hur du vill betala.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Kina tillåter högst { $amount } per beställning frå
 refused-cn-parcel-limit = Kina tillåter högst { $amount } per paket. Dela upp din beställning.
 refused-gift-import = Paket som deklareras som gåva får inte importeras: { $country }.
 refused-product = { $product } kan inte skickas till { $country }.
+refused-business-only = { $product } säljs bara till företag.
 refused-quantity = { $product }: högst { $count } per beställning.
 refused-empty = Din varukorg är tom.
 refused-service = Beloppen för beställningen kan inte beräknas just nu. Försök igen om några minuter.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } går tillbaka till { $code }.
 refund-refused-line = Beställningen har ingen rad { $product }.
 refund-refused-quantity = Av { $product } kan högst { $count } till återbetalas.
 refund-refused-nothing = Det finns inget kvar att återbetala.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Hjälp
+help-when = När kommer min beställning?
+help-arrives = Beräknas komma mellan { $from } och { $until }.
+help-duties = Måste jag betala tull eller skatt vid leverans?
+help-returns = Kan jag returnera varor?
+help-hours = Öppettider i din tidszon
+help-chat = Chatt
+help-page = Hjälpsidor
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Här kan du ångra ditt avtal med { $name }. Du behöver inte ange något skäl.
+withdraw-goods = Vilka varor, om inte alla
+withdraw-confirm = Bekräfta att du ångrar avtalet
+withdraw-statement = Jag frånträder härmed mitt avtal för beställning { $order }.
+withdraw-done = Ditt meddelande om att du ångrar avtalet har tagits emot
+withdraw-received = Mottaget { $date }
+withdraw-keep = Spara eller skriv ut den här bekräftelsen. Butiken bekräftar även till { $email }.
+withdraw-save = Spara som textfil
+withdraw-unknown = Ordernumret och e-postadressen hör inte ihop. Kontrollera båda.

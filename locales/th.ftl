@@ -35,18 +35,28 @@ locale-default = ค่าเริ่มต้นของร้านค้า
 
 contact-phone = โทรศัพท์
 contact-phone-hint = ใช้เฉพาะสอบถามเรื่องการจัดส่ง
+contact-remember = จดจำข้อมูลของฉันบนอุปกรณ์นี้
+contact-remember-hint = สำหรับการสั่งซื้อครั้งถัดไปที่นี่ ไม่ควรใช้บนอุปกรณ์ที่ใช้ร่วมกับผู้อื่น
+contact-forget = ลบข้อมูลที่จดจำไว้
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = ชื่อ-นามสกุล
 address-organisation = บริษัท
 address-line-1 = ที่อยู่ (บ้านเลขที่ ถนน)
+address-line-1-street = ถนน
+address-block = บล็อก
+address-avenue = ถนนใหญ่
+address-house = บ้านหรืออาคาร
 address-line-2 = อาคาร ห้อง ชั้น
 address-sorting-code = CEDEX
 address-optional = ไม่บังคับ
 address-choose = โปรดเลือก
 address-more = เพิ่มบริษัท
 address-number = { $name } สำหรับศุลกากร
+address-business = ฉันซื้อในนามบริษัท
+address-vat-id = เลขประจำตัวผู้เสียภาษี ({ $name })
+address-purchase-order = เลขที่ใบสั่งซื้อของคุณ
 address-number-hint = ศุลกากรต้องการข้อมูลนี้ ข้อมูลจะส่งไปพร้อมคำสั่งซื้อและไม่เก็บไว้ในอุปกรณ์นี้
 
 address-city-city = เมือง
@@ -103,14 +113,32 @@ shipping-free = ฟรี
 shipping-arrives-on = จะได้รับ { $date }
 shipping-waiting = กรอกที่อยู่ของคุณเพื่อดูวิธีจัดส่ง
 shipping-estimate = วันจัดส่งเป็นวันโดยประมาณ
+shipping-cut-off = สั่งซื้อภายใน { $time } สินค้าจะออกจากคลัง { $date }
+shipping-parcels = { $count ->
+   *[other] จัดส่งเป็นพัสดุ { $count } ชิ้น
+}
+shipping-points = เลือกจุดรับสินค้า
+shipping-points-none = ไม่มีจุดรับสินค้าใกล้ที่อยู่นี้
+shipping-sort-fastest = แสดงแบบเร็วที่สุดก่อน
+shipping-sort-cheapest = แสดงแบบถูกที่สุดก่อน
 shipping-refused-place = ไม่จัดส่งไปยังที่อยู่นี้
 shipping-refused-weight = ใช้ไม่ได้กับน้ำหนัก { $weight }
 shipping-refused-size = { $product } ใหญ่หรือหนักเกินไปสำหรับพัสดุ
 shipping-refused-table = ใช้ไม่ได้กับขนาดหรือมูลค่าของคำสั่งซื้อนี้
 
+## gift: the parcel is a present
+
+gift-on = เป็นของขวัญ
+gift-recipient = ชื่อ-นามสกุลผู้รับ
+gift-from = จาก
+gift-message = ข้อความ
+gift-hide-prices = ไม่แสดงราคาบนใบส่งของในพัสดุ
+gift-customs = สำแดงต่อศุลกากรว่าเป็นของขวัญระหว่างบุคคล
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = การชำระเงิน
+payment-more = วิธีชำระเงินอื่น
 payment-none = ไม่มีวิธีชำระเงินที่ใช้กับคำสั่งซื้อนี้ได้
 payment-hint-bank-code = ยืนยันด้วยรหัสจากแอปธนาคารของคุณ
 payment-hint-bank-debit = หักจากบัญชีธนาคารของคุณ
@@ -140,6 +168,7 @@ summary-hide = ซ่อนสรุปคำสั่งซื้อ
 summary-items = สินค้า { $count } ชิ้น
 summary-each = ชิ้นละ { $amount }
 summary-empty = ตะกร้าสินค้าของคุณว่างเปล่า
+summary-empty-hint = เพิ่มสินค้าเพื่อดูการจัดส่ง การชำระเงิน และยอดรวม ข้อมูลที่คุณกรอกไว้จะยังคงอยู่
 summary-goods = สินค้า
 summary-discount-code = ส่วนลด ({ $code })
 summary-shipping = ค่าจัดส่ง
@@ -162,6 +191,16 @@ summary-remote-promotions = ยืนยันข้อเสนอไม่ไ�
 summary-remote-rates = ยืนยันค่าจัดส่งไม่ได้ จึงเป็นการประมาณ
 summary-remote-duties = ยืนยันอากรไม่ได้ จึงเป็นการประมาณ
 summary-remote-tax = ยืนยันภาษีไม่ได้ จึงเป็นการประมาณ
+summary-code-field = โค้ดส่วนลดหรือบัตรของขวัญ
+summary-code-enter = เพิ่มโค้ดส่วนลดหรือบัตรของขวัญ
+summary-code-later = ตรวจสอบรหัส { $code } ไม่ได้ โปรดลองอีกครั้ง
+summary-card-left = { $code }: คงเหลือ { $amount }
+summary-tier = ระดับสมาชิก: { $tier }
+summary-points-use = ใช้คะแนน ({ $count }) มูลค่า { $amount }
+summary-points-earn = { $count ->
+   *[other] คุณจะได้รับ { $count } คะแนนจากคำสั่งซื้อนี้
+}
+summary-credit-use = ใช้เครดิตของฉัน: { $amount }
 summary-code-apply = ใช้
 summary-code-remove = ลบรหัส { $code }
 summary-code-unknown = รหัส { $code } ไม่ถูกต้อง
@@ -287,10 +326,19 @@ review-continue = ตรวจสอบคำสั่งซื้อ
 review-seller = คุณทำสัญญากับ { $name }
 review-terms-notice = เมื่อสั่งซื้อ ถือว่าคุณยอมรับข้อกำหนดและเงื่อนไข
 review-privacy = เราใช้ข้อมูลของคุณเพื่อดำเนินการตามคำสั่งซื้อนี้ ตามที่ระบุในนโยบายความเป็นส่วนตัว
+review-privacy-law = เราใช้ข้อมูลของคุณเพื่อดำเนินการตามคำสั่งซื้อนี้ ตามที่ระบุในนโยบายความเป็นส่วนตัว ({ $law })
+review-transfer = ข้อมูลของคุณจะถูกส่งไปยัง{ $country }เพื่อดำเนินการตามคำสั่งซื้อนี้
 review-privacy-abroad = ฉันยินยอมให้ส่งข้อมูลของฉันไปยัง{ $country }เพื่อดำเนินการตามคำสั่งซื้อนี้
 review-withdrawal = คุณยกเลิกสัญญานี้ได้ภายใน { $days } วันหลังได้รับสินค้า โดยไม่ต้องแจ้งเหตุผล
+review-withdrawal-working = คุณยกเลิกสัญญานี้ได้ภายใน { $days ->
+   *[other] { $days } วันทำการ
+}หลังได้รับสินค้า โดยไม่ต้องแจ้งเหตุผล
 review-withdrawal-none = กฎหมายไม่ได้ให้สิทธิคืนสินค้าที่ซื้อออนไลน์เป็นการทั่วไป ให้ใช้นโยบายคืนสินค้าของร้าน
 review-returns = ร้านนี้รับคืนสินค้าภายใน { $days } วันหลังจัดส่ง
+review-returns-cost = { $payer ->
+    [merchant] ร้านเป็นผู้ออกค่าส่งคืนสินค้า
+   *[buyer] คุณเป็นผู้ออกค่าส่งคืนสินค้า
+}
 review-import-ddp = รวมอากรและภาษีนำเข้าแล้ว ไม่ต้องชำระเพิ่มเมื่อได้รับสินค้า
 review-import-dap = ยังไม่รวมอากรและภาษีนำเข้า บริษัทขนส่งจะเรียกเก็บประมาณ { $amount } เมื่อส่งมอบ
 review-import-none = ไม่มีอากรหรือภาษีนำเข้า
@@ -302,11 +350,21 @@ review-us-dispatch = ร้านจะจัดส่งภายในเว�
 review-jp-confirmation = โปรดตรวจสอบจำนวน ราคา การชำระเงิน เวลาจัดส่ง และนโยบายคืนสินค้าก่อนสั่งซื้อ
 review-au-guarantees = การรับประกันผู้บริโภคของคุณตามกฎหมายออสเตรเลียไม่อาจยกเว้นได้
 review-guarantee = มีการรับประกันความถูกต้องของสินค้าตามกฎหมาย
+review-age = ฉันมีอายุอย่างน้อย { $age } ปี
+review-marketing = ยินยอมให้ { $name } ส่งข่าวสารและข้อเสนอทางอีเมล ฉันยกเลิกการรับได้ทุกเมื่อ
+review-marketing-mail = คุณจะได้รับอีเมลเพื่อยืนยัน
+review-opt-out = ห้ามขายหรือแบ่งปันข้อมูลส่วนบุคคลของฉัน
+review-opted-out = เราปฏิบัติตามสัญญาณความเป็นส่วนตัวของเบราว์เซอร์ (Global Privacy Control): ข้อมูลของคุณจะไม่ถูกขายหรือแบ่งปัน
+review-safety-maker = ผู้ผลิต: { $name }
+review-safety-responsible = ผู้รับผิดชอบในสหภาพยุโรป: { $name }
+review-safety-warning = ข้อมูลความปลอดภัย: { $name }
 review-link-terms = ข้อกำหนดและเงื่อนไข
 review-link-privacy = นโยบายความเป็นส่วนตัว
 review-link-withdrawal = สิทธิยกเลิกและการคืนสินค้า
 review-link-shipping = ข้อมูลการจัดส่ง
 review-link-imprint = ข้อมูลผู้ขาย
+review-link-model = แบบฟอร์มตัวอย่างการยกเลิกสัญญา
+review-link-withdraw = ยกเลิกสัญญาที่นี่
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = ยอดที่ต้องชำระ
 status-placed-next = ขั้นตอนถัดไป
 status-placed-next-dispatch = ร้านกำลังเตรียมพัสดุของคุณ
 status-placed-next-carrier = บริษัทขนส่งจะเรียกเก็บอากรและภาษีประมาณ { $amount } เมื่อส่งมอบ
+status-follow = สถานะคำสั่งซื้อ
+status-track = ติดตามพัสดุ
+status-calendar = เพิ่มวันจัดส่งลงในปฏิทิน
+status-share = คัดลอกลิงก์สำหรับเพื่อน
+status-survey = การสั่งซื้อง่ายแค่ไหน? 1 คือยาก 5 คือง่าย
+status-survey-thanks = ขอบคุณสำหรับคำตอบ
 status-print = พิมพ์
 status-back-to-shop = กลับไปที่ร้าน
 status-payment-failed = ชำระเงินไม่สำเร็จ
@@ -369,6 +433,7 @@ problem-number = ข้อมูลนี้ดูไม่ถูกต้อง
 problem-number-digits = ดูเหมือนมีตัวเลขผิด: { $name }
 problem-insist = ใช้ตามที่พิมพ์
 problem-state = โปรดเลือกจากรายการ
+problem-long = ข้อความนี้ยาวเกินไป
 problem-consent = โปรดทำเครื่องหมายในช่องนี้เพื่อดำเนินการต่อ
 problem-refused = ร้านค้าไม่ยอมรับข้อมูลนี้: { $detail }
 problem-payment = โปรดเลือกวิธีชำระเงิน
@@ -389,6 +454,7 @@ refused-cn-order-limit = จีนอนุญาตไม่เกิน { $amo
 refused-cn-parcel-limit = จีนอนุญาตไม่เกิน { $amount } ต่อพัสดุ โปรดแบ่งคำสั่งซื้อ
 refused-gift-import = นำเข้าพัสดุที่สำแดงเป็นของขวัญไปยัง{ $country }ไม่ได้
 refused-product = จัดส่ง { $product } ไปยัง{ $country }ไม่ได้
+refused-business-only = { $product } จำหน่ายให้ธุรกิจเท่านั้น
 refused-quantity = { $product }: ไม่เกิน { $count } ชิ้นต่อคำสั่งซื้อ
 refused-empty = ตะกร้าสินค้าของคุณว่างเปล่า
 refused-service = ขณะนี้คำนวณยอดของคำสั่งซื้อนี้ไม่ได้ โปรดลองอีกครั้งในอีกไม่กี่นาที
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } คืนเข้า { $code }
 refund-refused-line = คำสั่งซื้อไม่มีรายการ { $product }
 refund-refused-quantity = { $product }: คืนเงินได้อีกไม่เกิน { $count } ชิ้น
 refund-refused-nothing = ไม่มียอดคงเหลือให้คืน
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = ความช่วยเหลือ
+help-when = คำสั่งซื้อของฉันจะมาถึงเมื่อใด?
+help-arrives = คาดว่าจะได้รับระหว่าง { $from } ถึง { $until }
+help-duties = ฉันต้องจ่ายอากรหรือภาษีเมื่อได้รับสินค้าหรือไม่?
+help-returns = ฉันส่งคืนสินค้าได้หรือไม่?
+help-hours = เวลาทำการตามเขตเวลาของคุณ
+help-chat = แชต
+help-page = หน้าความช่วยเหลือ
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = คุณยกเลิกสัญญากับ { $name } ได้ที่นี่ โดยไม่ต้องแจ้งเหตุผล
+withdraw-goods = สินค้าใดบ้าง หากไม่ใช่ทั้งหมด
+withdraw-confirm = ยืนยันการยกเลิก
+withdraw-statement = ข้าพเจ้าขอยกเลิกสัญญาสำหรับคำสั่งซื้อ { $order }
+withdraw-done = ได้รับการยกเลิกของคุณแล้ว
+withdraw-received = ได้รับเมื่อ { $date }
+withdraw-keep = โปรดบันทึกหรือพิมพ์การยืนยันนี้ไว้ ร้านจะส่งการยืนยันไปที่ { $email } ด้วย
+withdraw-save = บันทึกเป็นไฟล์ข้อความ
+withdraw-unknown = หมายเลขคำสั่งซื้อกับอีเมลไม่ตรงกัน โปรดตรวจสอบทั้งสองอย่าง

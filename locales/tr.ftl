@@ -35,18 +35,28 @@ locale-default = Bu mağazanın standart ayarı
 
 contact-phone = Telefon
 contact-phone-hint = Yalnızca teslimatla ilgili sorular için
+contact-remember = Bilgilerimi bu cihazda hatırla
+contact-remember-hint = Buradaki bir sonraki siparişiniz için. Ortak kullanılan cihazlarda seçmeyin.
+contact-forget = Bilgilerimi unut
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ad soyad
 address-organisation = Firma
 address-line-1 = Açık adres
+address-line-1-street = Sokak
+address-block = Blok
+address-avenue = Bulvar
+address-house = Ev veya bina
 address-line-2 = Bina, kat, daire
 address-sorting-code = CEDEX
 address-optional = isteğe bağlı
 address-choose = Seçiniz
 address-more = Firma ekle
 address-number = Gümrük için { $name }
+address-business = Şirket adına alışveriş yapıyorum
+address-vat-id = Vergi numarası ({ $name })
+address-purchase-order = Kendi sipariş numaranız
 address-number-hint = Gümrük bu numarayı ister. Siparişle birlikte gönderilir ve bu cihazda saklanmaz.
 
 address-city-city = Şehir
@@ -103,14 +113,33 @@ shipping-free = Ücretsiz
 shipping-arrives-on = Teslimat { $date }
 shipping-waiting = Kargo seçeneklerini görmek için adresinizi girin.
 shipping-estimate = Teslimat tarihleri tahminidir.
+shipping-cut-off = { $time } içinde sipariş verin; depodan çıkış: { $date }.
+shipping-parcels = { $count ->
+    [one] { $count } paket halinde gelir
+   *[other] { $count } paket halinde gelir
+}
+shipping-points = Teslim noktası seçin
+shipping-points-none = Bu adresin yakınında teslim noktası yok.
+shipping-sort-fastest = Önce en hızlıları göster
+shipping-sort-cheapest = Önce en ucuzları göster
 shipping-refused-place = Bu adrese teslimat yapmıyor
 shipping-refused-weight = { $weight } için kullanılamıyor
 shipping-refused-size = { $product } bir paket için fazla büyük veya ağır
 shipping-refused-table = Bu siparişin boyutu veya tutarı için kullanılamıyor
 
+## gift: the parcel is a present
+
+gift-on = Bu bir hediye
+gift-recipient = Alıcının adı soyadı
+gift-from = Gönderen
+gift-message = Mesaj
+gift-hide-prices = Paketteki fişte fiyatlar yazmasın
+gift-customs = Gümrüğe kişiler arası hediye olarak beyan et
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Ödeme yöntemi
+payment-more = Diğer ödeme yöntemleri
 payment-none = Bu sipariş için uygun ödeme yöntemi yok.
 payment-hint-bank-code = Banka uygulamanızdaki kodla onaylarsınız
 payment-hint-bank-debit = Banka hesabınızdan çekilir
@@ -146,6 +175,7 @@ summary-items = { $count ->
 }
 summary-each = Adedi { $amount }
 summary-empty = Sepetiniz boş.
+summary-empty-hint = Teslimatı, ödemeyi ve toplamı görmek için ürün ekleyin. Yazdıklarınız silinmez.
 summary-goods = Ürünler
 summary-discount-code = İndirim ({ $code })
 summary-shipping = Kargo
@@ -168,6 +198,17 @@ summary-remote-promotions = Kampanyalar doğrulanamadı ve dahil edilmedi.
 summary-remote-rates = Kargo ücretleri doğrulanamadı; tahminidir.
 summary-remote-duties = Gümrük vergileri doğrulanamadı; tahminidir.
 summary-remote-tax = Vergiler doğrulanamadı; tahminidir.
+summary-code-field = İndirim kodu veya hediye kartı
+summary-code-enter = İndirim kodu veya hediye kartı ekle
+summary-code-later = { $code } kodu doğrulanamadı. Lütfen yeniden deneyin.
+summary-card-left = { $code }: kalan { $amount }
+summary-tier = Müşteri seviyesi: { $tier }
+summary-points-use = Puanları kullan ({ $count }), değeri { $amount }
+summary-points-earn = { $count ->
+    [one] Bu siparişle { $count } puan kazanırsınız.
+   *[other] Bu siparişle { $count } puan kazanırsınız.
+}
+summary-credit-use = Bakiyemi kullan: { $amount }
 summary-code-apply = Uygula
 summary-code-remove = { $code } kodunu kaldır
 summary-code-unknown = { $code } kodu geçerli değil.
@@ -296,16 +337,26 @@ review-continue = Siparişi kontrol et
 review-seller = Sözleşmenizin tarafı: { $name }.
 review-terms-notice = Sipariş vererek genel satış koşullarını kabul edersiniz.
 review-privacy = Bilgilerinizi bu siparişi yürütmek için gizlilik politikasında açıklandığı şekilde kullanırız.
+review-privacy-law = Bilgilerinizi bu siparişi yürütmek için gizlilik politikasında açıklandığı şekilde kullanırız ({ $law }).
+review-transfer = Bu siparişi yürütmek için bilgileriniz şu ülkeye aktarılır: { $country }.
 review-privacy-abroad = Siparişin yürütülmesi için bilgilerimin şu ülkeye aktarılmasını kabul ediyorum: { $country }.
 review-withdrawal = Ürünleri teslim aldıktan sonra { $days ->
     [one] { $days } gün
    *[other] { $days } gün
+} içinde gerekçe göstermeden cayma hakkınız vardır.
+review-withdrawal-working = Ürünleri teslim aldıktan sonra { $days ->
+    [one] { $days } iş günü
+   *[other] { $days } iş günü
 } içinde gerekçe göstermeden cayma hakkınız vardır.
 review-withdrawal-none = Yasa, internetten alınan ürünler için genel bir iade hakkı tanımaz. Mağazanın iade koşulları geçerlidir.
 review-returns = Bu mağaza teslimattan sonra { $days ->
     [one] { $days } gün
    *[other] { $days } gün
 } içinde iade kabul eder.
+review-returns-cost = { $payer ->
+    [merchant] İade kargo ücretini mağaza karşılar.
+   *[buyer] İade kargo ücreti size aittir.
+}
 review-import-ddp = Gümrük ve ithalat vergileri dahildir. Teslimatta başka ödeme yapmazsınız.
 review-import-dap = Gümrük ve ithalat vergileri dahil değildir. Kargo şirketi teslimatta yaklaşık { $amount } tahsil eder.
 review-import-none = Gümrük veya ithalat vergisi yoktur.
@@ -317,11 +368,21 @@ review-us-dispatch = Mağaza belirtilen sürede gönderir. Gönderemezse tam iad
 review-jp-confirmation = Siparişten önce adet, fiyat, ödeme, teslimat süresi ve iade koşullarını kontrol edin.
 review-au-guarantees = Avustralya yasalarındaki tüketici güvenceleriniz kaldırılamaz.
 review-guarantee = Yasal ayıplı mal güvencesi geçerlidir.
+review-age = En az { $age } yaşındayım.
+review-marketing = { $name } bana e-posta ile yenilik ve kampanya gönderebilir. İstediğim zaman listeden çıkabilirim.
+review-marketing-mail = Onay için size bir e-posta gönderilecek.
+review-opt-out = Kişisel bilgilerimi satmayın veya paylaşmayın.
+review-opted-out = Tarayıcınızın gizlilik sinyaline (Global Privacy Control) uyulur: bilgileriniz satılmaz ve paylaşılmaz.
+review-safety-maker = Üretici: { $name }
+review-safety-responsible = AB’deki sorumlu: { $name }
+review-safety-warning = Güvenlik bilgisi: { $name }
 review-link-terms = Genel satış koşulları
 review-link-privacy = Gizlilik politikası
 review-link-withdrawal = Cayma hakkı ve iade
 review-link-shipping = Kargo bilgileri
 review-link-imprint = Yasal bilgiler
+review-link-model = Örnek cayma formu
+review-link-withdraw = Sözleşmeden buradan cayın
 
 ## status: what happens to the order once the button is pressed
 
@@ -366,6 +427,12 @@ status-placed-due = Ödenecek
 status-placed-next = Sonraki adımlar
 status-placed-next-dispatch = Mağaza paketinizi hazırlıyor.
 status-placed-next-carrier = Kargo şirketi teslimatta vergiler için yaklaşık { $amount } tahsil eder.
+status-follow = Sipariş durumu
+status-track = Kargoyu takip et
+status-calendar = Teslimatı takvime ekle
+status-share = Arkadaşlarınız için bağlantınızı kopyalayın
+status-survey = Sipariş vermek ne kadar kolaydı? 1 zor, 5 kolay.
+status-survey-thanks = Yanıtınız için teşekkürler.
 status-print = Yazdır
 status-back-to-shop = Mağazaya dön
 status-payment-failed = Ödeme tamamlanamadı
@@ -390,6 +457,7 @@ problem-number = Bu, { $name } gibi görünmüyor. Örnek: { $example }
 problem-number-digits = Bu { $name } numarasının bir hanesi hatalı görünüyor.
 problem-insist = Yazdığım gibi kullan
 problem-state = Lütfen listeden seçin.
+problem-long = Bu metin çok uzun.
 problem-consent = Devam etmek için lütfen bu kutuyu işaretleyin.
 problem-refused = Mağaza bu bilgiyi kabul etmedi: { $detail }
 problem-payment = Lütfen ödeme yöntemini seçin.
@@ -410,6 +478,7 @@ refused-cn-order-limit = Çin, yurt dışından sipariş başına en fazla { $am
 refused-cn-parcel-limit = Çin, paket başına en fazla { $amount } tutara izin veriyor. Lütfen siparişinizi bölün.
 refused-gift-import = Hediye olarak beyan edilen paketler ithal edilemez: { $country }.
 refused-product = { $product } şu ülkeye gönderilemiyor: { $country }.
+refused-business-only = { $product } yalnızca işletmelere satılır.
 refused-quantity = { $product }: sipariş başına en fazla { $count }.
 refused-empty = Sepetiniz boş.
 refused-service = Bu siparişin tutarları şu anda hesaplanamıyor. Lütfen birkaç dakika sonra yeniden deneyin.
@@ -444,3 +513,26 @@ refund-to-credit = { $amount } { $code } hesabına iade edilir.
 refund-refused-line = Siparişte { $product } satırı yok.
 refund-refused-quantity = { $product } için en fazla { $count } adet daha iade edilebilir.
 refund-refused-nothing = İade edilecek bir şey kalmadı.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Yardım
+help-when = Siparişim ne zaman gelir?
+help-arrives = Tahmini teslimat: { $from } – { $until }.
+help-duties = Teslimatta gümrük vergisi veya başka vergi ödeyecek miyim?
+help-returns = Ürünleri iade edebilir miyim?
+help-hours = Saat diliminize göre çalışma saatleri
+help-chat = Sohbet
+help-page = Yardım sayfaları
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = { $name } ile yaptığınız sözleşmeden buradan cayabilirsiniz. Gerekçe göstermeniz gerekmez.
+withdraw-goods = Tümü değilse hangi ürünler
+withdraw-confirm = Caymayı onayla
+withdraw-statement = { $order } numaralı siparişe ilişkin sözleşmemden caydığımı bildiririm.
+withdraw-done = Cayma bildiriminiz alındı
+withdraw-received = Alındığı tarih: { $date }
+withdraw-keep = Lütfen bu onayı kaydedin veya yazdırın. Mağaza onayı şu adrese de gönderir: { $email }.
+withdraw-save = Metin dosyası olarak kaydet
+withdraw-unknown = Sipariş numarası ile e-posta adresi eşleşmiyor. Lütfen ikisini de kontrol edin.

@@ -35,18 +35,28 @@ locale-default = Стандартне налаштування магазину
 
 contact-phone = Телефон
 contact-phone-hint = Лише для запитань щодо доставки
+contact-remember = Запам’ятати мої дані на цьому пристрої
+contact-remember-hint = Для наступного замовлення тут. Не використовуйте на спільному пристрої.
+contact-forget = Видалити мої дані
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Прізвище та ім’я
 address-organisation = Компанія
 address-line-1 = Вулиця, будинок
+address-line-1-street = Вулиця
+address-block = Квартал
+address-avenue = Проспект
+address-house = Дім або будівля
 address-line-2 = Квартира, під’їзд, поверх
 address-sorting-code = CEDEX
 address-optional = необов’язково
 address-choose = Виберіть
 address-more = Додати компанію
 address-number = { $name } для митниці
+address-business = Купую для компанії
+address-vat-id = Податковий номер ({ $name })
+address-purchase-order = Номер замовлення у вашій компанії
 address-number-hint = Цього вимагає митниця. Дані надсилаються із замовленням і не зберігаються на цьому пристрої.
 
 address-city-city = Населений пункт
@@ -103,14 +113,35 @@ shipping-free = Безкоштовно
 shipping-arrives-on = Доставка: { $date }
 shipping-waiting = Вкажіть адресу, щоб побачити способи доставки.
 shipping-estimate = Дати доставки орієнтовні.
+shipping-cut-off = У разі замовлення найближчим часом ({ $time }) відправлення зі складу: { $date }.
+shipping-parcels = { $count ->
+    [one] Доставка в { $count } посилці
+    [few] Доставка в { $count } посилках
+    [many] Доставка в { $count } посилках
+   *[other] Доставка в { $count } посилки
+}
+shipping-points = Вибрати пункт видачі
+shipping-points-none = Поблизу цієї адреси немає пункту видачі.
+shipping-sort-fastest = Спочатку найшвидші
+shipping-sort-cheapest = Спочатку найдешевші
 shipping-refused-place = Не доставляє за цією адресою
 shipping-refused-weight = Недоступно для ваги { $weight }
 shipping-refused-size = { $product }: завеликий розмір або вага для посилки
 shipping-refused-table = Недоступно для розміру чи вартості цього замовлення
 
+## gift: the parcel is a present
+
+gift-on = Це подарунок
+gift-recipient = Ім’я та прізвище отримувача
+gift-from = Від кого
+gift-message = Текст привітання
+gift-hide-prices = Не вказувати ціни в накладній
+gift-customs = Зазначити для митниці як подарунок від однієї приватної особи іншій
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Оплата
+payment-more = Інші способи оплати
 payment-none = Для цього замовлення немає доступного способу оплати.
 payment-hint-bank-code = Ви підтверджуєте кодом із застосунку банку
 payment-hint-bank-debit = Суму буде списано з вашого банківського рахунку
@@ -150,6 +181,7 @@ summary-items = { $count ->
 }
 summary-each = { $amount } за шт.
 summary-empty = Ваш кошик порожній.
+summary-empty-hint = Додайте товар, щоб побачити доставку, оплату та суму. Введені дані збережуться.
 summary-goods = Товари
 summary-discount-code = Знижка ({ $code })
 summary-shipping = Доставка
@@ -172,6 +204,19 @@ summary-remote-promotions = Акції не вдалося підтвердит�
 summary-remote-rates = Вартість доставки не вдалося підтвердити, вона орієнтовна.
 summary-remote-duties = Мито не вдалося підтвердити, воно орієнтовне.
 summary-remote-tax = Податки не вдалося підтвердити, вони орієнтовні.
+summary-code-field = Промокод або подарункова картка
+summary-code-enter = Додати промокод або подарункову картку
+summary-code-later = Не вдалося перевірити код { $code }. Спробуйте ще раз.
+summary-card-left = { $code }: залишок { $amount }
+summary-tier = Статус клієнта: { $tier }
+summary-points-use = Використати бали ({ $count }) на суму { $amount }
+summary-points-earn = { $count ->
+    [one] За це замовлення ви отримаєте { $count } бал.
+    [few] За це замовлення ви отримаєте { $count } бали.
+    [many] За це замовлення ви отримаєте { $count } балів.
+   *[other] За це замовлення ви отримаєте { $count } бала.
+}
+summary-credit-use = Використати мої кошти: { $amount }
 summary-code-apply = Застосувати
 summary-code-remove = Видалити промокод { $code }
 summary-code-unknown = Промокод { $code } недійсний.
@@ -302,12 +347,20 @@ review-continue = Перевірити замовлення
 review-seller = Договір укладається з продавцем: { $name }.
 review-terms-notice = Оформлюючи замовлення, ви приймаєте умови продажу.
 review-privacy = Ми використовуємо ваші дані для обробки замовлення відповідно до політики конфіденційності.
+review-privacy-law = Ми використовуємо ваші дані для обробки замовлення відповідно до політики конфіденційності ({ $law }).
+review-transfer = Для обробки замовлення ваші дані передаються в цю країну: { $country }.
 review-privacy-abroad = Я погоджуюся на передачу моїх даних для обробки замовлення до країни: { $country }.
 review-withdrawal = Ви можете відмовитися від договору протягом { $days ->
     [one] { $days } дня
     [few] { $days } днів
     [many] { $days } днів
    *[other] { $days } дня
+} після отримання товару без пояснення причин.
+review-withdrawal-working = Ви можете відмовитися від договору протягом { $days ->
+    [one] { $days } робочого дня
+    [few] { $days } робочих днів
+    [many] { $days } робочих днів
+   *[other] { $days } робочого дня
 } після отримання товару без пояснення причин.
 review-withdrawal-none = Закон не дає загального права повертати онлайн-покупки. Діють правила повернення магазину.
 review-returns = Магазин приймає повернення протягом { $days ->
@@ -316,6 +369,10 @@ review-returns = Магазин приймає повернення протяг
     [many] { $days } днів
    *[other] { $days } дня
 } після доставки.
+review-returns-cost = { $payer ->
+    [merchant] Зворотне пересилання оплачує магазин.
+   *[buyer] Зворотне пересилання оплачуєте ви.
+}
 review-import-ddp = Мито та податки на ввезення включено. Під час отримання нічого доплачувати не потрібно.
 review-import-dap = Мито та податки на ввезення не включено. Перевізник стягне близько { $amount } під час отримання.
 review-import-none = Мито та податки на ввезення не стягуються.
@@ -327,11 +384,21 @@ review-us-dispatch = Магазин відправить товар у зазн�
 review-jp-confirmation = Перед замовленням перевірте кількість, ціну, оплату, строк доставки та правила повернення.
 review-au-guarantees = Гарантії споживача за законодавством Австралії не можуть бути виключені.
 review-guarantee = Діє встановлена законом гарантія відповідності товару.
+review-age = Підтверджую свій вік: від { $age } років.
+review-marketing = Даю згоду отримувати електронною поштою новини та пропозиції від відправника: { $name }. Відписатися можна будь-коли.
+review-marketing-mail = Ви отримаєте лист для підтвердження.
+review-opt-out = Не продавати й не передавати мої персональні дані.
+review-opted-out = Сигнал приватності вашого браузера (Global Privacy Control) враховано: ваші дані не продаються й не передаються.
+review-safety-maker = Виробник: { $name }
+review-safety-responsible = Відповідальна особа в ЄС: { $name }
+review-safety-warning = Інформація про безпеку: { $name }
 review-link-terms = Умови продажу
 review-link-privacy = Політика конфіденційності
 review-link-withdrawal = Відмова від договору та повернення
 review-link-shipping = Інформація про доставку
 review-link-imprint = Відомості про продавця
+review-link-model = Зразок форми відмови від договору
+review-link-withdraw = Відмовитися від договору тут
 
 ## status: what happens to the order once the button is pressed
 
@@ -378,6 +445,12 @@ status-placed-due = До сплати
 status-placed-next = Що далі
 status-placed-next-dispatch = Магазин готує вашу посилку.
 status-placed-next-carrier = Перевізник стягне під час отримання близько { $amount } мита та податків.
+status-follow = Статус замовлення
+status-track = Відстежити посилку
+status-calendar = Додати доставку до календаря
+status-share = Скопіювати ваше посилання для друзів
+status-survey = Чи легко було оформити замовлення? 1 — важко, 5 — легко.
+status-survey-thanks = Дякуємо за відповідь.
 status-print = Роздрукувати
 status-back-to-shop = Повернутися до магазину
 status-payment-failed = Платіж не пройшов
@@ -404,6 +477,7 @@ problem-number = Схоже, значення неправильне: { $name }.
 problem-number-digits = Схоже, одна з цифр неправильна: { $name }.
 problem-insist = Залишити як є
 problem-state = Виберіть зі списку.
+problem-long = Текст надто довгий.
 problem-consent = Щоб продовжити, поставте позначку.
 problem-refused = Магазин не прийняв ці дані: { $detail }
 problem-payment = Виберіть спосіб оплати.
@@ -424,6 +498,7 @@ refused-cn-order-limit = Китай дозволяє не більше ніж { 
 refused-cn-parcel-limit = Китай дозволяє не більше ніж { $amount } на одну посилку. Розділіть замовлення.
 refused-gift-import = Посилки, заявлені як подарунок, ввозити не можна: { $country }.
 refused-product = { $product }: не можна відправити в цю країну: { $country }.
+refused-business-only = { $product }: продається лише компаніям.
 refused-quantity = { $product }: не більше ніж { $count } на одне замовлення.
 refused-empty = Ваш кошик порожній.
 refused-service = Зараз суми замовлення розрахувати неможливо. Спробуйте ще раз за кілька хвилин.
@@ -458,3 +533,26 @@ refund-to-credit = { $amount } повертається на { $code }.
 refund-refused-line = У замовленні немає позиції { $product }.
 refund-refused-quantity = { $product }: повернути кошти можна ще щонайбільше за { $count }.
 refund-refused-nothing = Повертати більше нічого.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Довідка
+help-when = Коли надійде моє замовлення?
+help-arrives = Очікувана доставка: { $from } – { $until }.
+help-duties = Чи потрібно сплачувати мито або податки під час отримання?
+help-returns = Чи можна повернути товар?
+help-hours = Години роботи за вашим часовим поясом
+help-chat = Чат
+help-page = Сторінки довідки
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Тут ви можете відмовитися від договору з продавцем: { $name }. Пояснювати причину не потрібно.
+withdraw-goods = Які товари, якщо не всі
+withdraw-confirm = Підтвердити відмову
+withdraw-statement = Цим я відмовляюся від договору за замовленням { $order }.
+withdraw-done = Вашу відмову отримано
+withdraw-received = Дата отримання: { $date }
+withdraw-keep = Збережіть або надрукуйте це підтвердження. Магазин також надішле його на { $email }.
+withdraw-save = Зберегти як текстовий файл
+withdraw-unknown = Номер замовлення та адреса електронної пошти не збігаються. Перевірте обидва.

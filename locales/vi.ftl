@@ -35,18 +35,28 @@ locale-default = Thiết lập mặc định của cửa hàng này
 
 contact-phone = Số điện thoại
 contact-phone-hint = Chỉ dùng khi cần hỏi về việc giao hàng
+contact-remember = Ghi nhớ thông tin của tôi trên thiết bị này
+contact-remember-hint = Dùng cho lần đặt hàng sau tại đây. Không nên dùng trên thiết bị chung.
+contact-forget = Xóa thông tin đã ghi nhớ
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Họ và tên
 address-organisation = Công ty
 address-line-1 = Số nhà, tên đường
+address-line-1-street = Đường
+address-block = Ô phố
+address-avenue = Đại lộ
+address-house = Nhà hoặc tòa nhà
 address-line-2 = Căn hộ, tầng, tòa nhà
 address-sorting-code = CEDEX
 address-optional = không bắt buộc
 address-choose = Vui lòng chọn
 address-more = Thêm công ty
 address-number = { $name } cho hải quan
+address-business = Tôi mua cho công ty
+address-vat-id = Mã số thuế ({ $name })
+address-purchase-order = Số đơn đặt hàng của công ty bạn
 address-number-hint = Hải quan yêu cầu thông tin này. Thông tin được gửi cùng đơn hàng và không lưu trên thiết bị này.
 
 address-city-city = Thành phố
@@ -103,14 +113,32 @@ shipping-free = Miễn phí
 shipping-arrives-on = Nhận hàng { $date }
 shipping-waiting = Nhập địa chỉ để xem các phương thức vận chuyển.
 shipping-estimate = Ngày giao hàng là dự kiến.
+shipping-cut-off = Đặt hàng trong vòng { $time }: hàng rời kho { $date }.
+shipping-parcels = { $count ->
+   *[other] Giao thành { $count } kiện hàng
+}
+shipping-points = Chọn điểm nhận hàng
+shipping-points-none = Không có điểm nhận hàng nào gần địa chỉ này.
+shipping-sort-fastest = Hiện cách nhanh nhất trước
+shipping-sort-cheapest = Hiện cách rẻ nhất trước
 shipping-refused-place = Không giao đến địa chỉ này
 shipping-refused-weight = Không dùng được cho { $weight }
 shipping-refused-size = { $product } quá lớn hoặc quá nặng để gửi bưu kiện
 shipping-refused-table = Không dùng được cho kích thước hoặc giá trị của đơn hàng này
 
+## gift: the parcel is a present
+
+gift-on = Đây là quà tặng
+gift-recipient = Họ và tên người nhận
+gift-from = Người gửi
+gift-message = Lời nhắn
+gift-hide-prices = Không ghi giá trên phiếu trong kiện hàng
+gift-customs = Khai hải quan là quà tặng giữa cá nhân với cá nhân
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = Thanh toán
+payment-more = Thêm cách thanh toán
 payment-none = Không có phương thức thanh toán nào dùng được cho đơn hàng này.
 payment-hint-bank-code = Xác nhận bằng mã từ ứng dụng ngân hàng
 payment-hint-bank-debit = Trừ từ tài khoản ngân hàng của bạn
@@ -140,6 +168,7 @@ summary-hide = Ẩn tóm tắt đơn hàng
 summary-items = { $count } sản phẩm
 summary-each = { $amount } mỗi sản phẩm
 summary-empty = Giỏ hàng của bạn đang trống.
+summary-empty-hint = Hãy thêm sản phẩm để xem phí giao hàng, thanh toán và tổng tiền. Những gì bạn đã nhập vẫn được giữ lại.
 summary-goods = Tiền hàng
 summary-discount-code = Giảm giá ({ $code })
 summary-shipping = Phí vận chuyển
@@ -162,6 +191,16 @@ summary-remote-promotions = Không xác nhận được ưu đãi nên chưa tí
 summary-remote-rates = Không xác nhận được phí vận chuyển; đây là ước tính.
 summary-remote-duties = Không xác nhận được thuế hải quan; đây là ước tính.
 summary-remote-tax = Không xác nhận được các loại thuế; đây là ước tính.
+summary-code-field = Mã giảm giá hoặc thẻ quà tặng
+summary-code-enter = Thêm mã giảm giá hoặc thẻ quà tặng
+summary-code-later = Không kiểm tra được mã { $code }. Vui lòng thử lại.
+summary-card-left = { $code }: còn { $amount }
+summary-tier = Hạng khách hàng: { $tier }
+summary-points-use = Dùng điểm ({ $count }), trị giá { $amount }
+summary-points-earn = { $count ->
+   *[other] Bạn nhận { $count } điểm với đơn hàng này.
+}
+summary-credit-use = Dùng tín dụng của tôi: { $amount }
 summary-code-apply = Áp dụng
 summary-code-remove = Xóa mã { $code }
 summary-code-unknown = Mã { $code } không hợp lệ.
@@ -287,10 +326,19 @@ review-continue = Kiểm tra đơn hàng
 review-seller = Bạn giao kết hợp đồng với { $name }.
 review-terms-notice = Khi đặt hàng, bạn chấp nhận điều khoản và điều kiện.
 review-privacy = Chúng tôi dùng thông tin của bạn để xử lý đơn hàng này, như nêu trong chính sách bảo mật.
+review-privacy-law = Chúng tôi dùng thông tin của bạn để xử lý đơn hàng này, như nêu trong chính sách bảo mật ({ $law }).
+review-transfer = Thông tin của bạn được chuyển đến { $country } để xử lý đơn hàng này.
 review-privacy-abroad = Tôi đồng ý cho gửi thông tin của tôi đến { $country } để xử lý đơn hàng này.
 review-withdrawal = Bạn có thể hủy hợp đồng này trong vòng { $days } ngày kể từ khi nhận hàng mà không cần nêu lý do.
+review-withdrawal-working = Bạn có thể hủy hợp đồng này trong vòng { $days ->
+   *[other] { $days } ngày làm việc
+} kể từ khi nhận hàng mà không cần nêu lý do.
 review-withdrawal-none = Luật không quy định quyền chung được trả lại hàng mua trực tuyến. Chính sách đổi trả của cửa hàng được áp dụng.
 review-returns = Cửa hàng này nhận trả hàng trong vòng { $days } ngày kể từ khi giao.
+review-returns-cost = { $payer ->
+    [merchant] Cửa hàng trả phí gửi trả hàng.
+   *[buyer] Bạn trả phí gửi trả hàng.
+}
 review-import-ddp = Đã gồm thuế hải quan và thuế nhập khẩu. Không phải trả thêm gì khi nhận hàng.
 review-import-dap = Chưa gồm thuế hải quan và thuế nhập khẩu. Đơn vị vận chuyển sẽ thu khoảng { $amount } khi giao hàng.
 review-import-none = Không phải nộp thuế hải quan hay thuế nhập khẩu.
@@ -302,11 +350,21 @@ review-us-dispatch = Cửa hàng gửi hàng trong thời gian đã nêu. Nếu 
 review-jp-confirmation = Vui lòng kiểm tra số lượng, giá, thanh toán, thời gian giao hàng và chính sách đổi trả trước khi đặt hàng.
 review-au-guarantees = Các bảo đảm cho người tiêu dùng theo luật Úc không thể bị loại trừ.
 review-guarantee = Áp dụng bảo đảm phù hợp theo luật định.
+review-age = Tôi từ { $age } tuổi trở lên.
+review-marketing = Tôi đồng ý nhận tin tức và ưu đãi của { $name } qua email. Tôi có thể hủy đăng ký bất cứ lúc nào.
+review-marketing-mail = Bạn sẽ nhận được email để xác nhận.
+review-opt-out = Không bán hoặc chia sẻ thông tin cá nhân của tôi.
+review-opted-out = Tín hiệu quyền riêng tư của trình duyệt (Global Privacy Control) được tôn trọng: thông tin của bạn không bị bán hay chia sẻ.
+review-safety-maker = Nhà sản xuất: { $name }
+review-safety-responsible = Bên chịu trách nhiệm tại EU: { $name }
+review-safety-warning = Thông tin an toàn: { $name }
 review-link-terms = Điều khoản và điều kiện
 review-link-privacy = Chính sách bảo mật
 review-link-withdrawal = Quyền hủy hợp đồng và trả hàng
 review-link-shipping = Thông tin vận chuyển
 review-link-imprint = Thông tin người bán
+review-link-model = Mẫu đơn hủy hợp đồng
+review-link-withdraw = Hủy hợp đồng tại đây
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = Cần thanh toán
 status-placed-next = Các bước tiếp theo
 status-placed-next-dispatch = Cửa hàng chuẩn bị kiện hàng của bạn.
 status-placed-next-carrier = Đơn vị vận chuyển thu khoảng { $amount } tiền thuế khi giao hàng.
+status-follow = Tình trạng đơn hàng
+status-track = Theo dõi kiện hàng
+status-calendar = Thêm ngày giao hàng vào lịch
+status-share = Sao chép liên kết dành cho bạn bè
+status-survey = Đặt hàng có dễ không? 1 là khó, 5 là dễ.
+status-survey-thanks = Cảm ơn câu trả lời của bạn.
 status-print = In
 status-back-to-shop = Quay lại cửa hàng
 status-payment-failed = Thanh toán không thành công
@@ -369,6 +433,7 @@ problem-number = Thông tin này có vẻ không đúng: { $name }. Ví dụ: { 
 problem-number-digits = Có vẻ một chữ số bị sai: { $name }.
 problem-insist = Dùng như đã nhập
 problem-state = Vui lòng chọn từ danh sách.
+problem-long = Nội dung này quá dài.
 problem-consent = Vui lòng đánh dấu ô này để tiếp tục.
 problem-refused = Cửa hàng không chấp nhận thông tin này: { $detail }
 problem-payment = Vui lòng chọn cách thanh toán.
@@ -389,6 +454,7 @@ refused-cn-order-limit = Trung Quốc cho phép tối đa { $amount } cho mỗi 
 refused-cn-parcel-limit = Trung Quốc cho phép tối đa { $amount } cho mỗi kiện hàng. Vui lòng tách đơn hàng.
 refused-gift-import = Không thể nhập kiện hàng khai là quà tặng vào { $country }.
 refused-product = Không thể gửi { $product } đến { $country }.
+refused-business-only = { $product } chỉ bán cho doanh nghiệp.
 refused-quantity = { $product }: tối đa { $count } cho mỗi đơn hàng.
 refused-empty = Giỏ hàng của bạn đang trống.
 refused-service = Hiện không tính được số tiền của đơn hàng này. Vui lòng thử lại sau vài phút.
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } được hoàn về { $code }.
 refund-refused-line = Đơn hàng không có dòng { $product }.
 refund-refused-quantity = { $product }: chỉ còn hoàn tiền được tối đa { $count }.
 refund-refused-nothing = Không còn gì để hoàn tiền.
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = Trợ giúp
+help-when = Khi nào đơn hàng của tôi đến nơi?
+help-arrives = Dự kiến giao từ { $from } đến { $until }.
+help-duties = Tôi có phải trả thuế khi nhận hàng không?
+help-returns = Tôi có thể trả hàng không?
+help-hours = Giờ mở cửa theo múi giờ của bạn
+help-chat = Trò chuyện
+help-page = Trang trợ giúp
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = Bạn có thể hủy hợp đồng với { $name } tại đây mà không cần nêu lý do.
+withdraw-goods = Những sản phẩm nào, nếu không phải tất cả
+withdraw-confirm = Xác nhận hủy hợp đồng
+withdraw-statement = Tôi xin hủy hợp đồng đối với đơn hàng { $order }.
+withdraw-done = Đã nhận được thông báo hủy của bạn
+withdraw-received = Ngày nhận: { $date }
+withdraw-keep = Vui lòng lưu hoặc in xác nhận này. Cửa hàng cũng gửi xác nhận đến { $email }.
+withdraw-save = Lưu thành tệp văn bản
+withdraw-unknown = Mã đơn hàng và địa chỉ email không khớp. Vui lòng kiểm tra cả hai.

@@ -35,18 +35,28 @@ locale-default = 本店的默认设置
 
 contact-phone = 手机号码
 contact-phone-hint = 仅用于配送联系
+contact-remember = 在此设备上记住我的信息
+contact-remember-hint = 供您下次在此下单使用。请勿在共用设备上勾选。
+contact-forget = 清除我的信息
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = 收货人姓名
 address-organisation = 公司
 address-line-1 = 详细地址
+address-line-1-street = 街道
+address-block = 街区
+address-avenue = 大道
+address-house = 门牌号或楼名
 address-line-2 = 楼栋、单元、门牌号
 address-sorting-code = CEDEX
 address-optional = 选填
 address-choose = 请选择
 address-more = 添加公司
 address-number = 清关用{ $name }
+address-business = 我为公司采购
+address-vat-id = 增值税税号（{ $name }）
+address-purchase-order = 贵方采购订单号
 address-number-hint = 海关清关需要此号码。号码随订单发送，不会保存在本设备上。
 
 address-city-city = 城市
@@ -103,14 +113,32 @@ shipping-free = 免运费
 shipping-arrives-on = 预计 { $date } 送达
 shipping-waiting = 请填写地址以查看配送方式。
 shipping-estimate = 送达日期为预计时间。
+shipping-cut-off = 请在 { $time } 内下单，{ $date } 出库。
+shipping-parcels = { $count ->
+   *[other] 分 { $count } 个包裹送达
+}
+shipping-points = 选择自提点
+shipping-points-none = 此地址附近没有自提点。
+shipping-sort-fastest = 最快优先
+shipping-sort-cheapest = 价格最低优先
 shipping-refused-place = 不配送至此地址
 shipping-refused-weight = 不适用于 { $weight } 的包裹
 shipping-refused-size = { $product }过大或过重，无法装入包裹
 shipping-refused-table = 不适用于此订单的尺寸或金额
 
+## gift: the parcel is a present
+
+gift-on = 作为礼物赠送
+gift-recipient = 收礼人姓名
+gift-from = 赠送人
+gift-message = 赠言
+gift-hide-prices = 包裹内的单据不显示价格
+gift-customs = 按个人之间的礼品向海关申报
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = 支付方式
+payment-more = 更多付款方式
 payment-none = 没有适用于此订单的支付方式。
 payment-hint-bank-code = 使用银行应用中的验证码确认
 payment-hint-bank-debit = 从您的银行账户扣款
@@ -140,6 +168,7 @@ summary-hide = 收起订单摘要
 summary-items = { $count } 件商品
 summary-each = 单价 { $amount }
 summary-empty = 您的购物车是空的。
+summary-empty-hint = 添加商品后即可查看配送、付款方式和总额。您已填写的内容会保留。
 summary-goods = 商品金额
 summary-discount-code = 优惠（{ $code }）
 summary-shipping = 运费
@@ -162,6 +191,16 @@ summary-remote-promotions = 优惠无法确认，未计入。
 summary-remote-rates = 运费无法确认，为估算金额。
 summary-remote-duties = 关税无法确认，为估算金额。
 summary-remote-tax = 税款无法确认，为估算金额。
+summary-code-field = 优惠码或礼品卡
+summary-code-enter = 添加优惠码或礼品卡
+summary-code-later = 无法验证优惠码 { $code }，请重试。
+summary-card-left = { $code }：剩余 { $amount }
+summary-tier = 会员等级：{ $tier }
+summary-points-use = 使用积分（{ $count }），抵扣 { $amount }
+summary-points-earn = { $count ->
+   *[other] 此订单可获得 { $count } 积分。
+}
+summary-credit-use = 使用我的余额：{ $amount }
 summary-code-apply = 使用
 summary-code-remove = 移除优惠码 { $code }
 summary-code-unknown = 优惠码 { $code } 无效。
@@ -287,10 +326,19 @@ review-continue = 确认订单
 review-seller = 与您订立合同的是 { $name }。
 review-terms-notice = 提交订单即表示您同意销售条款。
 review-privacy = 我们按隐私政策的说明使用您的信息来处理此订单。
+review-privacy-law = 我们按隐私政策（{ $law }）的说明使用您的信息来处理此订单。
+review-transfer = 为处理此订单，您的信息将传输至{ $country }。
 review-privacy-abroad = 我同意将我的信息传输至{ $country }以处理此订单。
 review-withdrawal = 您可在收货后 { $days } 天内无理由退货。
+review-withdrawal-working = 您可在收货后 { $days ->
+   *[other] { $days } 个工作日
+}内无理由退货。
 review-withdrawal-none = 法律未规定网购商品的一般退货权，适用本店的退货政策。
 review-returns = 本店接受送达后 { $days } 天内退货。
+review-returns-cost = { $payer ->
+    [merchant] 退货运费由本店承担。
+   *[buyer] 退货运费由您承担。
+}
 review-import-ddp = 已含关税和进口税，收货时无需再付款。
 review-import-dap = 未含关税和进口税，承运商将在派送时收取约 { $amount }。
 review-import-none = 无需缴纳关税或进口税。
@@ -302,11 +350,21 @@ review-us-dispatch = 本店将按所述时间发货；如无法发货，您可�
 review-jp-confirmation = 下单前请确认数量、价格、支付、送达时间和退货条件。
 review-au-guarantees = 澳大利亚法律规定的消费者保障不可排除。
 review-guarantee = 适用法定质量保证。
+review-age = 我已年满 { $age } 岁。
+review-marketing = 我同意 { $name } 通过电子邮件向我发送资讯和优惠，并可随时退订。
+review-marketing-mail = 您将收到一封确认邮件。
+review-opt-out = 不要出售或共享我的个人信息。
+review-opted-out = 我们遵循您浏览器的隐私信号（Global Privacy Control）：您的信息不会被出售或共享。
+review-safety-maker = 制造商：{ $name }
+review-safety-responsible = 欧盟责任人：{ $name }
+review-safety-warning = 安全信息：{ $name }
 review-link-terms = 销售条款
 review-link-privacy = 隐私政策
 review-link-withdrawal = 退货说明
 review-link-shipping = 配送说明
 review-link-imprint = 商家信息
+review-link-model = 撤销合同表格范本
+review-link-withdraw = 在此撤销合同
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = 待付款
 status-placed-next = 接下来
 status-placed-next-dispatch = 店铺正在准备您的包裹。
 status-placed-next-carrier = 承运商将在派送时收取约 { $amount } 的关税和税费。
+status-follow = 订单状态
+status-track = 查看物流
+status-calendar = 将送达日期加入日历
+status-share = 复制您的好友专属链接
+status-survey = 下单是否方便？1 表示困难，5 表示方便。
+status-survey-thanks = 感谢您的回答。
 status-print = 打印
 status-back-to-shop = 返回店铺
 status-payment-failed = 付款未完成
@@ -369,6 +433,7 @@ problem-number = 这不像有效的{ $name }。示例：{ $example }
 problem-number-digits = 此{ $name }似乎有一位数字有误。
 problem-insist = 按输入内容使用
 problem-state = 请从列表中选择。
+problem-long = 文字过长。
 problem-consent = 请勾选此项以继续。
 problem-refused = 店铺未接受此内容：{ $detail }
 problem-payment = 请选择支付方式。
@@ -389,6 +454,7 @@ refused-cn-order-limit = 跨境订单每单不得超过 { $amount }，请拆分�
 refused-cn-parcel-limit = 每个包裹不得超过 { $amount }，请拆分订单。
 refused-gift-import = 申报为礼品的包裹不得进口到{ $country }。
 refused-product = { $product } 无法寄往{ $country }。
+refused-business-only = { $product } 仅向企业销售。
 refused-quantity = { $product } 每单最多 { $count } 件。
 refused-empty = 您的购物车是空的。
 refused-service = 目前无法计算此订单的金额，请几分钟后重试。
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } 将退回 { $code }。
 refund-refused-line = 订单中没有 { $product } 这一行。
 refund-refused-quantity = { $product } 最多还可退 { $count } 件。
 refund-refused-nothing = 没有可退的款项了。
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = 帮助
+help-when = 我的订单何时送达？
+help-arrives = 预计在 { $from } 至 { $until } 之间送达。
+help-duties = 收货时需要支付关税或税费吗？
+help-returns = 可以退货吗？
+help-hours = 营业时间（按您的时区）
+help-chat = 在线客服
+help-page = 帮助页面
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = 您可在此撤销与 { $name } 订立的合同，无需说明理由。
+withdraw-goods = 如非全部商品，请注明哪些商品
+withdraw-confirm = 确认撤销
+withdraw-statement = 本人特此撤销订单 { $order } 的合同。
+withdraw-done = 已收到您的撤销通知
+withdraw-received = 收到日期：{ $date }
+withdraw-keep = 请保存或打印此确认信息。商店也会向 { $email } 发送确认。
+withdraw-save = 保存为文本文件
+withdraw-unknown = 订单号与电子邮箱不匹配，请核对两者。

@@ -35,18 +35,28 @@ locale-default = 本商店的預設設定
 
 contact-phone = 電話
 contact-phone-hint = 僅用於配送相關聯繫
+contact-remember = 在此裝置上記住我的資料
+contact-remember-hint = 供您下次在此訂購時使用。請勿在共用裝置上勾選。
+contact-forget = 清除我的資料
 
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = 收件人姓名
 address-organisation = 公司名稱
 address-line-1 = 地址
+address-line-1-street = 街道
+address-block = 街區
+address-avenue = 大道
+address-house = 門牌或大樓
 address-line-2 = 樓層、室、單位
 address-sorting-code = CEDEX
 address-optional = 選填
 address-choose = 請選擇
 address-more = 新增公司名稱
 address-number = 海關用{ $name }
+address-business = 我代公司購買
+address-vat-id = 稅籍編號（{ $name }）
+address-purchase-order = 貴公司採購單號
 address-number-hint = 海關要求提供。此資料會隨訂單送出，不會儲存在此裝置上。
 
 address-city-city = 縣市
@@ -103,14 +113,32 @@ shipping-free = 免運費
 shipping-arrives-on = 預計 { $date } 送達
 shipping-waiting = 請輸入您的地址以查看配送方式。
 shipping-estimate = 送達日期為預估日期。
+shipping-cut-off = 請於 { $time } 內下單，{ $date } 出貨。
+shipping-parcels = { $count ->
+   *[other] 分 { $count } 件包裹送達
+}
+shipping-points = 選擇取貨點
+shipping-points-none = 此地址附近沒有取貨點。
+shipping-sort-fastest = 最快的優先
+shipping-sort-cheapest = 最便宜的優先
 shipping-refused-place = 不配送至此地址
 shipping-refused-weight = 不適用於 { $weight }
 shipping-refused-size = { $product } 體積過大或過重，無法以包裹寄送
 shipping-refused-table = 不適用於此訂單的大小或金額
 
+## gift: the parcel is a present
+
+gift-on = 這是禮物
+gift-recipient = 收禮人全名
+gift-from = 送禮人
+gift-message = 祝福訊息
+gift-hide-prices = 包裹內的明細不顯示價格
+gift-customs = 以個人間餽贈向海關申報
+
 ## payment: hints by kind of method; the names themselves are brands and come from data
 
 payment-title = 付款方式
+payment-more = 更多付款方式
 payment-none = 沒有適用於此訂單的付款方式。
 payment-hint-bank-code = 以銀行 App 提供的代碼確認
 payment-hint-bank-debit = 由您的銀行帳戶扣款
@@ -140,6 +168,7 @@ summary-hide = 隱藏訂單摘要
 summary-items = { $count } 件商品
 summary-each = 每件 { $amount }
 summary-empty = 您的購物車是空的。
+summary-empty-hint = 加入商品後即可查看配送、付款與總金額。您輸入的內容會保留。
 summary-goods = 商品金額
 summary-discount-code = 折扣（{ $code }）
 summary-shipping = 運費
@@ -162,6 +191,16 @@ summary-remote-promotions = 無法確認優惠，因此未計入。
 summary-remote-rates = 無法確認運費，此為預估金額。
 summary-remote-duties = 無法確認關稅，此為預估金額。
 summary-remote-tax = 無法確認稅費，此為預估金額。
+summary-code-field = 折扣碼或禮物卡
+summary-code-enter = 輸入折扣碼或禮物卡
+summary-code-later = 無法驗證代碼 { $code }，請再試一次。
+summary-card-left = { $code }：餘額 { $amount }
+summary-tier = 會員等級：{ $tier }
+summary-points-use = 使用點數（{ $count }），可折抵 { $amount }
+summary-points-earn = { $count ->
+   *[other] 此訂單可獲得 { $count } 點。
+}
+summary-credit-use = 使用我的購物金：{ $amount }
 summary-code-apply = 套用
 summary-code-remove = 移除折扣碼 { $code }
 summary-code-unknown = 折扣碼 { $code } 無效。
@@ -287,10 +326,19 @@ review-continue = 確認訂單
 review-seller = 與您訂立契約的是 { $name }。
 review-terms-notice = 下單即表示您同意條款與細則。
 review-privacy = 我們依隱私權政策所述，使用您的資料處理此訂單。
+review-privacy-law = 我們依隱私權政策（{ $law }）所述，使用您的資料處理此訂單。
+review-transfer = 為處理此訂單，您的資料將傳送至 { $country }。
 review-privacy-abroad = 我同意為處理此訂單將我的個人資料傳輸至：{ $country }。
 review-withdrawal = 您可在收到商品後 { $days } 天內解除本契約，無須說明理由。
+review-withdrawal-working = 您可在收到商品後 { $days ->
+   *[other] { $days } 個工作天
+}內解除本契約，無須說明理由。
 review-withdrawal-none = 法律未規定網路購物的一般退貨權，適用本商店的退貨政策。
 review-returns = 本商店接受送達後 { $days } 天內的退貨。
+review-returns-cost = { $payer ->
+    [merchant] 退貨運費由本商店負擔。
+   *[buyer] 退貨運費由您負擔。
+}
 review-import-ddp = 已含關稅與進口稅費。送達時無須再付任何費用。
 review-import-dap = 不含關稅與進口稅費。物流業者將於送達時代收約 { $amount }。
 review-import-none = 無須繳納關稅或進口稅費。
@@ -302,11 +350,21 @@ review-us-dispatch = 商店會在所示時間內出貨。若無法出貨，您�
 review-jp-confirmation = 下單前請確認數量、價格、付款方式、配送時間與退貨政策。
 review-au-guarantees = 澳洲法律賦予您的消費者保障不得排除。
 review-guarantee = 適用法定的商品瑕疵擔保。
+review-age = 我已年滿 { $age } 歲。
+review-marketing = 我同意 { $name } 以電子郵件寄送最新消息與優惠，並可隨時取消訂閱。
+review-marketing-mail = 您將收到一封確認郵件。
+review-opt-out = 請勿出售或分享我的個人資料。
+review-opted-out = 我們尊重您瀏覽器的隱私訊號（Global Privacy Control）：您的資料不會被出售或分享。
+review-safety-maker = 製造商：{ $name }
+review-safety-responsible = 歐盟負責人：{ $name }
+review-safety-warning = 安全資訊：{ $name }
 review-link-terms = 條款與細則
 review-link-privacy = 隱私權政策
 review-link-withdrawal = 解除權與退貨
 review-link-shipping = 配送資訊
 review-link-imprint = 商店資訊
+review-link-model = 解除契約通知範本
+review-link-withdraw = 在此解除契約
 
 ## status: what happens to the order once the button is pressed
 
@@ -348,6 +406,12 @@ status-placed-due = 待付款
 status-placed-next = 接下來
 status-placed-next-dispatch = 商店正在準備您的包裹。
 status-placed-next-carrier = 物流業者將於送達時代收約 { $amount } 的關稅與稅費。
+status-follow = 訂單狀態
+status-track = 追蹤包裹
+status-calendar = 將送達日加入行事曆
+status-share = 複製您的好友邀請連結
+status-survey = 訂購容易嗎？1 為困難，5 為容易。
+status-survey-thanks = 感謝您的回覆。
 status-print = 列印
 status-back-to-shop = 返回商店
 status-payment-failed = 付款未完成
@@ -369,6 +433,7 @@ problem-number = 這似乎不是有效的{ $name }。例如：{ $example }
 problem-number-digits = { $name }中似乎有一個數字錯誤。
 problem-insist = 照原樣使用
 problem-state = 請從清單中選擇。
+problem-long = 文字過長。
 problem-consent = 請勾選此方塊以繼續。
 problem-refused = 商店不接受此內容：{ $detail }
 problem-payment = 請選擇付款方式。
@@ -389,6 +454,7 @@ refused-cn-order-limit = 中國大陸規定每筆境外訂單最高 { $amount }�
 refused-cn-parcel-limit = 中國大陸規定每件包裹最高 { $amount }。請拆分您的訂單。
 refused-gift-import = 申報為禮物的包裹不得進口至 { $country }。
 refused-product = { $product } 無法配送至 { $country }。
+refused-business-only = { $product } 僅售予企業。
 refused-quantity = { $product } 每筆訂單最多 { $count } 件。
 refused-empty = 您的購物車是空的。
 refused-service = 目前無法計算此訂單的金額。請於幾分鐘後再試。
@@ -423,3 +489,26 @@ refund-to-credit = { $amount } 退回至 { $code }。
 refund-refused-line = 訂單中沒有 { $product } 這個項目。
 refund-refused-quantity = { $product } 最多還可退款 { $count } 件。
 refund-refused-nothing = 已沒有可退款的項目。
+
+## help: below the order, folded: how the shop is reached, and answers out of the quote
+
+help-title = 說明
+help-when = 我的訂單何時送達？
+help-arrives = 預計於 { $from } 至 { $until } 之間送達。
+help-duties = 送達時需要支付關稅或稅費嗎？
+help-returns = 可以退貨嗎？
+help-hours = 營業時間（依您的時區）
+help-chat = 線上客服
+help-page = 說明頁面
+
+## withdraw: the backend's own page for the right of withdrawal; none of it is downloaded with the checkout
+
+withdraw-intro = 您可在此解除與 { $name } 訂立的契約，無須說明理由。
+withdraw-goods = 若非全部商品，請註明哪些商品
+withdraw-confirm = 確認解除契約
+withdraw-statement = 本人特此解除訂單 { $order } 的契約。
+withdraw-done = 已收到您的解除通知
+withdraw-received = 收到日期：{ $date }
+withdraw-keep = 請儲存或列印此確認。商店也會寄送確認至 { $email }。
+withdraw-save = 儲存為文字檔
+withdraw-unknown = 訂單編號與電子郵件地址不符，請確認兩者。
