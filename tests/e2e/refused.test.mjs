@@ -68,7 +68,7 @@ describe("The shop refuses", () => {
   for (const [what, change, pointer] of [
     ["without an e-mail address", (made) => delete made.contact.email, /email/],
     ["to another country than quoted", (made) => (made.delivery.country = "DE"), /delivery\/country/],
-    ["with a postcode that is none there", (made) => (made.delivery.postcode = made.choices.postcode = "SW1A 1AA"), /postcode/],
+    ["without a postcode", (made) => (made.delivery.postcode = made.choices.postcode = ""), /postcode/],
     ["with an unknown key", (made) => (made.discount = "100"), /discount/],
     ["with a number too large", (made) => (made.cart.lines[0].quantity = 1e12), /quantity/],
     ["with a negative quantity", (made) => (made.cart.lines[0].quantity = -1), /quantity/],

@@ -68,7 +68,6 @@ fn a_wrong_fact_is_named() {
         (r#"{"XX": {"currency": "EUR"}}"#, "/countries/XX/: the key \"weekend\" is missing"),
         (
             &SERBIA
-                .replace("PDV", "PDV")
                 .replacen('{', "{\"RS\": {", 1)
                 .replace("\"standard\", \"name\"", "\"food\", \"name\"")
                 .replace("}]\n}", "}]\n}}"),

@@ -18,7 +18,7 @@ mkdirSync(LOGS, { recursive: true });
 
 console.log("  Testing end to end");
 const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${TAP}`];
-const { status } = spawnSync(process.execPath, ["--test", "--test-concurrency=2", "--test-timeout=300000", ...reporters, ...files], { cwd: ROOT, stdio: "inherit" });
+const { status } = spawnSync(process.execPath, ["--test", "--test-concurrency=2", "--test-timeout=900000", ...reporters, ...files], { cwd: ROOT, stdio: "inherit" });
 
 if (!words.length) {
   const cargo = ["Testing-natively", "Weighing-what-was-built", "Testing-in-the-browser", "Quoting-natively-and-in-Chromium-byte-for-byte"].map((name) => join(LOGS, `${name}.log`)).filter(existsSync);
