@@ -25,8 +25,16 @@ LANDFALL := target/debug/landfall
 WIDGET := --no-default-features --features widget --target wasm32-unknown-unknown
 STEP := @tests/tools/step.sh
 
+# The widget's standard library is compiled with it, for size: without messages of panics, without the code that would print them. Cargo calls that
+# unstable; the compiler is pinned in rust-toolchain.toml, so it does the same everywhere. Without the sources the usual library is linked.
+LIBRARY = $(shell rustc --print sysroot)/lib/rustlib/src/rust/library
+RESIZED = RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='$(CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS) -Zunstable-options \
+	-Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none'
+SMALL = $(if $(LANDFALL_QUICK),,$(if $(shell test -d "$(LIBRARY)" && echo there),$(RESIZED)))
+
 # What the served folder is made of, and the file that tells how old it is.
-SOURCES := $(shell find src www locales -type f 2>/dev/null) tests/tools/trim.mjs Cargo.toml Cargo.lock Trunk.toml
+SOURCES := $(shell find src www locales -type f 2>/dev/null) tests/tools/trim.mjs tests/tools/split.mjs Cargo.toml Cargo.lock Trunk.toml
 DIST := dist/landfall-core_bg.wasm
 # Two builds at once would write into each other's folder.
 ALONE := $(if $(shell command -v flock),flock target/trunk.lock)
@@ -79,8 +87,10 @@ e2e: native $(DIST) | browser
 bench: native $(DIST) | browser
 	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/engine.mjs; engine=$$?; node tests/bench/typing.mjs; typing=$$?; node tests/bench/bench.mjs && exit $$((sizes + engine + typing))
 
-release: native | tools
-	@tests/tools/release.sh $(VERSION)
+release: $(DIST)
+	$(STEP) "Checking, compressing and hashing" node tests/tools/release.mjs dist release/landfall-$(VERSION) $(VERSION) "$$(rustc --version)"
+	@grep -E '"landfall[^"]*": "sha384' release/landfall-$(VERSION)/integrity.json
+	@echo "  release/landfall-$(VERSION) is ready"
 
 clean:
 	rm -rf dist release tests/output
@@ -88,7 +98,8 @@ clean:
 
 # The widget, through Trunk. Its hook calls `finish`.
 $(DIST): $(SOURCES) | native
-	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 $(ALONE) trunk build
+	$(STEP) "Compiling the widget" env $(SMALL) $(ALONE) cargo build --quiet --profile widget $(WIDGET) --lib
+	$(STEP) "Building the widget with Trunk" env RUST_BACKTRACE=0 $(SMALL) $(ALONE) trunk build
 	@touch $@
 
 # Makes Trunk's output the flat folder that is served: the core without what nobody calls, the pages, the packs,

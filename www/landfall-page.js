@@ -110,7 +110,7 @@ dialog::backdrop {
 `;
 
 export default (loader) => {
-  const { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, recall, countries, languages, tell } = loader;
+  const { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, once, get, absolute, recall, countries, languages, tell } = loader;
 
   for (const key in settings) {
     if (!SETTINGS.includes(key)) tell("warn", `Unknown attribute data-${key}. Known: data-${SETTINGS.join(", data-")}.`);
@@ -258,6 +258,9 @@ export default (loader) => {
       keep("landfall.locale", { ...recall("landfall.locale"), country: select.value });
       pack(select.value);
     };
+    // The second half of the code: what quotes and orders. It starts once the first is there, so that the form does not wait for it.
+    const second = parts[0].then((core) => once(base + "landfall-rest.wasm", async (url) => core.complete(await (await get(url)).arrayBuffer())));
+    second.catch(() => {});
     await seat.named;
     if (select.value !== start.country) select.onchange();
     // Only the config knows where parcels start, and where the shop is when nothing told where the shopper is.
@@ -320,6 +323,17 @@ export default (loader) => {
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
     if (!watched.has(host)) watcher.observe(host, { attributeFilter: ["lang", "country"] });
     watched.add(host);
+    try {
+      await second;
+    } catch (error) {
+      // What was typed comes back with the next try: it is kept for the tab.
+      if (seat.handle === handle) {
+        seat.handle = null;
+        handle.free();
+      }
+      throw error;
+    }
+    if (seat.handle === handle) handle.complete();
   };
   const stepped = new WeakSet();
   // A page with its own language switch sets the attribute; the checkout follows without losing what was typed.

@@ -304,7 +304,7 @@
   };
   document.addEventListener("click", clicked);
 
-  const inside = { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, get, absolute, recall, countries, languages, tell };
+  const inside = { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, once, get, absolute, recall, countries, languages, tell };
 
   // From the first line: what the element will need is on its way before the element is read.
   if (settings.mode !== "overlay" && (document.readyState === "loading" || document.querySelector(name))) begin(ofScript);

@@ -83,6 +83,9 @@ impl Inner {
     }
 
     pub(super) fn quote(&self) -> String {
+        if !self.checkout.borrow().quoting {
+            return "null".to_owned();
+        }
         match &self.checkout.borrow().quote {
             Ok(found) => quote::bytes(found),
             Err(refusal) => canonical(&quote::write_refusal(refusal)),
@@ -320,8 +323,8 @@ impl Inner {
     fn keep(&self, key: &str) {
         let tongue = self.tongue.borrow().clone();
         let checkout = self.checkout.borrow();
-        if let Some(order) = order::order(&checkout, &*tongue, key, &self.page) {
-            self.kept.keep(key, canonical(&crate::wire::order::write(&order)), page::gate(&self.host).is_some());
+        if let Some(body) = order::body(&checkout, &*tongue, key, &self.page) {
+            self.kept.keep(key, body, page::gate(&self.host).is_some());
         }
     }
 

@@ -96,6 +96,8 @@ fn consent(speech: &dyn Speech, consent: &ConsentView) -> Node {
 }
 
 /// All that is shown.
+// One of the doors to the second half of the download; see tests/tools/split.mjs.
+#[inline(never)]
 pub fn state(checkout: &Checkout, speech: &dyn Speech, stage: &str) -> String {
     let view = checkout.view();
     let button = view.button.label.clone().unwrap_or_else(|| speech.text(view.button.key));
@@ -170,6 +172,8 @@ fn wish(id: String) -> Wish {
 }
 
 /// What the shopper did.
+// One of the doors to the second half of the download; see tests/tools/split.mjs.
+#[inline(never)]
 pub fn action(json: &str) -> Option<Action> {
     let node = Node::parse(json).ok()?;
     let at = |key: &str| node.get(key).and_then(Node::text).map(str::to_owned);

@@ -6,11 +6,18 @@ use crate::domain::money::exact;
 use crate::domain::place::address::Address;
 use crate::domain::pricing::quote::Quote;
 use crate::ui::speech::Speech;
+use crate::wire::contract::canonical;
 use crate::wire::order::{Consent, Contact, CustomsItem, Decision, Number, Order, PackId, Reason};
 use crate::wire::quote;
 
-/// The order, if there is a quote to place.
-pub fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) -> Option<Order> {
+/// The order as it is sent, if there is a quote to place.
+// One of the doors to the second half of the download; see tests/tools/split.mjs.
+#[inline(never)]
+pub fn body(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) -> Option<String> {
+    order(checkout, speech, key, page).map(|order| canonical(&crate::wire::order::write(&order)))
+}
+
+fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) -> Option<Order> {
     let quoted = checkout.quote.as_ref().ok()?;
     let phone = checkout.form.phone.trim();
     let delivery = trimmed(&checkout.form.delivery);

@@ -69,6 +69,12 @@ pub(super) struct Inner {
     pub(super) unkept: RefCell<Option<Timeout>>,
     /// The wait before the services are asked.
     pub(super) asking: RefCell<Option<Timeout>>,
+    /// Places are being drawn, each in a turn of its own.
+    pub(super) drawing: Cell<bool>,
+    /// What was typed before a reload has come back.
+    pub(super) restored: Cell<bool>,
+    /// The order that a redirect brought back, until it is looked at.
+    pub(super) back: RefCell<Option<String>>,
 }
 
 impl Drop for Runtime {
@@ -131,6 +137,7 @@ impl Runtime {
             opted_out: page::opted_out(),
             currency_because: if boot.seen.attribute_currency.is_some() { "attribute" } else { "market" },
             here_offset: clock::here(),
+            quoting: false,
         });
         let view = Rc::new(checkout.view());
         let inner = Rc::new(Inner {
@@ -159,6 +166,9 @@ impl Runtime {
             drawn: RefCell::default(),
             unkept: RefCell::default(),
             asking: RefCell::default(),
+            drawing: Cell::new(true),
+            restored: Cell::new(false),
+            back: RefCell::new(back),
         });
         inner.name_things();
         let dispatch = Inner::dispatcher(&Rc::downgrade(&inner));
@@ -170,8 +180,19 @@ impl Runtime {
         }
         inner.listen();
         inner.take_typed();
-        Inner::draw_on(Rc::downgrade(&inner), back);
+        Inner::draw_on(Rc::downgrade(&inner));
         Ok(Runtime { inner })
+    }
+
+    /// The rest of the code is there: from now on the cart is quoted, and an order can be placed.
+    pub fn complete(&self) {
+        self.inner.event(Event::EngineArrived);
+        if let Some(drawn) = self.inner.drawn.borrow_mut().as_mut() {
+            drawn.go_on();
+        }
+        if !self.inner.drawing.replace(true) {
+            Inner::draw_on(Rc::downgrade(&self.inner));
+        }
     }
 
     /// Takes an event in from the page.
@@ -191,12 +212,17 @@ impl Runtime {
 
     /// What a page that draws itself is told, as JSON.
     pub fn view(&self) -> String {
+        if !self.inner.checkout.borrow().quoting {
+            return "null".to_owned();
+        }
         headless::state(&self.inner.checkout.borrow(), &**self.inner.tongue.borrow(), self.stage())
     }
 
     /// Does what a page that draws itself asks for.
     pub fn dispatch(&self, text: &str) -> Result<(), String> {
-        let action = headless::action(text).ok_or_else(|| ["no such action: ", text].concat())?;
+        let there = self.inner.checkout.borrow().quoting;
+        let action =
+            Some(text).filter(|_| there).and_then(headless::action).ok_or_else(|| ["no such action: ", text].concat())?;
         self.inner.act(action);
         Ok(())
     }
@@ -340,19 +366,26 @@ impl Inner {
         self.busy.set(false);
     }
 
-    /// Draws one place after the other, each in a turn of its own, and takes up what was going on once all stand.
-    fn draw_on(weak: Weak<Inner>, back: Option<String>) {
+    /// Draws one place after the other, each in a turn of its own. Once the form stands, what was typed before comes back; once all stands, what was
+    /// going on is taken up.
+    fn draw_on(weak: Weak<Inner>) {
         let draw = move || {
             let Some(inner) = weak.upgrade() else { return };
             let more = inner.drawn.borrow_mut().as_mut().is_some_and(Drawn::draw_next);
             if more {
-                return Inner::draw_on(weak, back);
+                return Inner::draw_on(weak);
             }
-            inner.resume(back);
-            inner.draw();
-            let _ = inner.root.set_attribute("data-stage", "live");
-            inner.tell("ready");
-            inner.tell("quote");
+            inner.drawing.set(false);
+            if !inner.restored.replace(true) {
+                inner.restore();
+            }
+            if inner.checkout.borrow().quoting {
+                inner.resume();
+                inner.draw();
+                let _ = inner.root.set_attribute("data-stage", "live");
+                inner.tell("ready");
+                inner.tell("quote");
+            }
         };
         after(0, Box::new(draw)).forget();
     }
@@ -421,8 +454,8 @@ impl Inner {
         }
     }
 
-    /// Takes up what was going on before a reload or a redirect, else what was typed.
-    fn resume(self: &Rc<Self>, back: Option<String>) {
+    /// Brings back what was typed before a reload, and what is remembered of the shopper.
+    fn restore(self: &Rc<Self>) {
         let kept = |place: Place, key: &str| place.get(key).as_deref().and_then(draft::read_form);
         let shopper = kept(Place::Device, &self.shopper_key);
         let draft = kept(Place::Tab, &self.draft_key);
@@ -437,11 +470,16 @@ impl Inner {
             self.event(event);
         }
         self.take_typed();
+    }
+
+    /// Takes up an order that was on its way before a reload or a redirect.
+    fn resume(self: &Rc<Self>) {
         self.event(Event::Opened);
         if let Some(code) = Place::Tab.get(BROUGHT) {
             self.event(Event::CodeAdded(code));
         }
         let Some(pending) = self.kept.get() else { return };
+        let back = self.back.take();
         match (pending.state.as_str(), pending.receipt()) {
             ("sending", _) => self.event(Event::Resumed(pending.key)),
             ("held", _) => self.event(Event::Held(pending.key)),

@@ -12,6 +12,8 @@ use crate::domain::time::AsOf;
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
+    /// The engine is there.
+    EngineArrived,
     /// A field was typed into.
     Typed(Field, String),
     /// A field was left.

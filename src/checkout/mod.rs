@@ -95,6 +95,8 @@ pub struct Checkout {
     asked_services: u32,
     /// The moment quotes are worked out for.
     pub as_of: AsOf,
+    /// The engine is there. In the browser it arrives after the form, which is typed into meanwhile; until then nothing is quoted.
+    pub quoting: bool,
     /// What it costs, or why it cannot be said.
     pub quote: Result<Quote, Refusal>,
     /// Where the shopper is.
@@ -141,13 +143,27 @@ pub struct Start {
     pub opted_out: bool,
     /// Minutes by which the shopper's own wall clock is ahead of UTC.
     pub here_offset: i32,
+    /// The engine is there already.
+    pub quoting: bool,
 }
 
 impl Checkout {
-    /// Starts a checkout and quotes the cart.
+    /// Starts a checkout and quotes the cart, if the engine is there.
     pub fn new(start: Start) -> Self {
-        let Start { shop, home, there, countries, language, country, currency_because, cart, as_of, opted_out, here_offset } =
-            start;
+        let Start {
+            shop,
+            home,
+            there,
+            countries,
+            language,
+            country,
+            currency_because,
+            cart,
+            as_of,
+            opted_out,
+            here_offset,
+            quoting,
+        } = start;
         let business = shop.fields.business.as_deref() == Some("required");
         let form = Form { business, ..Form::new(&there.code) };
         let nothing = Err(*Refusal::new(crate::domain::pricing::trace::Words::new("refused-empty", Vec::new())));
@@ -177,6 +193,7 @@ impl Checkout {
             answers: None,
             asked_services: 0,
             as_of,
+            quoting,
             quote: nothing,
             stage: Stage::Filling,
             asked: 0,
@@ -221,6 +238,14 @@ impl Checkout {
 
     /// Works the quote out again and drops a payment method that is no longer offered.
     pub(crate) fn requote(&mut self) {
+        if self.quoting {
+            self.quote_now();
+        }
+    }
+
+    // One of the doors to the second half of the download; see tests/tools/split.mjs.
+    #[inline(never)]
+    fn quote_now(&mut self) {
         self.quote = self.quoted(&self.cart, &self.choices(), false);
         if let (Ok(quote), Some(chosen)) = (&self.quote, &self.payment)
             && !quote.payments.contains(chosen)

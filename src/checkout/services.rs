@@ -15,7 +15,7 @@ impl Checkout {
 
     /// Asks again, where there is somebody to ask.
     pub(super) fn ask_services(&mut self) -> Option<Effect> {
-        if !self.shop.services.any() || self.shop.backend.answers.is_none() || self.cart.lines.is_empty() {
+        if !self.quoting || !self.shop.services.any() || self.shop.backend.answers.is_none() || self.cart.lines.is_empty() {
             return None;
         }
         self.asked_services += 1;

@@ -33,6 +33,10 @@ impl Checkout {
             Event::CountryArrived(number, country, as_of) => self.country_arrived(number, *country, as_of),
             Event::CountryFailed(number) => self.country_failed(number),
             Event::ServicesAnswered(number, answers) => self.services_answered(number, answers.map(|answers| *answers)),
+            Event::EngineArrived => {
+                self.quoting = true;
+                self.repriced()
+            }
             Event::LanguageSwitched(language) => {
                 self.language.value = language;
                 self.language.because = "kept";

@@ -103,6 +103,7 @@ pub struct Places {
 pub struct Drawn {
     ui: Ui,
     todo: VecDeque<Step>,
+    later: Vec<Step>,
     views: Vec<UnmountHandle<Fragment>>,
     status: Option<HtmlElement>,
 }
@@ -136,6 +137,11 @@ impl Drawn {
         !self.todo.is_empty()
     }
 
+    /// Adds the places that show a quote to those that are to be drawn.
+    pub fn go_on(&mut self) {
+        self.todo.extend(self.later.drain(..));
+    }
+
     /// Shows a newer view.
     pub fn show(&self, view: View) {
         self.ui.take(view);
@@ -147,12 +153,16 @@ impl Drawn {
     }
 }
 
-/// Prepares to draw the checkout into the loader's nodes, the form first.
+/// Prepares to draw the checkout into the loader's nodes: the form first, and what shows a quote once [`Drawn::go_on`] is called.
 pub fn draw(places: Places, view: Rc<View>, speaker: Speaker, dispatch: Dispatch) -> Drawn {
     let status = status_place(&places);
     let ui = Ui::new(&places.root, view, speaker, dispatch);
-    let mut todo: VecDeque<Step> =
-        VecDeque::from([(places.contact_more, contact as fn(Ui) -> Node), (places.delivery_more, address::delivery)]);
+    let todo = VecDeque::from([
+        (places.delivery_more, address::delivery as fn(Ui) -> Node),
+        (places.contact_more, contact),
+        (places.head, head::head),
+    ]);
+    let mut later: Vec<Step> = Vec::new();
     // Where the page has put a place for a section, it stands there; else in the usual order.
     let sections = [
         ("[data-lf=place-shipping]", shipping::shipping as fn(Ui) -> Node),
@@ -163,11 +173,11 @@ pub fn draw(places: Places, view: Rc<View>, speaker: Speaker, dispatch: Dispatch
     for (place, draw) in sections {
         let found = places.form.query_selector(place).ok().flatten();
         let place = found.and_then(|found| found.dyn_into().ok()).unwrap_or_else(|| places.rest.clone());
-        todo.push_back((place, draw));
+        later.push((place, draw));
     }
-    todo.extend([(places.summary, summary::summary as fn(Ui) -> Node), (places.head, head::head)]);
-    todo.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> Node)));
-    Drawn { ui, todo, views: Vec::new(), status }
+    later.push((places.summary, summary::summary));
+    later.extend(status.clone().map(|place| (place, status::status as fn(Ui) -> Node)));
+    Drawn { ui, todo, later, views: Vec::new(), status }
 }
 
 /// The panel stands before the form, which is hidden while an order is on its way.

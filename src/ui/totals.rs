@@ -9,6 +9,8 @@ use crate::domain::pricing::quote::{Credit, Row, RowKind};
 use crate::domain::pricing::trace::Trace;
 
 /// The rows and totals, or why there are none.
+// One of the doors to the second half of the download; see tests/tools/split.mjs.
+#[inline(never)]
 pub fn totals(ui: Ui, view: &View, why: bool) -> Node {
     if let Some(words) = &view.refusal {
         return refusal(ui.words(words));

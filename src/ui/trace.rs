@@ -22,6 +22,8 @@ pub fn button(ui: Ui, id: &str, label: &str, amount: &str) -> Node {
 }
 
 /// How an amount was worked out: its steps, its parts, where the rule comes from, and more messages.
+// One of the doors to the second half of the download; see tests/tools/split.mjs.
+#[inline(never)]
 pub fn steps(ui: Ui, trace: &Trace, view: &View, more: &[&str]) -> Node {
     let mut items: Nodes = Vec::new();
     // A row and its trace often share a name; said once is enough.

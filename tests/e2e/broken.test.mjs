@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import { serveFiles } from "../tools/files.mjs";
-import { element, hears, inlineCart, listen, page, snippet } from "./harness/page.mjs";
+import { element, heard, hears, inlineCart, listen, page, snippet } from "./harness/page.mjs";
 import { Shop } from "./harness/shop.mjs";
 import { closeBrowser, FAILED_LOAD, Shopper } from "./harness/shopper.mjs";
 import { word } from "./harness/words.mjs";
@@ -66,6 +66,44 @@ describe("When the checkout cannot run", () => {
     await again.click();
     await hears(tab, "quote");
     assert.equal(await tab.getByRole("alert").filter({ hasText: word("de", "loader-failed") }).count(), 0);
+  });
+
+  it("the second half of the code is slow, then does not arrive: the address can be typed meanwhile, and is still there after another try", async () => {
+    let fail;
+    const gate = new Promise((resolve) => (fail = resolve));
+    let broken = true;
+    const tab = await visit({ prepare: (context) => context.route("**/landfall-rest.wasm", async (route) => (broken ? (await gate, route.abort()) : route.continue())) });
+    const city = tab.locator("[name=delivery-city]");
+    await city.fill("Köln");
+    await tab.locator("[name=delivery-postcode]").fill("5");
+    await tab.locator("[name=delivery-name]").focus();
+    await tab.getByText(/26133/).waitFor();
+    assert.deepEqual(await heard(tab, "quote"), [], "nothing is quoted yet");
+    await tab.locator("[name=delivery-name]").press("Enter");
+    fail();
+    const again = await reads(tab);
+    await told(/landfall-rest\.wasm/);
+    broken = false;
+    await again.click();
+    await hears(tab, "quote");
+    assert.equal(await city.inputValue(), "Köln");
+  });
+
+  it("another country and language are chosen before the second half of the code arrives", async () => {
+    let go;
+    const gate = new Promise((resolve) => (go = resolve));
+    const tab = await visit({ prepare: (context) => context.route("**/landfall-rest.wasm", async (route) => (await gate, route.continue())) });
+    await tab.locator("[name=delivery-city]").fill("Zürich");
+    await tab.locator("[name=country]").selectOption("CH");
+    await tab.evaluate(() => document.querySelector("landfall-checkout").setAttribute("lang", "fr"));
+    await tab.getByLabel(word("fr", "loader-email")).waitFor();
+    assert.deepEqual(await heard(tab, "quote"), []);
+    go();
+    await hears(tab, "quote");
+    const quote = await tab.evaluate(() => window.Landfall.quote());
+    assert.deepEqual([quote.country, quote.currency], ["CH", "CHF"]);
+    assert.equal(await tab.locator("[name=delivery-city]").inputValue(), "Zürich");
+    shopper.isQuiet();
   });
 
   it("the network goes while the shopper types", async () => {

@@ -56,6 +56,7 @@ impl Shopping<'_> {
             opted_out: self.opted_out,
             currency_because: "market",
             here_offset: self.here,
+            quoting: true,
         })
     }
 }

@@ -39,6 +39,7 @@ pub fn checkout(country: &str) -> Checkout {
         opted_out: false,
         currency_because: "market",
         here_offset: 60,
+        quoting: true,
     })
 }
 

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// One shopper's worth of data: a language, a country, and the shop's settings.
 const DATA: [&str; 3] = ["packs/languages/de.json", "packs/countries/DE.json", "landfall.json"];
 
+/// Until the form can be typed into; what quotes and orders, and what only some shops ask for, comes after it.
+const FORM: [&str; 5] = ["landfall.js", "landfall-page.js", "landfall-core.js", "landfall-core_bg.wasm", "landfall.css"];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
@@ -32,13 +35,20 @@ fn code() -> Vec<String> {
 fn what_was_built_stays_within_the_recorded_sizes() {
     let budgets: serde_json::Value = serde_json::from_slice(&fs::read(root().join("tests/budgets.json")).unwrap()).unwrap();
     let code = code();
-    for file in ["landfall.js", "landfall-page.js", "landfall-core.js", "landfall-core_bg.wasm", "landfall.css"] {
+    for file in FORM.iter().chain(&["landfall-rest.wasm"]) {
         assert!(code.iter().any(|name| name == file), "dist/{file} is missing");
     }
     let all: usize = code.iter().map(|file| weight(file)).sum();
+    let form: usize = FORM.iter().map(|file| weight(file)).sum();
     let data: usize = DATA.iter().map(|file| weight(file)).sum();
     let mut broken = Vec::new();
-    for (name, weight) in [("first script", weight("landfall.js")), ("all code", all), ("until the form is live", all + data)] {
+    let sums = [
+        ("first script", weight("landfall.js")),
+        ("code until the form is live", form),
+        ("the same with a shopper's data", form + data),
+        ("all code", all),
+    ];
+    for (name, weight) in sums {
         let limit = budgets["sizes"][name].as_u64().unwrap_or_else(|| panic!("tests/budgets.json has no {name:?}"));
         println!("{name}: {weight} of {limit} bytes");
         if weight as u64 > limit {

@@ -47,6 +47,7 @@ fn checkout(country: &str, change: impl Fn(&mut Value), more: &Value) -> Checkou
         opted_out: false,
         currency_because: "market",
         here_offset: 60,
+        quoting: true,
     })
 }
 

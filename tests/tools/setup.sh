@@ -26,7 +26,7 @@ rust() {
         local have
         have=$(rustup target list --installed 2>/dev/null; rustup component list --installed 2>/dev/null) || have=""
         case $have in
-            *wasm32-unknown-unknown*clippy*rustfmt*) ;;
+            *wasm32-unknown-unknown*clippy*rust-src*rustfmt*) ;;
             *) $step "Installing the Rust toolchain" rustup toolchain install ;;
         esac
     elif [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; then

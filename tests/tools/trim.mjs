@@ -1,6 +1,6 @@
 // Takes out of the compiled checkout what nobody calls, gives the rest short names, and optimizes it.
 //
-//   node trim.mjs <folder of wasm-bindgen's landfall.js and landfall_bg.wasm> <folder for landfall-core.js and landfall-core_bg.wasm>
+//   node trim.mjs <folder of wasm-bindgen's landfall.js and landfall_bg.wasm> <folder for landfall-core.js, landfall-core_bg.wasm and landfall-rest.wasm>
 //
 // wasm-bindgen exports every class of every crate it meets; those that come with Leptos for server functions hold on to streams, promises and
 // executors that a checkout has no use for. And each function that passes between the two files carries its whole name and a hash, in both.
@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { split } from "./split.mjs";
 
 const FOREIGN = "IntoUnderlying\\w*";
 const [FUNCTION, IMPORTS, EXPORTS] = [0, 2, 7];
@@ -39,10 +40,15 @@ function trim() {
     const asked = new Set(WebAssembly.Module.imports(new WebAssembly.Module(code)).map(({ name }) => name));
     glue = glue.replace(/^ {8}(\w+): function\([^]*?^ {8}\},\n/gm, (member, name) => (asked.has(name) ? member : ""));
   }
-  code = optimize(code, ...SMALLEST, ...NAMELESS);
+  // What only the JavaScript half calls has letters for names; what the rest of the code asks for has digits.
   [code, glue] = shorten(code, glue);
-  new WebAssembly.Module(code);
-  writeFileSync(join(to, "landfall-core_bg.wasm"), code);
+  const { core, rest } = split(asText(code));
+  for (const [file, text] of [["landfall-core_bg.wasm", core], ["landfall-rest.wasm", rest]]) {
+    const half = optimize(text, ...SMALLEST, ...NAMELESS);
+    new WebAssembly.Module(half);
+    writeFileSync(join(to, file), half);
+  }
+  glue += "\nexport async function complete(rest) {\n  await WebAssembly.instantiate(rest, { a: wasm });\n}\n";
   writeFileSync(join(to, "landfall-core.js"), esbuild(glue, "--tree-shaking=true", "--format=esm", "--minify", "--target=es2022"));
 }
 
@@ -74,6 +80,14 @@ function esbuild(text, ...options) {
   return execFileSync("esbuild", options, { input: text, encoding: "utf8" });
 }
 
+function asText(code) {
+  const [before, after] = [join(work, "before.wasm"), join(work, "after.wat")];
+  writeFileSync(before, code);
+  execFileSync("wasm-opt", [...FEATURES, "-g", "-S", before, "-o", after]);
+  return readFileSync(after, "utf8");
+}
+
+/** Code, or its text. */
 function optimize(code, ...options) {
   const [before, after] = [join(work, "before.wasm"), join(work, "after.wasm")];
   writeFileSync(before, code);
