@@ -378,6 +378,7 @@ impl Inner {
             inner.drawing.set(false);
             if !inner.restored.replace(true) {
                 inner.restore();
+                let _ = inner.root.set_attribute("data-stage", "form");
             }
             if inner.checkout.borrow().quoting {
                 inner.resume();

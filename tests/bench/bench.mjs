@@ -20,6 +20,7 @@ const TYPED = "anna.schmidt@example.com";
 const FIGURES = [
   ["field", "first field shown", "ms"],
   ["typed", "first key in it", "ms"],
+  ["address", "address live", "ms"],
   ["live", "whole form live", "ms"],
   ["quote", "live quote", "ms"],
   ["longest", "longest task", "ms"],
@@ -106,6 +107,7 @@ function print() {
 function check() {
   const measured = {
     "first field, times the hand-written form": ratio("field"),
+    "address live, times the hand-written form": ratio("address"),
     "whole form live, times the hand-written form": ratio("live"),
     "live quote, times the hand-written form": ratio("quote"),
     "longest task, ms": medians.landfall.longest,

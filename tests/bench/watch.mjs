@@ -27,6 +27,14 @@ export function watchPage() {
   };
   requestAnimationFrame(look);
 
+  // The address can be typed once the core has taken the form over; prices come later.
+  const typable = () => {
+    const stage = field?.closest("[data-stage]")?.dataset.stage;
+    if (!field || stage === "first") return requestAnimationFrame(typable);
+    noted.address = stage ? performance.now() : undefined;
+  };
+  requestAnimationFrame(typable);
+
   document.addEventListener("landfall:ready", () => (noted.live ??= performance.now()));
   for (const quoted of ["landfall:quote", "hand:quote"]) document.addEventListener(quoted, () => (noted.quote ??= performance.now()));
 
@@ -41,7 +49,7 @@ export function watchPage() {
     },
     figures() {
       const active = (root) => (root.activeElement?.shadowRoot ? active(root.activeElement.shadowRoot) : root.activeElement);
-      return { live: noted.field, ...noted, value: field.value, focused: active(document) === field };
+      return { live: noted.field, ...noted, address: noted.address ?? noted.field, value: field.value, focused: active(document) === field };
     },
   };
 }

@@ -32,7 +32,7 @@ describe("A language that is not in the loader", () => {
       await checkout.email().fill("name@example.com");
       const box = tab.locator(".lf");
       assert.deepEqual([await box.getAttribute("lang"), await box.getAttribute("dir")], [language, direction]);
-      await tab.locator(".lf:not([data-stage=first])").waitFor();
+      await tab.locator(".lf[data-stage=live]").waitFor();
       await checkout.text("summary-title").waitFor();
       assert.equal(await checkout.email().inputValue(), "name@example.com");
       const packs = shopper.requests.map(({ url }) => /languages\/(.+)\.json/.exec(url)?.[1]).filter(Boolean);
