@@ -25,18 +25,20 @@ fn drawn(ui: Ui, help: &HelpView) -> Node {
         inside.push(element("details", "lf-help__answer").key(question).inside(open));
     }
     let mut ways: Nodes = Vec::new();
-    let mut way = |address: String, aside: bool, words: String| {
-        ways.push(li("", vec![link("lf-link", &address, aside, vec![text(words)])]));
+    let mut way = |address: String, aside: bool, words: Node| {
+        ways.push(li("", vec![link("lf-link", &address, aside, vec![words])]));
     };
+    // Addresses and numbers run from left to right in every language.
+    let ltr = |words: &String| element("bdi", "").set("dir", "ltr").say(words.clone());
     if let Some(email) = &help.email {
-        way(["mailto:", email].concat(), false, email.clone());
+        way(["mailto:", email].concat(), false, ltr(email));
     }
     if let Some(phone) = &help.phone {
-        way(["tel:", &phone.replace(' ', "")].concat(), false, phone.clone());
+        way(["tel:", &phone.replace(' ', "")].concat(), false, ltr(phone));
     }
     for (address, key) in [(&help.chat, "help-chat"), (&help.page, "help-page")] {
         if let Some(address) = address {
-            way(address.clone(), true, ui.text(key));
+            way(address.clone(), true, text(ui.text(key)));
         }
     }
     inside.push(ul("lf-links", ways));
