@@ -191,7 +191,10 @@ async fn start(host: &HtmlElement, wish: Wish) -> Result<Runtime, String> {
         languages,
         countries,
     };
-    Runtime::start(host.clone(), root, boot)
+    let runtime = Runtime::start(host.clone(), root, boot)?;
+    // An app in Rust is one piece: what quotes and orders is there as well.
+    runtime.complete();
+    Ok(runtime)
 }
 
 /// The theme of the config, on the checkout itself.
