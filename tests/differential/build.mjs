@@ -12,6 +12,6 @@ export function buildQuoter() {
   run("cargo", "build", "--quiet", "--bin", "quoter", "--profile", "widget", "--no-default-features", "--features", "quoter", "--target", "wasm32-unknown-unknown");
   const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
   run("wasm-bindgen", "--target", "web", "--keep-debug", "--out-dir", OUT, "--out-name", "landfall", join(target, "wasm32-unknown-unknown/widget/quoter.wasm"));
-  run("node", join(ROOT, "tests/tools/trim.mjs"), OUT, OUT);
+  run("node", join(ROOT, "tests/tools/trim.mjs"), OUT, OUT, "--whole");
   return OUT;
 }

@@ -1,6 +1,7 @@
 // Takes out of the compiled checkout what nobody calls, gives the rest short names, and optimizes it.
 //
 //   node trim.mjs <folder of wasm-bindgen's landfall.js and landfall_bg.wasm> <folder for landfall-core.js, landfall-core_bg.wasm and landfall-rest.wasm>
+//   … --whole       the same in one piece, for the engine alone in tests
 //
 // wasm-bindgen exports every class of every crate it meets; those that come with Leptos for server functions hold on to streams, promises and
 // executors that a checkout has no use for. And each function that passes between the two files carries its whole name and a hash, in both.
@@ -17,7 +18,7 @@ const NAMELESS = ["--strip-debug", "--strip-producers", "--strip-target-features
 // Neighbouring functions that are alike, each on its own, compress better than fewer bytes of inlined and shared code.
 const SMALLEST = ["-Os", "--one-caller-inline-max-function-size=0", "--low-memory-unused", "--skip-pass=local-cse", "--skip-pass=simplify-locals", "--reorder-functions-by-name"];
 
-const [from, to] = process.argv.slice(2);
+const [from, to, whole] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), "landfall-"));
 try {
   trim();
@@ -42,13 +43,14 @@ function trim() {
   }
   // What only the JavaScript half calls has letters for names; what the rest of the code asks for has digits.
   [code, glue] = shorten(code, glue);
-  const { core, rest } = split(asText(code));
-  for (const [file, text] of [["landfall-core_bg.wasm", core], ["landfall-rest.wasm", rest]]) {
-    const half = optimize(text, ...SMALLEST, ...NAMELESS);
+  const { core, rest } = whole ? { core: code } : split(asText(code));
+  for (const [file, content] of [["landfall-core_bg.wasm", core], ["landfall-rest.wasm", rest]]) {
+    if (!content) continue;
+    const half = optimize(content, ...SMALLEST, ...NAMELESS);
     new WebAssembly.Module(half);
     writeFileSync(join(to, file), half);
   }
-  glue += "\nexport async function complete(rest) {\n  await WebAssembly.instantiate(rest, { a: wasm });\n}\n";
+  if (!whole) glue += "\nexport async function complete(rest) {\n  await WebAssembly.instantiate(rest, { a: wasm });\n}\n";
   writeFileSync(join(to, "landfall-core.js"), esbuild(glue, "--tree-shaking=true", "--format=esm", "--minify", "--target=es2022"));
 }
 
