@@ -33,10 +33,12 @@ export function split(text) {
   const functions = new Map(of("func").map((form) => [HEAD.exec(form)[1], form]));
   const imports = new Map(of("import").flatMap((form) => [...form.matchAll(new RegExp(String.raw`\(func (${NAME})(.*)\)\)`, "g"))].map(([, name, type]) => [name, type])));
   const calls = (name) => [...functions.get(name).matchAll(CALL)].map((call) => call[1]);
-  const plain = (name) => name.replace(/^\$"?|"$|\[[0-9a-f]{16}\]/g, "");
+  // The path without hashes. The compiler has two ways of writing names; the older one is used where the standard library is not compiled along.
+  const plain = (name) => name.replace(/^\$"?|"$|\[[0-9a-f]{16}\]|::h[0-9a-f]{16}(?="?$)/g, "").replace(/^.*<impl ([^>]+)>/, "<$1>");
+  const same = (one, other) => one.replace(/[<>]/g, "") === other.replace(/[<>]/g, "");
 
   const gates = LATER.map((wanted) => {
-    const found = [...functions.keys()].filter((name) => plain(name) === wanted);
+    const found = [...functions.keys()].filter((name) => same(plain(name), wanted));
     if (found.length !== 1) throw new Error(`${wanted}: ${found.length} functions of this name; it must not be inlined`);
     return found[0];
   });
