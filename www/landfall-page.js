@@ -1,113 +1,10 @@
-// What the page does around the checkout: the cart it is given or keeps, the overlay, the buttons, and handing over to WebAssembly.
+// What the page does around the checkout: the cart it is given or keeps, the buttons, and handing over to WebAssembly.
 //
 // The loader (landfall.js) has drawn the first stage and started the downloads; everything here may arrive a moment later.
 // It knows no price: a line without one is looked up in the merchant's catalogue and passed on as it is.
 
 const KEPT = "landfall.cart";
 const SETTINGS = ["config", "cart", "lang", "country", "currency", "mode", "isolation", "base", "consent", "theme"];
-
-// The overlay and the launcher. They follow the same tokens as the checkout; see landfall.css.
-const LOOK = `
-:host {
-  all: initial;
-  color-scheme: inherit;
-  --text: var(--lf-text, color-mix(in srgb, CanvasText 92%, Canvas));
-  font: max(16px, 1rem) / 1.5 var(--lf-font, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
-}
-button {
-  font: inherit;
-  cursor: pointer;
-}
-button:focus-visible {
-  outline: 3px solid var(--lf-focus, color-mix(in srgb, #2563eb 82%, CanvasText));
-  outline-offset: 2px;
-}
-.launch {
-  position: fixed;
-  z-index: 2147483000;
-  inset-block-end: max(1.25em, env(safe-area-inset-bottom));
-  inset-inline-end: max(1.25em, env(safe-area-inset-right));
-  display: flex;
-  align-items: center;
-  gap: 0.75em;
-  min-block-size: 3.25em;
-  padding-inline: 1.5em;
-  font-weight: 600;
-  color: var(--lf-on-accent, Canvas);
-  background: var(--lf-accent, color-mix(in srgb, CanvasText 88%, Canvas));
-  border: 0;
-  border-radius: 99em;
-  box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.25);
-}
-.launch[hidden] {
-  display: none;
-}
-.launch span {
-  min-inline-size: 1.75em;
-  padding-inline: 0.5em;
-  box-sizing: border-box;
-  font-size: 0.875em;
-  font-variant-numeric: tabular-nums;
-  line-height: 1.75;
-  text-align: center;
-  color: var(--lf-accent, color-mix(in srgb, CanvasText 88%, Canvas));
-  background: var(--lf-on-accent, Canvas);
-  border-radius: 99em;
-}
-dialog {
-  box-sizing: border-box;
-  inline-size: min(100vw, 72em);
-  max-inline-size: 100vw;
-  block-size: 100dvh;
-  max-block-size: 100dvh;
-  margin: 0 auto;
-  padding: 0;
-  overflow: hidden auto;
-  overscroll-behavior: contain;
-  color: var(--text);
-  background: var(--lf-surface, Canvas);
-  border: 0;
-}
-dialog:focus {
-  outline: 0;
-}
-dialog::backdrop {
-  background: rgb(0 0 0 / 0.5);
-}
-.sheet {
-  box-sizing: border-box;
-  min-block-size: 100%;
-  padding: 0.75em clamp(1em, 4vw, 3em) max(3em, env(safe-area-inset-bottom));
-}
-.close {
-  position: sticky;
-  z-index: 1;
-  inset-block-start: 0.75em;
-  display: block;
-  inline-size: 2.75em;
-  block-size: 2.75em;
-  margin-inline: auto calc(clamp(1em, 4vw, 3em) / -3);
-  color: var(--text);
-  background: linear-gradient(45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat,
-    linear-gradient(-45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat, var(--lf-surface, Canvas);
-  border: 1px solid var(--lf-line, color-mix(in srgb, CanvasText 14%, Canvas));
-  border-radius: 99em;
-}
-@media (forced-colors: active) {
-  .launch {
-    color: ButtonText;
-    background: ButtonFace;
-  }
-}
-@media (min-width: 60em) {
-  dialog {
-    block-size: auto;
-    max-block-size: calc(100dvh - 4em);
-    margin-block: 2em;
-    border-radius: 1em;
-  }
-}
-`;
 
 export default (loader) => {
   const { VERSION, name, settings, ofScript, clicked, live, begin, wordsOf, tongue, h, sheet, text, once, get, absolute, recall, countries, languages, tell } = loader;
@@ -220,7 +117,7 @@ export default (loader) => {
   };
 
   // What few pages ask for lies in files of its own.
-  const script = (name) => import(new URL(name, import.meta.url)).then((module) => module.default(loader));
+  const script = (name) => once(name, async () => (await import(new URL(name, import.meta.url))).default(loader));
   let shaping;
   const shaped = () => (shaping ??= script("landfall-shape.js"));
   let measuring;
@@ -311,7 +208,7 @@ export default (loader) => {
       stepped.add(box);
     }
     if (settings.analytics) measure?.measure(seat, settings);
-    const mode = host.parentNode === overlay?.host ? "overlay" : "inline";
+    const mode = inOverlay(host) ? "overlay" : "inline";
     const boot = { version: VERSION, instance, mode, base, page: location.href, config, configUrl, language: words, country: place, origin };
     Object.assign(boot, { cart: settings.analytics && measure ? measure.mark(cart, settings.analytics) : cart, seen, chosen: { language, country } });
     Object.assign(boot, { languages, countries: known, currency: setting("currency") });
@@ -351,111 +248,35 @@ export default (loader) => {
     for (const seat of live.values()) if (seat.handle && !seat.host.gate) shape(seat, parse(await seat.start.parts[1]), JSON.parse(seat.handle.view()));
   };
 
-  // ---- What went wrong, for the merchant, with the exact mend.
+  // ---- The overlay, for pages without a checkout in their own layout; see landfall-overlay.js.
 
-  // The whole directive as it should read, because adding one to a policy that only had default-src would shut out the rest.
-  const directive = (name, sources, policy) => {
-    const rule = (key) => policy.split(";").find((line) => line.trim().startsWith(key + " "));
-    const known = rule(name) ? name : name.replace("-elem", "");
-    const now = (rule(known) ?? rule("default-src") ?? "").trim().split(/\s+/).slice(1);
-    // Of the words in quotes only 'self' means something to every directive.
-    const kept = now.filter((source) => /^script/.test(known) ? source !== "'none'" : !/^'(?!self)/.test(source));
-    return [known, ...new Set([...kept, ...sources])].join(" ") + ";";
-  };
-  const explain = (why, { base, configUrl }, refused) => {
-    const needs = {};
-    for (const { effectiveDirective, blockedURI, originalPolicy } of refused) {
-      const source = /^wasm/.test(blockedURI) ? "'wasm-unsafe-eval'" : [base, configUrl].some((url) => blockedURI.startsWith(new URL(url).origin)) && new URL(blockedURI).origin;
-      if (source) (needs[effectiveDirective] ??= [originalPolicy]).push(source.replace(location.origin, "'self'"));
-    }
-    const lines = Object.entries(needs).map(([name, [policy, ...sources]]) => directive(name, sources, policy));
-    const abroad = [base, configUrl].filter((url) => new URL(url).origin !== location.origin);
-    let mend = "";
-    if (lines.length) mend = `This page's Content-Security-Policy forbids it. Let it read: ${lines.join(" ")}`;
-    else if (/answered \d/.test(why)) mend = `The config is taken from ${configUrl} (data-config), the other files from ${base} (data-base): correct these, or copy the whole folder there.`;
-    else if (/could not be reached|dynamically imported/.test(why) && abroad.length) mend = `If it opens in a tab, its server must answer with Access-Control-Allow-Origin: ${location.origin}`;
-    tell("error", `${why}\n${mend}`.trim());
-  };
-
-  // ---- The overlay. The element stays in the page's own tree and is shown through a slot, because payment frames refuse shadow roots.
-
-  let overlay;
-  const build = () => {
-    const { language, parts, taught } = begin(ofScript);
-    const words = wordsOf(language);
-    taught?.then(() => {
-      overlay.words = wordsOf(language);
-      dialog.setAttribute("aria-label", overlay.words[0]);
-    });
-    const host = h("landfall-overlay");
-    const button = h("button", { class: "launch", type: "button", ...tongue(language) });
-    const cross = h("button", { class: "close", type: "button", "aria-label": "×" });
-    parts[3].then((pack) => cross.setAttribute("aria-label", parse(pack).messages?.["head-close"]));
-    const dialog = h("dialog", { "aria-label": words[0], ...tongue(language) }, h("div", { class: "sheet" }, cross, h("slot")));
-    overlay = { host, button, dialog, words };
-    button.onclick = () => open(button);
-    cross.onclick = close;
-    // The dialog itself is only hit beside the sheet. A handler that answered false would take every click inside from its box or link.
-    dialog.onclick = (event) => {
-      if (event.target === dialog) close();
-    };
-    dialog.onclose = closed;
-    host.addEventListener("landfall:placed", () => (overlay.placed = true));
-    const shadow = host.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [sheet(LOOK)];
-    shadow.append(button, dialog);
-    document.body.append(host);
-  };
+  let overlaid;
+  const overlay = () => (overlaid = script("landfall-overlay.js"));
   const template = () => document.querySelector(`${name}[mode="overlay"]:not(landfall-overlay > *)`);
-  const inline = () => [...live.keys()].find((element) => element.parentNode !== overlay?.host);
+  const inOverlay = (element) => element.parentNode?.localName === "landfall-overlay";
+  const inline = () => [...live.keys()].find((element) => !inOverlay(element));
 
   const open = async (opener = document.activeElement) => {
     await parsed;
     const place = inline();
-    if (place && settings.mode !== "overlay" && !template()) {
-      place.tabIndex = -1;
-      place.focus({ preventScroll: true });
-      place.scrollIntoView({ behavior: "smooth" });
-      return;
+    if (!place || settings.mode === "overlay" || template()) {
+      (await overlay()).open(opener, () => template()?.cloneNode(true) ?? h(name));
+      return launch();
     }
-    if (!overlay) build();
-    const { host, dialog } = overlay;
-    if (dialog.open) return;
-    const { style, clientWidth } = document.documentElement;
-    overlay.opener = opener;
-    overlay.page = { overflow: style.overflow, scrollbarGutter: style.scrollbarGutter };
-    overlay.placed = false;
-    if (!host.firstChild) {
-      const element = template()?.cloneNode(true) ?? h(name);
-      element.hidden = false;
-      host.append(element);
-    }
-    // The page behind does not scroll, and does not jump when its scroll bar goes.
-    if (innerWidth > clientWidth) style.scrollbarGutter = "stable";
-    style.overflow = "hidden";
-    dialog.showModal();
-    launch();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ behavior: "smooth" });
   };
-  const close = () => overlay?.dialog.close();
-  const closed = () => {
-    const { host, page, opener, placed } = overlay;
-    Object.assign(document.documentElement.style, page);
-    host.firstChild?.dispatchEvent(new CustomEvent("landfall:closed", { bubbles: true, composed: true }));
-    // A finished checkout is not opened again: the next one starts anew.
-    if (placed) host.replaceChildren();
-    launch().then(() => opener?.focus());
-  };
+  const close = () => overlaid?.then((overlay) => overlay.close());
 
   // A page with neither an element nor an opening button of its own gets one as soon as there is something to pay for.
   const launch = async () => {
     await parsed;
     const wanted = bag.lines.length && settings.mode !== "inline" && !inline() && !document.querySelector("[data-landfall-open]");
-    if (wanted && !overlay) build();
-    if (!overlay) return;
-    const { button, dialog, words } = overlay;
-    button.hidden = !wanted || dialog.open;
-    const pieces = bag.lines.reduce((sum, { quantity }) => sum + quantity, 0);
-    button.replaceChildren(words[0], h("span", {}, String(pieces)));
+    if (!wanted && !overlaid) return;
+    // Should the file not come, the next change asks for it again.
+    const shown = await overlay().catch(() => null);
+    shown?.launcher(wanted, bag.lines.reduce((sum, { quantity }) => sum + quantity, 0));
   };
 
   parsed.then(() => {
@@ -469,7 +290,6 @@ export default (loader) => {
 
   const tools = {
     mount,
-    explain,
     open,
     close,
     setCart(cart, element) {
@@ -512,10 +332,9 @@ export default (loader) => {
       return (await shaped()).headless({ mount }, options);
     },
     destroy() {
-      close();
+      overlaid?.then(({ remove }) => remove());
+      overlaid = null;
       for (const element of [...live.keys()]) element.close();
-      overlay?.host.remove();
-      overlay = null;
       listening.abort();
       watcher.disconnect();
       document.removeEventListener("click", clicked);

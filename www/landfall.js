@@ -146,15 +146,14 @@
 
   // ---- The element.
 
-  // Violations are told one task after the refused download. landfall-page.js names the mend; without it, what was refused must do.
+  // Violations are told one task after the refused download. landfall-explain.js names the mend; without it, what was refused must do.
   const refused = [];
   document.addEventListener("securitypolicyviolation", (event) => refused.push(event));
   const explain = (error, start) =>
     setTimeout(async () => {
       const why = `The checkout could not start: ${error.message ?? error}`;
-      const tools = await page().catch(() => null);
-      if (tools) tools.explain(why, start, refused);
-      else tell("error", [why, ...refused.map((event) => event.effectiveDirective + " must allow " + event.blockedURI)].join("\n"));
+      const told = () => [why, ...refused.map((event) => event.effectiveDirective + " must allow " + event.blockedURI)].join("\n");
+      tell("error", await import(home + "landfall-explain.js" + attempt).then((code) => code.default(why, start, refused), told));
     }, 50);
 
   const wordsOf = (language) => FIRST[language] ?? ENGLISH;

@@ -15,15 +15,18 @@
 pub mod answer;
 mod billing;
 mod business;
+mod country;
 mod custom;
 pub mod effect;
 pub mod event;
 pub mod form;
 mod number;
 pub mod place;
+mod placing;
 mod review;
 mod services;
 pub mod stage;
+mod typing;
 mod update;
 pub mod view;
 pub mod wish;

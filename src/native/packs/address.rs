@@ -105,7 +105,7 @@ pub fn files(forms: &BTreeMap<String, AddressForm>, packs: &BTreeMap<String, Pac
         let mut node = form.write().unwrap_or(Node { at: 0, value: Value::Null });
         // Which postcodes lie in a state is told to nobody who only wants a bill.
         change(&mut node, "subdivisions", |rows| without(rows, "postcodes"));
-        canonical(&super::country::terse(&node))
+        canonical(&super::terse::terse(&node))
     };
     let each = all.iter().map(|(code, form)| (format!("addresses/{code}.json"), json(form)));
     each.chain([("addresses.json".to_owned(), index)]).collect()

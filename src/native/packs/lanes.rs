@@ -1,7 +1,7 @@
 //! Usual times on the way, from `lanes.toml`: those of the lanes to one country, then the windows that hold where no lane is known.
 
-use super::country::rows;
 use super::shape::Shape;
+use super::tables::rows;
 use crate::domain::country::{Basis, Transit};
 use crate::wire::contract::Fault;
 use crate::wire::node::Node;

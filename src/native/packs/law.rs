@@ -58,7 +58,7 @@ pub fn world(folder: &Path) -> Result<String, Vec<Fault>> {
     let mut legal: Legal = read_node(&shaped(&node)).map_err(|faults| file.faults(faults))?;
     trim(&mut legal);
     let legal = legal.write().unwrap_or(Node { at: 0, value: Value::Null });
-    Ok(canonical(&super::country::terse(&table([("legal", legal)]))))
+    Ok(canonical(&super::terse::terse(&table([("legal", legal)]))))
 }
 
 /// Leaves out what no checkout shows.

@@ -18,8 +18,11 @@ pub mod pseudo;
 pub mod reach;
 pub mod reference;
 pub mod shape;
+mod shared;
 pub mod source;
 pub mod squeeze;
+pub mod tables;
+pub mod terse;
 pub mod types;
 pub mod zones;
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::message::Source;
-use super::{Fault, Text, country, names};
+use super::{Fault, Text, names, tables};
 
 /// The names there are.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl Names {
             text.lines().any(|line| line.starts_with("country"))
         };
         let countries = names(&place, "toml", &mut faults).into_iter().filter(is_country).collect();
-        let payments = country::payment_ids(folder, &mut faults);
+        let payments = tables::payment_ids(folder, &mut faults);
         let languages = names(folder, "ftl", &mut faults);
         if faults.is_empty() { Ok(Names { folder: folder.to_owned(), countries, payments, languages }) } else { Err(faults) }
     }
