@@ -118,8 +118,13 @@ export default (loader) => {
 
   // What few pages ask for lies in files of its own.
   const script = (name) => once(name, async () => (await import(new URL(name, import.meta.url))).default(loader));
-  let shaping;
-  const shaped = () => (shaping ??= script("landfall-shape.js"));
+  const gated = () => script("landfall-gate.js");
+  let shaping = false;
+  const shaped = async () => {
+    shaping = true;
+    const [shape, gate] = await Promise.all([script("landfall-shape.js"), gated()]);
+    return (...given) => shape(gate, ...given);
+  };
   let measuring;
   const asksForShape = ({ themes, layout, slots, hooks }, host) =>
     shaping || themes || layout || slots || hooks || Object.keys(window.Landfall.providers).length || host.querySelector(":scope > [slot]");
@@ -203,7 +208,7 @@ export default (loader) => {
     if (seat.box !== box) return;
     seat.leave?.();
     if (box.firstChild) {
-      shape?.shape(seat, settings, { language, country });
+      shape?.(seat, settings, { language, country });
       if (!stepped.has(box)) steps(host, box);
       stepped.add(box);
     }
@@ -244,7 +249,7 @@ export default (loader) => {
 
   // A provider or a hook may be registered when checkouts are already there.
   const reshape = async () => {
-    const { shape } = await shaped();
+    const shape = await shaped();
     for (const seat of live.values()) if (seat.handle && !seat.host.gate) shape(seat, parse(await seat.start.parts[1]), JSON.parse(seat.handle.view()));
   };
 
@@ -325,11 +330,12 @@ export default (loader) => {
     },
     async hook(name, hook) {
       if (!["validate", "beforeSubmit"].includes(name)) throw new TypeError(`[Landfall] There is no hook "${name}". Known: validate, beforeSubmit.`);
-      (await shaped()).hook(name, hook);
+      (await gated()).hook(name, hook);
       reshape();
     },
     async headless(options) {
-      return (await shaped()).headless({ mount }, options);
+      const [headless, gate] = await Promise.all([script("landfall-headless.js"), gated()]);
+      return headless(tools, gate, options);
     },
     destroy() {
       overlaid?.then(({ remove }) => remove());

@@ -5,6 +5,7 @@ use crate::domain::law::Notice;
 use crate::domain::money::exact;
 use crate::domain::place::address::Address;
 use crate::domain::pricing::quote::Quote;
+use crate::domain::table::Table;
 use crate::ui::speech::Speech;
 use crate::wire::contract::canonical;
 use crate::wire::order::{Consent, Contact, CustomsItem, Decision, Number, Order, PackId, Reason};
@@ -46,6 +47,7 @@ fn order(checkout: &Checkout, speech: &dyn Speech, key: &str, page: &str) -> Opt
             .filter(|number| checkout.form.business && !number.is_empty()),
         numbers: checkout.number().map(|(id, number)| Number { id, number }).into_iter().collect(),
         custom: checkout.custom_values(),
+        metadata: Table::new(),
         consents: consents(checkout, speech),
         locale: decision(checkout, quoted),
         quote: quote::write(quoted),

@@ -47,6 +47,8 @@ pub struct Order {
     pub numbers: Vec<Number>,
     /// Fields of the merchant's own, by id.
     pub custom: Table<String>,
+    /// What the page says about the order for the merchant's own systems.
+    pub metadata: Table<String>,
     /// What the shopper agreed to.
     pub consents: Vec<Consent>,
     /// Why this language, country and currency.
@@ -174,6 +176,7 @@ record! { Order {
     "purchaseOrder" purchase_order: optional, "The buyer's own number of the order, for companies.";
     "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs asks for.";
     "custom" custom: default(Table::new()), "The config's fields.custom that were filled, by id.";
+    "metadata" metadata: default(Table::new()), "What the page notes for your own systems, by a hook: at most 50 entries, names of 40 characters, texts of 500. Nobody judges it, and no total depends on it.";
     "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";
     "locale" locale: required, "Why this language, country and currency.";
     "quote" quote: required, "The quote that the shopper saw: landfall.quote/1.";

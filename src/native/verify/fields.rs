@@ -35,6 +35,7 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
     }
     errors.extend(number(order, country));
     errors.extend(custom(merchant, order));
+    errors.extend(metadata(order));
     errors.extend(pickup(merchant, order));
     if order.gift.as_ref().is_some_and(|gift| gift.message.chars().count() > LONGEST_MESSAGE) {
         let detail = format!("A message may have at most {LONGEST_MESSAGE} characters.");
@@ -72,6 +73,16 @@ fn custom(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
         Some(error(&field.id, code, words))
     });
     wrong.chain(unknown.map(|id| error(id, "unknown", "is no field of this shop for this destination"))).collect()
+}
+
+/// Notes for the merchant's own systems are short: whoever sends the order may write anything there.
+fn metadata(order: &Order) -> Option<FieldError> {
+    let long = |text: &str, most: usize| text.chars().count() > most;
+    let found = order.metadata.iter().find(|(name, text)| name.is_empty() || long(name, 40) || long(text, 500));
+    let wrong = found.map(|(name, _)| format!("/metadata/{name}"));
+    let wrong = wrong.or_else(|| (order.metadata.len() > 50).then(|| "/metadata".to_owned()))?;
+    let detail = "At most 50 entries, names of 1 to 40 characters, texts of at most 500.";
+    Some(FieldError::new(wrong, "too-long", detail))
 }
 
 /// Where a method has pickup points, one is chosen, and it is the merchant's own. Those of a service only the service knows.
