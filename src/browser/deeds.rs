@@ -73,6 +73,7 @@ impl Inner {
             Effect::Announce(words) => self.read_out("[data-lf=polite]", &words),
             Effect::Alert(words) => self.read_out("[data-lf=assertive]", &words),
             Effect::Unchanged => {}
+            Effect::Tell("quote") if !self.ready.get() => {}
             Effect::Tell(name) => self.tell(name),
         }
     }

@@ -73,6 +73,8 @@ pub(super) struct Inner {
     pub(super) drawing: Cell<bool>,
     /// What was typed before a reload has come back.
     pub(super) restored: Cell<bool>,
+    /// The page was told that the checkout is ready; before that it hears of no quote.
+    pub(super) ready: Cell<bool>,
     /// The order that a redirect brought back, until it is looked at.
     pub(super) back: RefCell<Option<String>>,
 }
@@ -168,6 +170,7 @@ impl Runtime {
             asking: RefCell::default(),
             drawing: Cell::new(true),
             restored: Cell::new(false),
+            ready: Cell::new(false),
             back: RefCell::new(back),
         });
         inner.name_things();
@@ -384,6 +387,7 @@ impl Inner {
                 inner.resume();
                 inner.draw();
                 let _ = inner.root.set_attribute("data-stage", "live");
+                inner.ready.set(true);
                 inner.tell("ready");
                 inner.tell("quote");
             }

@@ -125,6 +125,7 @@ describe("On somebody else's page", () => {
       document.querySelector("main").append(window.kept);
     });
     await hears(tab, "ready", 2);
+    assert.deepEqual((await tab.evaluate(() => window.landfallHeard.map(({ name }) => name))).filter((name) => /ready|quote/.test(name)), ["ready", "quote", "ready", "quote"]);
     await email(tab).fill("again@example.com");
     assert.equal(await email(tab).count(), 1);
     shopper.isQuiet();
@@ -168,6 +169,7 @@ describe("On somebody else's page", () => {
     const line = JSON.stringify(CART.lines[0]).replaceAll('"', "&quot;");
     const tab = await visit({ head: snippet(shop.origin), body: `<button data-landfall-add="${line}">Buy</button>` });
     await tab.getByRole("button", { name: "Buy" }).click();
+    await tab.getByRole("button", { name: /Checkout/ }).waitFor();
     await tab.reload();
     await tab.getByRole("button", { name: /Checkout/ }).click();
     await tab.getByRole("dialog").waitFor();

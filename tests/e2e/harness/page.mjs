@@ -43,9 +43,9 @@ export const heard = (page, name) => page.evaluate((wanted) => window.landfallHe
 
 /** Waits until `count` events of a kind were heard and returns them. (It asks again and again, since a page's policy may forbid waiting inside it.) */
 export async function hears(page, name, count = 1) {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const found = await heard(page, name);
     if (found.length >= count) return found;
   }
-  throw new Error(`landfall:${name} was heard fewer than ${count} times in 15 s`);
+  throw new Error(`landfall:${name} was heard fewer than ${count} times in 30 s`);
 }

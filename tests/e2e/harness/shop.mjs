@@ -42,7 +42,7 @@ export class Shop {
     this.output = "";
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on("data", (text) => (this.output += text));
     this.exited = new Promise((resolve) => this.process.once("exit", (code, signal) => resolve({ code, signal })));
-    for (const deadline = Date.now() + 15_000; ; ) {
+    for (const deadline = Date.now() + 30_000; ; ) {
       if (await this.answers()) return;
       if (this.process.exitCode !== null || Date.now() > deadline) throw new Error(`The shop did not start.\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -117,11 +117,11 @@ export class Shop {
 
   /** The newest order, once there are more than `before`: the page may be on its way to a payment page by then. */
   async placed(before = 0) {
-    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 100))) {
       const orders = await this.orders();
       if (orders.length > before) return orders[0];
     }
-    throw new Error("No order was stored in 15 s.");
+    throw new Error("No order was stored in 30 s.");
   }
 
   /** One stored order, whole: {summary, history, order}. */

@@ -20,6 +20,28 @@ export async function closeBrowser() {
   running = undefined;
 }
 
+const ACTIONS = ["click", "check", "uncheck", "fill", "press", "selectOption", "focus", "blur"];
+
+/**
+ * The checkout works out what was done in a turn of its own and then draws, faster than people see but not than a test can look. So every
+ * action ends when these turns are over. (Where the action led to another page, there is nothing to wait for.)
+ */
+function patient(page) {
+  const locators = Object.getPrototypeOf(page.locator("body"));
+  if (locators.patient) return;
+  locators.patient = true;
+  for (const name of ACTIONS) {
+    const act = locators[name];
+    locators[name] = async function (...values) {
+      const result = await act.apply(this, values);
+      await this.page()
+        .evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))))
+        .catch(() => {});
+      return result;
+    };
+  }
+}
+
 export class Shopper {
   /** Console messages and page errors, as text. */
   complaints = [];
@@ -36,7 +58,7 @@ export class Shopper {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
-    shopper.context.setDefaultTimeout(15_000);
+    shopper.context.setDefaultTimeout(30_000);
     if (languages.length > 1) {
       await shopper.context.addInitScript((all) => Object.defineProperty(Navigator.prototype, "languages", { get: () => all }), languages);
     }
@@ -48,6 +70,7 @@ export class Shopper {
 
   async open(url, options) {
     this.page = await this.context.newPage();
+    patient(this.page);
     await this.page.goto(url, options);
     return this.page;
   }
