@@ -59,6 +59,8 @@ address-optional = optional
 address-choose = Please choose
 address-more = Add company
 address-number = { $name } for customs
+# Where the merchant bills in the country: codice fiscale, NIF.
+address-number-invoice = { $name } for the invoice
 address-business = I buy for a company
 # $name is what the country calls the number, such as USt-IdNr. or Partita IVA.
 address-vat-id = VAT number ({ $name })
@@ -144,11 +146,19 @@ gift-hide-prices = No prices on the slip in the parcel
 # Customs law knows gifts only between persons; shops may offer this where they forward such parcels.
 gift-customs = Declare it to customs as a gift from one person to another
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Payment
 payment-more = More ways to pay
 payment-none = No payment method accepts this order.
+# Ways to pay whose names are plain words, called as people there call them. $name is the scheme: SEPA, Bacs.
+payment-called-cash = Cash on delivery
+payment-called-debit = { $name } Direct Debit
+payment-called-online-banking = Online banking
+payment-called-by-bank = Pay by bank
+payment-called-transfer = Bank transfer
+payment-called-virtual-account = Virtual account ({ $name })
+payment-called-local-cards = Local cards
 payment-hint-bank-code = Approve with a code from your bank’s app
 payment-hint-bank-debit = Collected from your bank account
 payment-hint-bank-redirect = You approve the payment at your bank

@@ -325,7 +325,7 @@ impl Inner {
         let tongue = self.tongue.borrow().clone();
         let checkout = self.checkout.borrow();
         if let Some(body) = order::body(&checkout, &*tongue, key, &self.page) {
-            self.kept.keep(key, body, page::gate(&self.host).is_some());
+            self.kept.keep(key, body, page::gate(&self.host).is_some(), checkout.secret());
         }
     }
 
@@ -340,7 +340,7 @@ impl Inner {
                 return inner.event(Event::Answered(attempt, answer, 0));
             }
             let body = said.unwrap_or(body);
-            inner.kept.keep(&key, body.clone(), false);
+            inner.kept.keep(&key, body.clone(), false, inner.checkout.borrow().secret());
             inner.post(key, attempt, body);
         });
     }

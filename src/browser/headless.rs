@@ -137,7 +137,7 @@ pub fn state(checkout: &Checkout, speech: &dyn Speech, stage: &str) -> String {
         named(vec![("id", text(&one.id)), ("label", text(&speech.words(&one.words))), ("chosen", truth(one.chosen))])
     };
     rows.push(("extras", list(extras.map(extra).collect())));
-    let payments = view.payments.iter().map(|one| named(vec![("id", text(&one.id)), ("label", text(&one.name))]));
+    let payments = view.payments.iter().map(|one| named(vec![("id", text(&one.id)), ("label", text(&speech.words(&one.name)))]));
     rows.push(("payments", list(payments.collect())));
     rows.extend(checkout.payment.as_ref().map(|payment| ("payment", text(payment))));
     match &checkout.quote {

@@ -30,10 +30,19 @@ impl Kept {
         *self.memory.borrow_mut() = Some(pending);
     }
 
-    /// Writes an order down before it is sent; `asking` while the page has a say, and nothing can have been sent yet.
-    pub fn keep(&self, key: &str, body: String, asking: bool) {
+    /// Writes an order down before it is sent; `asking` while the page has a say, and nothing can have been sent yet. One with a number that
+    /// names a person is `secret`: on the device stays its key, as of one that was given up, and the shopper orders again under it after a reload.
+    pub fn keep(&self, key: &str, body: String, asking: bool, secret: bool) {
+        if secret && !asking {
+            self.hold(key);
+        }
         let state = if asking { "asking" } else { "sending" };
-        self.put(Pending { key: key.to_owned(), state: state.into(), body: Some(body), receipt: None });
+        let pending = Pending { key: key.to_owned(), state: state.into(), body: Some(body), receipt: None };
+        if secret {
+            *self.memory.borrow_mut() = Some(pending);
+        } else {
+            self.put(pending);
+        }
     }
 
     /// The page has not said yet whether the order may go.

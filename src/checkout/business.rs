@@ -18,7 +18,7 @@ impl Checkout {
 
     /// The VAT numbers that the destination gives to companies.
     pub(super) fn vat_kinds(&self) -> impl Iterator<Item = &Identifier> {
-        self.there.identifiers.iter().filter(|number| number.uses.iter().any(|used| used == "vat"))
+        self.there.identifiers.iter().filter(|number| number.used_for("vat"))
     }
 
     /// The form as it may be kept in storage: without a VAT number where such numbers also name persons.
@@ -81,6 +81,10 @@ impl Checkout {
     }
 
     pub(super) fn vat_problem(&self) -> Option<Problem> {
+        if self.form.vat_id.trim().is_empty() {
+            let missing = Problem { words: Words::new("problem-missing", Vec::new()), warning: false };
+            return self.vat_needed().then_some(missing);
+        }
         let (_, standing) = self.vat_standing().filter(|_| !self.form.insisted.contains(&Field::VatId))?;
         let kind = self.vat_kinds().next()?;
         let key = match standing {

@@ -18,7 +18,7 @@ pub enum Field {
     Phone,
     /// Destination country.
     Country,
-    /// The number that customs asks for.
+    /// The number that customs or the bill asks for.
     Number,
     /// A part of the delivery address.
     Delivery(Part),
@@ -154,7 +154,7 @@ pub struct Form {
     pub email: String,
     /// Telephone number.
     pub phone: String,
-    /// The number that customs asks for. Never kept in storage.
+    /// The number that customs or the bill asks for. Never kept in storage.
     pub number: String,
     /// Where the parcel goes.
     pub delivery: Address,

@@ -44,7 +44,7 @@ pub fn field(ui: Ui, shape: &FieldView, width: &str) -> Node {
     }
     let hint = match shape.field {
         Field::Phone => "contact-phone-hint",
-        Field::Number => "address-number-hint",
+        Field::Number if shape.label.key == "address-number" => "address-number-hint",
         _ => "",
     };
     if !hint.is_empty() {

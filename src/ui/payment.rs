@@ -65,7 +65,7 @@ fn one(ui: Ui, place: usize, method: &PaymentView) -> Node {
         id: ui.nth("payment", place, &id),
         group: "payment",
         chosen: method.chosen,
-        title: method.name.clone(),
+        title: ui.words(&method.name),
         hint: if method.chosen { ui.text(&hint) } else { String::new() },
         end: span("lf-mark", vec![icon::icon(icon::payment(&method.kind))]),
         choose: Arc::new(move || ui.send(Event::PaymentChosen(id.clone()))),
@@ -85,7 +85,7 @@ fn refused(ui: Ui, view: &View) -> Nodes {
         let items = view
             .payments_refused
             .iter()
-            .map(|(name, words)| li("lf-others__item", vec![said("", name.clone()), said("", ui.words(words))]));
+            .map(|(name, words)| li("lf-others__item", vec![said("", ui.words(name)), said("", ui.words(words))]));
         out.push(ul("lf-others", items.collect()));
     }
     out

@@ -174,7 +174,7 @@ record! { Order {
     "pickup" pickup: optional, "The pickup point that was chosen, as it was shown.";
     "gift" gift: optional, "It is a present to whoever the parcel goes to.";
     "purchaseOrder" purchase_order: optional, "The buyer's own number of the order, for companies.";
-    "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs asks for.";
+    "numbers" numbers: default(Vec::new()), "Numbers of the buyer that customs or the bill asks for.";
     "custom" custom: default(Table::new()), "The config's fields.custom that were filled, by id.";
     "metadata" metadata: default(Table::new()), "What the page notes for your own systems, by a hook: at most 50 entries, names of 40 characters, texts of 500. Nobody judges it, and no total depends on it.";
     "consents" consents: default(Vec::new()), "What the shopper agreed to or was shown.";

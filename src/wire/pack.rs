@@ -255,7 +255,7 @@ sourced! { Identifier via IdentifierKeys {
     "name" name: String = required, "What people there call it.";
     "uses" uses: Vec<String> = required, "customs, vat, invoice.";
     "holder" holder: Option<String> = optional, "person or company; nothing when both have it.";
-    "needed" needed: bool = default(false), "Customs clears nothing without it.";
+    "needed" needed: Vec<String> = default(Vec::new()), "Those of its uses that cannot do without it: customs, invoice.";
     "sensitive" sensitive: bool = default(false), "It names a person.";
     "prefix" prefix: String = default(String::new()), "Country prefix, which may be left out by whoever types.";
     "pattern" pattern: String = required, "Pattern of the whole number without prefix and separators.";
@@ -278,6 +278,7 @@ record! { AddressForm {
 record! { PaymentMethod {
     "id" id: required, "Stable id.";
     "name" name: required, "The brand's own name.";
+    "words" words: optional, "The message with its name, where that is plain words rather than a brand; name is the scheme then.";
     "kind" kind: required, "card, wallet, voucher …";
     "flow" flow: required, "inline, redirect, qr …";
     "currencies" currencies: default(vec!["*".to_owned()]), "Currencies, * for any.";

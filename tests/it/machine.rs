@@ -276,6 +276,64 @@ fn a_number_for_customs_is_asked_for_where_it_is_needed_and_nowhere_else() {
     assert!(!kept.contains("390"), "numbers are kept in no draft: {kept}");
 }
 
+/// A shop of a country, and a shopper there.
+fn at_home(country: &str) -> Checkout {
+    let mut checkout = checkout(country);
+    checkout.home = checkout.there.clone();
+    checkout.shop.merchant.country = country.into();
+    checkout.shop.merchant.ships_from = None;
+    checkout.update(Event::Ticked(as_of()));
+    assert!(!checkout.quote.as_ref().unwrap().import, "{:?}", checkout.quote);
+    checkout
+}
+
+#[test]
+fn a_shop_of_the_country_offers_a_number_for_the_bill_and_keeps_none() {
+    let mut checkout = at_home("IT");
+    let shown = checkout.view().number.unwrap();
+    assert_eq!((shown.required, shown.label.key.as_ref()), (false, "address-number-invoice"));
+    assert!(shown.label.facts.contains(&("name", landfall::domain::pricing::trace::Fact::Text("Codice fiscale".into()))));
+    assert!(!checkout.wrong_fields().contains(&Field::Number), "it may stay empty");
+    // The check letter of the example is H.
+    checkout.update(Event::Typed(Field::Number, "RCCMNL83S18D969X".into()));
+    checkout.update(Event::Left(Field::Number));
+    let shown = checkout.view().number.unwrap();
+    assert_eq!(shown.problem.unwrap().key, "problem-number-digits");
+    assert!(shown.may_insist && !checkout.wrong_fields().contains(&Field::Number));
+    checkout.update(Event::Typed(Field::Number, "rccmnl83s18d969h".into()));
+    assert_eq!(checkout.view().number.unwrap().problem, None);
+    assert_eq!(checkout.number(), Some(("it-cf".into(), "RCCMNL83S18D969H".into())));
+    assert!(checkout.secret(), "an order with it is kept in no storage");
+    assert!(!wire::draft::write_form(&checkout.kept_form(), (None, None)).contains("D969"));
+    // A company has a VAT number, which is a field of its own.
+    checkout.update(Event::BusinessChosen(true));
+    assert!(checkout.view().number.is_none() && checkout.number().is_none());
+}
+
+#[test]
+fn a_number_for_the_bill_is_no_matter_of_shops_elsewhere() {
+    for there in ["IT", "ES", "PT"] {
+        assert!(checkout(there).view().number.is_none(), "{there}: the bill follows the seller's own country");
+    }
+    let mut registered = checkout("ES");
+    let scheme = |scheme: &str| landfall::domain::shop::Registration { scheme: scheme.into(), number: None };
+    registered.shop.merchant.registrations.push(scheme("es-vat"));
+    assert_eq!(registered.view().number.unwrap().label.key, "address-number-invoice");
+    assert!(at_home("PL").view().number.is_none(), "a NIP is what companies have");
+}
+
+#[test]
+fn brazil_bills_nobody_without_a_number() {
+    let mut checkout = at_home("BR");
+    assert!(checkout.view().number.unwrap().required && checkout.wrong_fields().contains(&Field::Number));
+    checkout.update(Event::Typed(Field::Number, "390.533.447-05".into()));
+    assert!(!checkout.wrong_fields().contains(&Field::Number));
+    checkout.update(Event::BusinessChosen(true));
+    assert!(checkout.wrong_fields().contains(&Field::VatId), "a company is named by its CNPJ");
+    checkout.update(Event::Typed(Field::VatId, "16.727.230/0001-97".into()));
+    assert!(!checkout.wrong_fields().contains(&Field::VatId));
+}
+
 /// What a service for tax says: so much on the lamp.
 fn taxed(amount: &str) -> Option<Box<Answers>> {
     let text = format!(

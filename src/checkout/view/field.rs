@@ -163,7 +163,7 @@ impl Checkout {
         if self.form.business {
             if self.vat_kinds().next().is_some() {
                 let label = self.vat_label();
-                fields.push(FieldView { label, ..self.field_view(Field::VatId, "", false, "off", "text") });
+                fields.push(FieldView { label, ..self.field_view(Field::VatId, "", self.vat_needed(), "off", "text") });
             }
             fields.push(self.field_view(Field::PurchaseOrder, "address-purchase-order", false, "off", "text"));
         }
@@ -176,7 +176,7 @@ impl Checkout {
         (wish != Some("hidden")).then(|| self.field_view(Field::Phone, "contact-phone", wish == Some("required"), "tel", "tel"))
     }
 
-    /// The number that customs asks for, where it asks for one.
+    /// The number that customs or the bill asks for, where one is asked for.
     pub(super) fn number_view(&self) -> Option<FieldView> {
         (!self.numbers().is_empty()).then(|| {
             let label = self.number_label();

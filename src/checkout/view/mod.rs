@@ -90,7 +90,7 @@ pub struct View {
     /// Problem of the choice of payment.
     pub payment_problem: Option<Words>,
     /// Ways to pay that are not offered: name and reason.
-    pub payments_refused: Vec<(String, Words)>,
+    pub payments_refused: Vec<(Words, Words)>,
     /// Lines of the cart.
     pub lines: Vec<LineView>,
     /// What the customer has at the shop.

@@ -35,8 +35,8 @@ pub struct MethodView {
 pub struct PaymentView {
     /// Stable id.
     pub id: String,
-    /// The brand's own name.
-    pub name: String,
+    /// What it is called.
+    pub name: Words,
     /// card, wallet, voucher …: the hint is `payment-hint-<kind>` with dashes.
     pub kind: String,
     /// It is the chosen one.
@@ -77,7 +77,7 @@ impl Checkout {
         let known = quote.payments.iter().filter_map(|id| self.there.payments.iter().find(|m| m.id == *id));
         let view = |m: &crate::domain::country::PaymentMethod| PaymentView {
             id: m.id.clone(),
-            name: m.name.clone(),
+            name: m.called(),
             kind: m.kind.clone(),
             chosen: self.payment.as_deref() == Some(m.id.as_str()),
         };
@@ -85,8 +85,8 @@ impl Checkout {
     }
 
     /// Only methods that people of the country know: that a Brazilian method is not offered in Japan surprises nobody.
-    pub(super) fn refused_view(&self, quote: &Quote) -> Vec<(String, Words)> {
-        let name = |id: &str| self.there.payments.iter().find(|m| m.id == id).map(|m| m.name.clone());
+    pub(super) fn refused_view(&self, quote: &Quote) -> Vec<(Words, Words)> {
+        let name = |id: &str| self.there.payments.iter().find(|m| m.id == id).map(crate::domain::country::PaymentMethod::called);
         quote.payments_refused.iter().filter_map(|(id, words)| Some((name(id)?, words.clone()))).collect()
     }
 

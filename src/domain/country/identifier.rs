@@ -11,12 +11,12 @@ pub struct Identifier {
     pub id: String,
     /// What people there call it.
     pub name: String,
-    /// What it is asked for: `customs` with a shipment from abroad, `vat` for a business buyer, `invoice` for a bill.
+    /// What it is asked for: `customs` with a shipment from abroad, `vat` for a business buyer, `invoice` for the bill of a merchant of the country.
     pub uses: Vec<String>,
     /// `person` or `company`; nothing when both have it.
     pub holder: Option<String>,
-    /// Customs clears nothing without it, or without another one of the country's that is.
-    pub needed: bool,
+    /// Those of its uses that cannot do without it, or without another one of the country's that says so too.
+    pub needed: Vec<String>,
     /// It names a person and is kept nowhere but in the order.
     pub sensitive: bool,
     /// The country prefix of VAT numbers, which may be left out by whoever types: `DE`, `EL`.
@@ -98,6 +98,16 @@ pub enum Standing {
 }
 
 impl Identifier {
+    /// Whether it is asked for this use.
+    pub fn used_for(&self, wanted: &str) -> bool {
+        self.uses.iter().any(|used| used == wanted)
+    }
+
+    /// Whether this use cannot do without it.
+    pub fn needed_for(&self, wanted: &str) -> bool {
+        self.needed.iter().any(|used| used == wanted)
+    }
+
     /// The number as it is kept and sent: capitals, no separators, with its prefix.
     pub fn normal(&self, text: &str) -> String {
         [self.prefix.as_str(), &self.bare(text)].concat()

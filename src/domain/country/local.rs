@@ -1,6 +1,7 @@
 //! Ways to pay.
 
 use super::Limit;
+use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::time::Day;
 
 /// A way to pay.
@@ -10,6 +11,8 @@ pub struct PaymentMethod {
     pub id: String,
     /// The brand's own name.
     pub name: String,
+    /// The message with its name, where that is plain words rather than a brand; `name` is the scheme then: `SEPA`.
+    pub words: Option<String>,
     /// card, wallet, bank_redirect, voucher …
     pub kind: String,
     /// What the shopper sees: inline, redirect, qr …
@@ -22,4 +25,12 @@ pub struct PaymentMethod {
     pub maximum: Option<Limit>,
     /// Last day of a discontinued method.
     pub until: Option<Day>,
+}
+
+impl PaymentMethod {
+    /// What it is called: a brand by its own name, other ways as people there say.
+    pub fn called(&self) -> Words {
+        let named = |words: &String| Words::new(words.clone(), vec![("name", Fact::Text(self.name.clone()))]);
+        self.words.as_ref().map_or_else(|| Words::own(&self.name), named)
+    }
 }

@@ -40,6 +40,14 @@ impl Merchant {
         self.ships_from.as_deref().unwrap_or(&self.country)
     }
 
+    /// Whether the merchant bills in a country as its own shops do: established there, with goods there, or with a number of its authorities (`it-vat`).
+    pub fn bills_in(&self, country: &str) -> bool {
+        let there = |r: &Registration| {
+            r.scheme.split_once('-').is_some_and(|(place, scheme)| place.eq_ignore_ascii_case(country) && scheme == "vat")
+        };
+        self.country == country || self.origin() == country || self.registrations.iter().any(there)
+    }
+
     /// Whether the merchant is registered for a scheme, or has switched an option on.
     pub fn registered(&self, scheme: &str) -> bool {
         self.registrations.iter().any(|r| r.scheme == scheme)

@@ -14,6 +14,7 @@ use super::state::Shop;
 use super::{Problem, origin};
 use crate::native::clock::read_out;
 use crate::native::store::{Move, Status, Stored};
+use crate::native::words::english;
 
 /// Which view of the page is wanted.
 #[derive(Debug, Deserialize)]
@@ -101,13 +102,16 @@ fn stranger() -> Response {
 
 fn frame(shop: &Shop, order: &Stored, body: &str) -> String {
     let methods = shop.merchant.country(&order.country).map(|country| country.payments.as_slice()).unwrap_or_default();
-    let method = methods.iter().find(|method| method.id == order.payment).map_or(order.payment.as_str(), |method| &method.name);
+    let method = methods
+        .iter()
+        .find(|method| method.id == order.payment)
+        .map_or_else(|| order.payment.clone(), |method| english(&method.called()));
     format!(
         "<p class=\"sandbox\" role=\"note\"><strong>SANDBOX</strong> No money moves. Nothing typed or pressed here pays anything.</p>\n\
          <main>\n<h1>Order {}</h1>\n<p class=\"small\">Payment method: {}</p>\n\
          <p class=\"amount\">{} <small>{}</small></p>\n{body}\n</main>",
         escape(&order.id),
-        escape(method),
+        escape(&method),
         escape(&order.pay_now),
         escape(&order.currency),
     )

@@ -33,7 +33,7 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
             None => errors.push(FieldError::new("/billing/country", "unknown-country", "This country is not known.")),
         }
     }
-    errors.extend(number(order, country));
+    errors.extend(number(merchant, order, country));
     errors.extend(custom(merchant, order));
     errors.extend(metadata(order));
     errors.extend(pickup(merchant, order));
@@ -48,14 +48,21 @@ pub fn check(merchant: &Merchant, order: &Order) -> Vec<FieldError> {
     errors
 }
 
-/// Customs clears nothing without a number where the country facts say so. Whether an odd one was given out, only the authority knows.
-fn number(order: &Order, country: &Country) -> Option<FieldError> {
+/// Customs clears nothing, and the law of some countries lets nothing be billed, without a number where the country facts say so. Whether an odd one was
+/// given out, only the authority knows.
+fn number(merchant: &Merchant, order: &Order, country: &Country) -> Option<FieldError> {
     let abroad = order.quote.get("import").is_some_and(|import| import.value == Value::Bool(true));
-    let needed: Vec<&Identifier> = country.identifiers.iter().filter(|kind| kind.needed).collect();
+    let (used, who) = match abroad {
+        true => ("customs", "Customs needs"),
+        false if merchant.shop.merchant.bills_in(&country.code) => ("invoice", "The bill needs"),
+        false => return None,
+    };
+    let needed: Vec<&Identifier> = country.identifiers.iter().filter(|kind| kind.needed_for(used)).collect();
     let given = |kind: &&Identifier| order.numbers.iter().any(|n| n.id == kind.id && !n.number.trim().is_empty());
-    let missing = abroad && !needed.is_empty() && !needed.iter().any(given);
+    let company = used == "invoice" && order.choices.business.as_ref().is_some_and(|business| !business.vat_id.trim().is_empty());
+    let missing = !needed.is_empty() && !company && !needed.iter().any(given);
     let names = || needed.iter().map(|kind| kind.name.as_str()).collect::<Vec<_>>().join(" / ");
-    missing.then(|| FieldError::new("/numbers", "missing", format!("Customs needs a number of the buyer: {}.", names())))
+    missing.then(|| FieldError::new("/numbers", "missing", format!("{who} a number of the buyer: {}.", names())))
 }
 
 /// Fields of the merchant's own: none that is unknown, none that is missing, each in its form.
