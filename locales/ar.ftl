@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Arabic. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Spree, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -89,8 +90,8 @@ address-state-prefecture = المحافظة
 address-state-province = المحافظة
 address-state-state = الولاية
 
-address-billing = عنوان الفاتورة
-address-billing-same = عنوان الفاتورة هو نفسه
+address-billing = عنوان الفوترة
+address-billing-same = عنوان الفوترة هو نفسه
 
 ## delivery: who pays duties and import taxes, and when
 
@@ -141,7 +142,7 @@ gift-message = نص الرسالة
 gift-hide-prices = عدم إظهار الأسعار على الورقة المرفقة بالطرد
 gift-customs = التصريح للجمارك بأنها هدية من شخص إلى آخر
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = طريقة الدفع
 payment-more = طرق دفع أخرى

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Bulgarian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Послание
 gift-hide-prices = Без цени в документа към пратката
 gift-customs = Деклариране пред митницата като подарък между физически лица
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Плащане
 payment-more = Други начини на плащане
@@ -206,8 +207,8 @@ summary-remote-promotions = Промоциите не можаха да бъда
 summary-remote-rates = Цените на доставката не можаха да бъдат потвърдени и са приблизителни.
 summary-remote-duties = Митата не можаха да бъдат потвърдени и са приблизителни.
 summary-remote-tax = Данъците не можаха да бъдат потвърдени и са приблизителни.
-summary-code-field = Код за отстъпка или карта за подарък
-summary-code-enter = Добавяне на код за отстъпка или карта за подарък
+summary-code-field = Код за отстъпка или подаръчна карта
+summary-code-enter = Добавяне на код за отстъпка или подаръчна карта
 summary-code-later = Кодът { $code } не можа да бъде проверен. Моля, опитайте отново.
 summary-card-left = { $code }: остават { $amount }
 summary-tier = Клиентско ниво: { $tier }
@@ -223,7 +224,7 @@ summary-code-unknown = Кодът { $code } не е валиден.
 summary-code-unfit = Кодът { $code } не важи за тази поръчка.
 summary-promotion = Отстъпка ({ $promotion })
 summary-points = Използвани точки ({ $count })
-summary-card = Карта за подарък ({ $code })
+summary-card = Подаръчна карта ({ $code })
 summary-credit = Кредит в магазина
 summary-goodwill = Кредит от добра воля
 summary-points-few = В профила Ви има по-малко точки, отколкото поискахте: { $count }.

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Danish. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Hilsen
 gift-hide-prices = Ingen priser på følgesedlen
 gift-customs = Angiv over for tolden som gave mellem privatpersoner
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Betaling
 payment-more = Flere betalingsmetoder
@@ -224,7 +225,7 @@ summary-code-unfit = Koden { $code } gælder ikke for denne ordre.
 summary-promotion = Rabat ({ $promotion })
 summary-points = Indløste point ({ $count })
 summary-card = Gavekort ({ $code })
-summary-credit = Butikstilgodehavende
+summary-credit = Butikskredit
 summary-goodwill = Kulancetilgodehavende
 summary-points-few = Der er færre point på din konto, end du bad om: { $count }.
 summary-card-currency = Kortet { $code } er i { $currency } og kan ikke bruges til denne ordre.

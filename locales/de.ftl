@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # German. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -140,7 +141,7 @@ gift-hide-prices = Keine Preise auf dem Lieferschein
 # Das Zollrecht kennt Geschenke nur zwischen Personen; manche Händler leiten solche Sendungen weiter.
 gift-customs = Beim Zoll als Geschenk unter Privatpersonen anmelden
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Zahlung
 payment-more = Weitere Zahlungsarten

@@ -1,12 +1,13 @@
 # reviewed: machine-drafted
 # status: complete
 # Greek. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
 loader-title = Ολοκλήρωση αγοράς
 loader-contact = Στοιχεία επικοινωνίας
-loader-email = E-mail
+loader-email = Email
 loader-delivery = Παράδοση
 loader-country = Χώρα/περιοχή
 loader-failed = Δεν ήταν δυνατή η φόρτωση της σελίδας αγοράς. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
@@ -137,7 +138,7 @@ gift-message = Μήνυμα
 gift-hide-prices = Χωρίς τιμές στο δελτίο μέσα στο δέμα
 gift-customs = Δήλωση στο τελωνείο ως δώρο μεταξύ ιδιωτών
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Πληρωμή
 payment-more = Περισσότεροι τρόποι πληρωμής
@@ -377,8 +378,8 @@ review-jp-confirmation = Πριν παραγγείλετε, ελέγξτε πο�
 review-au-guarantees = Οι εγγυήσεις καταναλωτή κατά το αυστραλιανό δίκαιο δεν μπορούν να αποκλειστούν.
 review-guarantee = Ισχύει η νόμιμη εγγύηση συμμόρφωσης.
 review-age = Είμαι τουλάχιστον { $age } ετών.
-review-marketing = Δέχομαι να λαμβάνω νέα και προσφορές μέσω e-mail από: { $name }. Μπορώ να διαγραφώ οποτεδήποτε.
-review-marketing-mail = Θα λάβετε e-mail για επιβεβαίωση.
+review-marketing = Δέχομαι να λαμβάνω νέα και προσφορές μέσω email από: { $name }. Μπορώ να διαγραφώ οποτεδήποτε.
+review-marketing-mail = Θα λάβετε email για επιβεβαίωση.
 review-opt-out = Να μην πωλούνται ούτε να κοινοποιούνται τα προσωπικά μου στοιχεία.
 review-opted-out = Το σήμα απορρήτου του προγράμματος περιήγησής σας (Global Privacy Control) τηρείται: τα στοιχεία σας ούτε πωλούνται ούτε κοινοποιούνται.
 review-safety-maker = Κατασκευαστής: { $name }
@@ -458,7 +459,7 @@ problem-title = { $count ->
 }
 problem-missing = Συμπληρώστε αυτό το πεδίο.
 problem-choose = Επιλέξτε μία από τις επιλογές.
-problem-email = Συμπληρώστε πλήρη διεύθυνση e-mail, για παράδειγμα onoma@example.com.
+problem-email = Συμπληρώστε πλήρη διεύθυνση email, για παράδειγμα onoma@example.com.
 problem-phone = Συμπληρώστε αριθμό τηλεφώνου με τον κωδικό χώρας, για παράδειγμα { $example }.
 problem-postcode = Αυτός ο ταχυδρομικός κώδικας φαίνεται ασυνήθιστος. Παράδειγμα: { $example }
 problem-number = Δεν φαίνεται έγκυρο: { $name }. Παράδειγμα: { $example }
@@ -543,4 +544,4 @@ withdraw-done = Η υπαναχώρησή σας ελήφθη
 withdraw-received = Ημερομηνία λήψης: { $date }
 withdraw-keep = Αποθηκεύστε ή εκτυπώστε αυτή την επιβεβαίωση. Το κατάστημα θα τη στείλει και στο { $email }.
 withdraw-save = Αποθήκευση ως αρχείο κειμένου
-withdraw-unknown = Ο αριθμός παραγγελίας και η διεύθυνση e-mail δεν αντιστοιχούν. Ελέγξτε και τα δύο.
+withdraw-unknown = Ο αριθμός παραγγελίας και η διεύθυνση email δεν αντιστοιχούν. Ελέγξτε και τα δύο.

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # English as it is written outside the United States. Only what differs from en.ftl, which lends the rest.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Spree (en-GB).
 
 
 ## address: every label an address can have. The kinds follow the country's own words.

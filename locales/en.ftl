@@ -4,7 +4,7 @@
 #
 # - Ids are kebab-case and begin with the room they are read in.
 # - Money, percentages, rates and dates arrive formatted as text; only $count, $days, $hours, $seconds and $minutes are numbers.
-# - Names of payment methods, shops, products and taxes come from data, never from here.
+# - Brands of payment methods, names of shops, products and taxes come from data, never from here.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Spanish of Latin America. Only what differs from es.ftl, which lends the rest.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Spree (es-CL, es-EC, es-MX).
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -34,7 +35,7 @@ delivery-later = Al recibir
 shipping-waiting = Ingrese su dirección para ver los métodos de envío.
 shipping-pickup = Punto de retiro
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-none = Ningún método de pago acepta este pedido.
 payment-hint-bank-code = Usted aprueba con un código de la aplicación de su banco

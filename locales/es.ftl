@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Spanish. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -138,7 +139,7 @@ gift-message = Mensaje
 gift-hide-prices = Sin precios en el albarán del paquete
 gift-customs = Declarar en la aduana como regalo entre particulares
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Pago
 payment-more = Otras formas de pago
@@ -185,7 +186,7 @@ summary-items = { $count ->
    *[other] { $count } artículos
 }
 summary-each = { $amount } por unidad
-summary-empty = Su cesta está vacía.
+summary-empty = Su carrito está vacío.
 summary-empty-hint = Añada un artículo para ver la entrega, el pago y el total. Lo que ha escrito se conserva.
 summary-goods = Artículos
 summary-discount-code = Descuento ({ $code })
@@ -498,7 +499,7 @@ refused-gift-import = Los paquetes declarados como regalo no se pueden importar:
 refused-product = { $product } no se puede enviar a { $country }.
 refused-business-only = { $product } solo se vende a empresas.
 refused-quantity = { $product }: como máximo { $count } por pedido.
-refused-empty = Su cesta está vacía.
+refused-empty = Su carrito está vacío.
 refused-service = Los importes de este pedido no se pueden calcular en este momento. Inténtelo de nuevo dentro de unos minutos.
 
 ## a11y: names and announcements for screen readers only

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Estonian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Sõnum
 gift-hide-prices = Paki saatelehel pole hindu
 gift-customs = Deklareeri tollis eraisikute vahelise kingitusena
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Makse
 payment-more = Rohkem makseviise
@@ -224,7 +225,7 @@ summary-code-unfit = Kood { $code } ei kehti sellele tellimusele.
 summary-promotion = Allahindlus ({ $promotion })
 summary-points = Kasutatud punktid ({ $count })
 summary-card = Kinkekaart ({ $code })
-summary-credit = Poe krediit
+summary-credit = Poekrediit
 summary-goodwill = Vastutulekuna antud krediit
 summary-points-few = Teie kontol on vähem punkte, kui soovisite: { $count }.
 summary-card-currency = Kaart { $code } on valuutas { $currency } ja seda ei saa selle tellimuse jaoks kasutada.

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Finnish. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -110,7 +111,7 @@ shipping-standard = Normaali
 shipping-express = Pikatoimitus
 shipping-pickup = Noutopiste
 shipping-economy = Edullinen
-shipping-free = Maksuton
+shipping-free = Ilmainen
 shipping-arrives-on = Saapuu { $date }
 shipping-waiting = Syötä osoitteesi, niin näet toimitustavat.
 shipping-estimate = Toimituspäivät ovat arvioita.
@@ -137,7 +138,7 @@ gift-message = Viesti
 gift-hide-prices = Ei hintoja paketin lähetysluetteloon
 gift-customs = Ilmoita tullille yksityishenkilöiden välisenä lahjana
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Maksutapa
 payment-more = Lisää maksutapoja
@@ -268,7 +269,7 @@ why-card-balance = Saldo: { $amount }
 why-card-taxed = Verotettu myyntihetkellä, joten pienentää veron perustetta
 why-share = Osuus: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
-why-shipping-free = Maksuton alkaen { $amount }
+why-shipping-free = Ilmainen alkaen { $amount }
 why-shipping-rate = { $method }: { $country }
 why-shipping-parcels = Paketteja: { $count }, laskutettava paino { $weight } kukin
 why-freight = Rahti

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # French. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -42,7 +43,7 @@ contact-forget = Effacer mes coordonnées
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Nom complet
-address-organisation = Société
+address-organisation = Entreprise
 address-line-1 = Adresse
 address-line-1-street = Rue
 address-block = Bloc
@@ -52,7 +53,7 @@ address-line-2 = Appartement, étage, bâtiment
 address-sorting-code = CEDEX
 address-optional = facultatif
 address-choose = Veuillez choisir
-address-more = Ajouter une société
+address-more = Ajouter une entreprise
 address-number = { $name } pour la douane
 address-number-invoice = { $name } pour la facture
 address-business = J’achète pour une entreprise
@@ -110,7 +111,7 @@ shipping-standard = Standard
 shipping-express = Express
 shipping-pickup = Point relais
 shipping-economy = Économique
-shipping-free = Offert
+shipping-free = Gratuit
 shipping-arrives-on = Livraison { $date }
 shipping-waiting = Saisissez votre adresse pour voir les modes de livraison.
 shipping-estimate = Les dates de livraison sont estimées.
@@ -138,7 +139,7 @@ gift-message = Message
 gift-hide-prices = Ne pas indiquer les prix sur le bon de livraison
 gift-customs = Déclarer à la douane comme cadeau entre particuliers
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Paiement
 payment-more = Autres moyens de paiement
@@ -272,7 +273,7 @@ why-card-balance = Solde : { $amount }
 why-card-taxed = Taxée lors de sa vente, elle réduit donc le montant imposable
 why-share = Part pour { $product }
 why-shipping-weight = { $method } pour { $weight }, { $country }
-why-shipping-free = Offert à partir de { $amount }
+why-shipping-free = Gratuit à partir de { $amount }
 why-shipping-rate = { $method }, { $country }
 why-shipping-parcels = Colis : { $count }, poids facturé { $weight } chacun
 why-freight = Transport

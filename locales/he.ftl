@@ -1,12 +1,13 @@
 # reviewed: machine-drafted
 # status: complete
 # Hebrew. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
 loader-title = קופה
 loader-contact = פרטי קשר
-loader-email = דוא״ל
+loader-email = אימייל
 loader-delivery = משלוח
 loader-country = מדינה/אזור
 loader-failed = לא ניתן לטעון את הקופה. נא לבדוק את החיבור ולנסות שוב.
@@ -138,7 +139,7 @@ gift-message = ברכה
 gift-hide-prices = ללא מחירים על התעודה שבחבילה
 gift-customs = הצהרה למכס כמתנה בין אנשים פרטיים
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = תשלום
 payment-more = אמצעי תשלום נוספים
@@ -385,8 +386,8 @@ review-jp-confirmation = לפני ההזמנה נא לבדוק כמות, מחי�
 review-au-guarantees = לא ניתן לשלול את הערבויות לצרכן לפי הדין האוסטרלי.
 review-guarantee = חלה אחריות חוקית להתאמת הטובין.
 review-age = גילי { $age } לפחות.
-review-marketing = אני מאשר/ת לקבל חדשות ומבצעים מאת { $name } בדוא״ל. אפשר להסיר את עצמי מהרשימה בכל עת.
-review-marketing-mail = תקבלו הודעת דוא״ל לאישור.
+review-marketing = אני מאשר/ת לקבל חדשות ומבצעים מאת { $name } באימייל. אפשר להסיר את עצמי מהרשימה בכל עת.
+review-marketing-mail = תקבלו הודעת אימייל לאישור.
 review-opt-out = אין למכור או לשתף את הפרטים האישיים שלי.
 review-opted-out = אות הפרטיות של הדפדפן שלכם (Global Privacy Control) מכובד: הפרטים שלכם אינם נמכרים ואינם משותפים.
 review-safety-maker = יצרן: { $name }
@@ -468,7 +469,7 @@ problem-title = { $count ->
 }
 problem-missing = נא למלא שדה זה.
 problem-choose = נא לבחור אפשרות.
-problem-email = נא להזין כתובת דוא״ל מלאה, למשל name@example.com.
+problem-email = נא להזין כתובת אימייל מלאה, למשל name@example.com.
 problem-phone = נא להזין מספר טלפון עם קידומת מדינה, למשל { $example }.
 problem-postcode = המיקוד נראה חריג. דוגמה: { $example }
 problem-number = הערך אינו נראה תקין: { $name }. דוגמה: { $example }
@@ -553,4 +554,4 @@ withdraw-done = הודעת הביטול שלכם התקבלה
 withdraw-received = התקבל בתאריך { $date }
 withdraw-keep = נא לשמור או להדפיס אישור זה. החנות תשלח אישור גם אל { $email }.
 withdraw-save = שמירה כקובץ טקסט
-withdraw-unknown = מספר ההזמנה וכתובת הדוא״ל אינם תואמים. נא לבדוק את שניהם.
+withdraw-unknown = מספר ההזמנה וכתובת האימייל אינם תואמים. נא לבדוק את שניהם.

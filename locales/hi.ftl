@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Hindi. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = संदेश
 gift-hide-prices = पार्सल की पर्ची पर कीमतें न हों
 gift-customs = सीमा शुल्क में इसे एक व्यक्ति से दूसरे व्यक्ति को उपहार घोषित करें
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = भुगतान
 payment-more = भुगतान के और तरीके

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Croatian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -138,7 +139,7 @@ gift-message = Poruka
 gift-hide-prices = Bez cijena na dokumentu u paketu
 gift-customs = Prijavi carini kao dar između privatnih osoba
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Plaćanje
 payment-more = Više načina plaćanja

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Indonesian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -136,7 +137,7 @@ gift-message = Pesan
 gift-hide-prices = Tanpa harga pada slip di dalam paket
 gift-customs = Nyatakan ke bea cukai sebagai hadiah antarpribadi
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Pembayaran
 payment-more = Cara pembayaran lainnya

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Icelandic. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with a clothing shop (MissLJX/geeko_resp).
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Kveðja
 gift-hide-prices = Engin verð á fylgiseðlinum í pakkanum
 gift-customs = Tollskýra sem gjöf milli einstaklinga
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Greiðsla
 payment-more = Fleiri greiðsluleiðir

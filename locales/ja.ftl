@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Japanese. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -108,7 +109,7 @@ delivery-about = 約 { $amount }
 shipping-title = 配送方法
 shipping-standard = 通常配送
 shipping-express = お急ぎ便
-shipping-pickup = 受取拠点
+shipping-pickup = 受取場所
 shipping-economy = エコノミー便
 shipping-free = 無料
 shipping-arrives-on = { $date } お届け予定
@@ -118,8 +119,8 @@ shipping-cut-off = あと { $time } 以内のご注文で、{ $date } に出荷�
 shipping-parcels = { $count ->
    *[other] { $count } 個口でお届けします
 }
-shipping-points = 受取拠点を選ぶ
-shipping-points-none = この住所の近くに受取拠点がありません。
+shipping-points = 受取場所を選ぶ
+shipping-points-none = この住所の近くに受取場所がありません。
 shipping-sort-fastest = お届けが早い順に表示
 shipping-sort-cheapest = 送料が安い順に表示
 shipping-refused-place = この住所には配送できません
@@ -136,7 +137,7 @@ gift-message = メッセージ
 gift-hide-prices = 納品書に金額を記載しない
 gift-customs = 個人間の贈り物として税関に申告する
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = お支払い方法
 payment-more = その他のお支払い方法

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Korean. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -136,7 +137,7 @@ gift-message = 메시지
 gift-hide-prices = 소포 안 명세서에 가격 표시 안 함
 gift-customs = 세관에 개인 간 선물로 신고
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = 결제 수단
 payment-more = 다른 결제 수단

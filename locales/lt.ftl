@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Lithuanian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -138,7 +139,7 @@ gift-message = Žinutė
 gift-hide-prices = Be kainų siuntos dokumente
 gift-customs = Muitinei deklaruoti kaip dovaną tarp privačių asmenų
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Mokėjimas
 payment-more = Kiti mokėjimo būdai

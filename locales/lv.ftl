@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Latvian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -138,7 +139,7 @@ gift-message = Vēstījums
 gift-hide-prices = Bez cenām sūtījuma pavadzīmē
 gift-customs = Deklarēt muitā kā dāvanu starp privātpersonām
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Maksājums
 payment-more = Citi maksājuma veidi

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Malay. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): no well-kept shop in this language was found to compare with.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -136,7 +137,7 @@ gift-message = Ucapan
 gift-hide-prices = Tanpa harga pada slip dalam bungkusan
 gift-customs = Isytiharkan kepada kastam sebagai hadiah antara individu
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Pembayaran
 payment-more = Cara pembayaran lain

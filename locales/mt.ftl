@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Maltese. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): no well-kept shop in this language was found to compare with.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -140,7 +141,7 @@ gift-message = Messaġġ
 gift-hide-prices = Bla prezzijiet fuq il-karta fil-pakkett
 gift-customs = Iddikjara lid-dwana bħala rigal bejn persuni privati
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Ħlas
 payment-more = Aktar metodi tal-ħlas

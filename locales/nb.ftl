@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Norwegian (Bokmål). Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Hilsen
 gift-hide-prices = Ingen priser på pakkseddelen
 gift-customs = Deklarer til tollvesenet som gave mellom privatpersoner
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Betaling
 payment-more = Flere betalingsmåter

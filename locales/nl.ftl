@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Dutch. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Persoonlijke boodschap
 gift-hide-prices = Geen prijzen op de pakbon
 gift-customs = Bij de douane aangeven als geschenk tussen particulieren
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Betaling
 payment-more = Meer betaalmethoden
@@ -206,8 +207,8 @@ summary-remote-promotions = Aanbiedingen konden niet worden bevestigd en zijn ni
 summary-remote-rates = De verzendkosten konden niet worden bevestigd en zijn een schatting.
 summary-remote-duties = De invoerrechten konden niet worden bevestigd en zijn een schatting.
 summary-remote-tax = De belastingen konden niet worden bevestigd en zijn een schatting.
-summary-code-field = Kortingscode of cadeaukaart
-summary-code-enter = Kortingscode of cadeaukaart toevoegen
+summary-code-field = Kortingscode of cadeaubon
+summary-code-enter = Kortingscode of cadeaubon toevoegen
 summary-code-later = De code { $code } kon niet worden gecontroleerd. Probeer het opnieuw.
 summary-card-left = { $code }: nog { $amount }
 summary-tier = Klantstatus { $tier }
@@ -223,7 +224,7 @@ summary-code-unknown = De code { $code } is niet geldig.
 summary-code-unfit = De code { $code } geldt niet voor deze bestelling.
 summary-promotion = Korting ({ $promotion })
 summary-points = Ingewisselde punten ({ $count })
-summary-card = Cadeaukaart ({ $code })
+summary-card = Cadeaubon ({ $code })
 summary-credit = Winkeltegoed
 summary-goodwill = Coulancetegoed
 summary-points-few = Uw account heeft minder punten dan u vroeg: { $count }.

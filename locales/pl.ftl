@@ -1,15 +1,16 @@
 # reviewed: machine-drafted
 # status: complete
 # Polish. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
-loader-title = Kasa
+loader-title = Zamówienie
 loader-contact = Dane kontaktowe
 loader-email = Adres e-mail
 loader-delivery = Dostawa
 loader-country = Kraj/region
-loader-failed = Nie udało się załadować kasy. Sprawdź połączenie i spróbuj ponownie.
+loader-failed = Nie udało się załadować formularza zamówienia. Sprawdź połączenie i spróbuj ponownie.
 loader-retry = Spróbuj ponownie
 
 ## head: the top of the checkout with its language and country switcher
@@ -18,7 +19,7 @@ head-switch = Język i kraj
 head-language = Język
 head-country = Kraj dostawy
 head-currency = Waluta
-head-close = Zamknij kasę
+head-close = Zamknij formularz zamówienia
 
 ## locale: why a language, country or currency was chosen
 
@@ -110,7 +111,7 @@ shipping-standard = Standardowa
 shipping-express = Ekspresowa
 shipping-pickup = Punkt odbioru
 shipping-economy = Ekonomiczna
-shipping-free = Gratis
+shipping-free = Bezpłatnie
 shipping-arrives-on = Dostawa: { $date }
 shipping-waiting = Podaj adres, aby zobaczyć opcje dostawy.
 shipping-estimate = Daty dostawy są szacunkowe.
@@ -139,7 +140,7 @@ gift-message = Wiadomość
 gift-hide-prices = Bez cen na dokumencie w paczce
 gift-customs = Zgłoś do odprawy celnej jako prezent między osobami prywatnymi
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Płatność
 payment-more = Więcej metod płatności
@@ -276,7 +277,7 @@ why-card-balance = Saldo: { $amount }
 why-card-taxed = Opodatkowana przy sprzedaży, więc obniża kwotę do opodatkowania
 why-share = Udział: { $product }
 why-shipping-weight = { $method }, { $weight }, { $country }
-why-shipping-free = Gratis od { $amount }
+why-shipping-free = Bezpłatnie od { $amount }
 why-shipping-rate = { $method }: { $country }
 why-shipping-parcels = Paczki: { $count }, waga do rozliczenia { $weight } każda
 why-freight = Przewóz

@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Brazilian Portuguese. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -71,7 +72,7 @@ address-district-suburb = Bairro
 address-district-townland = Townland
 address-district-village-township = Vila ou município
 
-address-postcode-postal = CEP ou código postal
+address-postcode-postal = CEP
 address-postcode-zip = Código ZIP
 address-postcode-eircode = Eircode
 address-postcode-pin = Código PIN
@@ -138,7 +139,7 @@ gift-message = Mensagem
 gift-hide-prices = Sem preços na nota dentro do pacote
 gift-customs = Declarar à alfândega como presente entre pessoas físicas
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Pagamento
 payment-more = Mais formas de pagamento
@@ -344,7 +345,7 @@ why-unverified = Valor não confirmado
 ## review: what the shopper agrees to, and the order button
 
 review-title = Revisar e comprar
-review-button = Comprar e pagar
+review-button = Finalizar pedido e pagar
 review-button-pay-duty = Encomenda com obrigação de pagar
 review-continue = Revisar pedido
 review-seller = Seu contrato é com { $name }.

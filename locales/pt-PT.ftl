@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Portuguese of Portugal. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Mensagem
 gift-hide-prices = Sem preços no documento dentro do pacote
 gift-customs = Declarar à alfândega como presente entre particulares
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Pagamento
 payment-more = Mais métodos de pagamento
@@ -208,8 +209,8 @@ summary-remote-promotions = Não foi possível confirmar as ofertas; não estão
 summary-remote-rates = Não foi possível confirmar os portes; são uma estimativa.
 summary-remote-duties = Não foi possível confirmar os direitos; são uma estimativa.
 summary-remote-tax = Não foi possível confirmar os impostos; são uma estimativa.
-summary-code-field = Código de desconto ou cartão-oferta
-summary-code-enter = Adicionar código de desconto ou cartão-oferta
+summary-code-field = Código de desconto ou cartão de oferta
+summary-code-enter = Adicionar código de desconto ou cartão de oferta
 summary-code-later = Não foi possível verificar o código { $code }. Tente novamente.
 summary-card-left = { $code }: restam { $amount }
 summary-tier = Cliente { $tier }
@@ -225,7 +226,7 @@ summary-code-unknown = O código { $code } não é válido.
 summary-code-unfit = O código { $code } não se aplica a esta encomenda.
 summary-promotion = Desconto ({ $promotion })
 summary-points = Pontos utilizados ({ $count })
-summary-card = Cartão-oferta ({ $code })
+summary-card = Cartão de oferta ({ $code })
 summary-credit = Crédito da loja
 summary-goodwill = Crédito de cortesia
 summary-points-few = A sua conta tem menos pontos do que pediu: { $count }.

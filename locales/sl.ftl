@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Slovenian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -139,7 +140,7 @@ gift-message = Sporočilo
 gift-hide-prices = Brez cen na dokumentu v paketu
 gift-customs = Carini prijavi kot darilo med fizičnimi osebami
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Plačilo
 payment-more = Več načinov plačila

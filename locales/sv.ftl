@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Swedish. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -137,7 +138,7 @@ gift-message = Hälsning
 gift-hide-prices = Inga priser på följesedeln
 gift-customs = Deklarera i tullen som gåva mellan privatpersoner
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Betalning
 payment-more = Fler betalsätt

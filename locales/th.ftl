@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Thai. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -136,7 +137,7 @@ gift-message = ข้อความ
 gift-hide-prices = ไม่แสดงราคาบนใบส่งของในพัสดุ
 gift-customs = สำแดงต่อศุลกากรว่าเป็นของขวัญระหว่างบุคคล
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = การชำระเงิน
 payment-more = วิธีชำระเงินอื่น

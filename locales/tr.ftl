@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Turkish. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -42,7 +43,7 @@ contact-forget = Bilgilerimi unut
 ## address: every label an address can have. The kinds follow the country's own words.
 
 address-name = Ad soyad
-address-organisation = Firma
+address-organisation = Şirket
 address-line-1 = Açık adres
 address-line-1-street = Sokak
 address-block = Blok
@@ -52,7 +53,7 @@ address-line-2 = Bina, kat, daire
 address-sorting-code = CEDEX
 address-optional = isteğe bağlı
 address-choose = Seçiniz
-address-more = Firma ekle
+address-more = Şirket ekle
 address-number = Gümrük için { $name }
 address-number-invoice = Fatura için { $name }
 address-business = Şirket adına alışveriş yapıyorum
@@ -137,7 +138,7 @@ gift-message = Mesaj
 gift-hide-prices = Paketteki fişte fiyatlar yazmasın
 gift-customs = Gümrüğe kişiler arası hediye olarak beyan et
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Ödeme yöntemi
 payment-more = Diğer ödeme yöntemleri

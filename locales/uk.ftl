@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Ukrainian. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -139,7 +140,7 @@ gift-message = Текст привітання
 gift-hide-prices = Не вказувати ціни в накладній
 gift-customs = Зазначити для митниці як подарунок від однієї приватної особи іншій
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = Оплата
 payment-more = Інші способи оплати

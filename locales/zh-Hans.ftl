@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Simplified Chinese. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus, Bagisto.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -136,7 +137,7 @@ gift-message = 赠言
 gift-hide-prices = 包裹内的单据不显示价格
 gift-customs = 按个人之间的礼品向海关申报
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = 支付方式
 payment-more = 更多付款方式

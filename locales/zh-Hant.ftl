@@ -1,6 +1,7 @@
 # reviewed: machine-drafted
 # status: complete
 # Traditional Chinese. Ids, order and variables follow en.ftl.
+# Terms (cart, order, shipping, totals, codes, address): compared in November 2026 with Shopify Dawn, Spree, Solidus.
 
 ## loader: the first stage, drawn before anything else has arrived. Order and number of these ids are fixed.
 
@@ -136,7 +137,7 @@ gift-message = 祝福訊息
 gift-hide-prices = 包裹內的明細不顯示價格
 gift-customs = 以個人間餽贈向海關申報
 
-## payment: hints by kind of method; the names themselves are brands and come from data
+## payment: hints by kind of method; names that are brands come from data
 
 payment-title = 付款方式
 payment-more = 更多付款方式
@@ -199,8 +200,8 @@ summary-remote-promotions = 無法確認優惠，因此未計入。
 summary-remote-rates = 無法確認運費，此為預估金額。
 summary-remote-duties = 無法確認關稅，此為預估金額。
 summary-remote-tax = 無法確認稅費，此為預估金額。
-summary-code-field = 折扣碼或禮物卡
-summary-code-enter = 輸入折扣碼或禮物卡
+summary-code-field = 折扣碼或禮品卡
+summary-code-enter = 輸入折扣碼或禮品卡
 summary-code-later = 無法驗證代碼 { $code }，請再試一次。
 summary-card-left = { $code }：餘額 { $amount }
 summary-tier = 會員等級：{ $tier }
@@ -215,11 +216,11 @@ summary-code-unknown = 折扣碼 { $code } 無效。
 summary-code-unfit = 折扣碼 { $code } 不適用於此訂單。
 summary-promotion = 折扣（{ $promotion }）
 summary-points = 已折抵點數（{ $count }）
-summary-card = 禮物卡（{ $code }）
+summary-card = 禮品卡（{ $code }）
 summary-credit = 商店購物金
 summary-goodwill = 補償購物金
 summary-points-few = 您帳戶中的點數少於所要求的點數：{ $count }。
-summary-card-currency = 禮物卡 { $code } 以 { $currency } 計價，無法用於此訂單。
+summary-card-currency = 禮品卡 { $code } 以 { $currency } 計價，無法用於此訂單。
 summary-code-expired = 折扣碼 { $code } 的有效期限至 { $date }。
 summary-code-early = 折扣碼 { $code } 自 { $date } 起有效。
 summary-code-minimum = 使用折扣碼 { $code } 需購買適用商品滿 { $minimum }，還差 { $amount }。
