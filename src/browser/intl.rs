@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::domain::locale::message::Arg;
+use crate::domain::locale::message::{Arg, after};
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::table::{Table, order};
@@ -271,8 +271,11 @@ fn fill(text: &str, args: &[Arg]) -> String {
     let mut out = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let named = piece.strip_prefix('$').and_then(|piece| piece.split_once('}'));
-        match named.and_then(|(name, after)| Some((args.iter().find(|arg| arg.name == name)?, after))) {
-            Some((arg, after)) => out.extend([&arg.text, after]),
+        match named.and_then(|(name, rest)| Some((args.iter().find(|arg| arg.name == name)?, rest))) {
+            Some((arg, rest)) => {
+                out.push_str(&arg.text);
+                out.push_str(after(&out, rest));
+            }
             None => out.extend(["{", piece]),
         }
     }

@@ -54,7 +54,7 @@ impl Message {
         let arg = |name: &str| args.iter().find(|a| a.name == name);
         for part in parts {
             match part {
-                Part::Words(words) => out.push_str(words),
+                Part::Words(words) => out.push_str(after(out, words)),
                 Part::Variable(name) => {
                     if let Some(arg) = arg(name) {
                         out.push_str(&arg.text);
@@ -77,6 +77,12 @@ impl Message {
     }
 }
 
+/// Words as they go on after a text. Dates of many languages and names of companies end in a period (27 нояб. 2026 г., Miller Inc.), which closes the
+/// sentence as well.
+pub fn after<'a>(before: &str, words: &'a str) -> &'a str {
+    words.strip_prefix('.').filter(|_| before.ends_with('.')).unwrap_or(words)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,5 +98,14 @@ mod tests {
         assert_eq!(message.render(&arg(1), &category), "In 1 day");
         assert_eq!(message.render(&arg(14), &category), "In 14 days");
         assert_eq!(message.render(&[], &category), "In  days");
+    }
+
+    #[test]
+    fn a_period_that_a_value_ends_in_closes_the_sentence() {
+        let message = Message::Parts(vec![Part::Words("с ".into()), Part::Variable("date".into()), Part::Words(". Да.".into())]);
+        let on = |text: &str| [Arg { name: "date".into(), text: text.into(), number: None }];
+        let none = |_| String::new();
+        assert_eq!(message.render(&on("27 нояб. 2026 г."), &none), "с 27 нояб. 2026 г. Да.");
+        assert_eq!(message.render(&on("27.11.2026"), &none), "с 27.11.2026. Да.");
     }
 }
