@@ -50,9 +50,9 @@ export default ({ h, absolute, tell }) => {
       let due;
       const late = new Promise((done) => (due = setTimeout(() => done({ silent: `gave no answer within ${seconds} s` }), 1000 * seconds)));
       const call = async () => ({ said: await (own[name] ?? (await module)[name])?.(...values) });
-      const answer = await Promise.race([call(), late]).catch((error) => ({ silent: `failed: ${error?.stack ?? error}` }));
+      const answer = await Promise.race([call(), late]).catch((error) => ({ silent: "failed", error }));
       clearTimeout(due);
-      if (answer.silent) tell(/^failed/.test(answer.silent) ? "error" : "warn", `The hook ${name} ${answer.silent}. ${then}`);
+      if (answer.silent) tell("error" in answer ? "error" : "warn", `The hook ${name} ${answer.silent}. ${then}\n${answer.error?.stack ?? answer.error ?? ""}`.trim());
       return answer;
     };
     const judge = async (name, value, order) => {

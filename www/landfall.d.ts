@@ -102,7 +102,17 @@ interface LandfallFieldError {
 }
 
 /** A quote, or why there is none. */
-type LandfallQuoted = LandfallQuote | { schema?: string; refusal?: unknown; [key: string]: unknown };
+type LandfallQuoted = (LandfallQuote & { words?: undefined }) | LandfallRefused;
+
+/** Why there is no quote: nothing is sold there, the cart is empty. */
+interface LandfallRefused {
+  schema: "landfall.refusal/1";
+  /** Message id, and what its words are filled with. */
+  words: { key: string; [argument: string]: unknown };
+  /** Ids of the lines that cannot be sold. */
+  lines?: string[];
+  total?: undefined;
+}
 
 /** `detail` of the events. They are dispatched on the element, bubble and leave shadow roots. */
 interface LandfallEvents {
@@ -145,7 +155,7 @@ interface LandfallMeasured {
   landfall: { step: LandfallStep; milliseconds: number };
 }
 
-/** Functions of the page that are asked before something happens. Each may be asynchronous. */
+/** Functions of the page that are asked before something happens. Each may be asynchronous; one that fails or is late holds the order back, or what the config's `hooks.onTimeout` says. */
 interface LandfallHooks {
   /** Asked about a field that was left, and about every filled field before the order is sent, then with the order. A text says what is wrong. */
   validate(asked: { field: string; value: unknown; country: string; language: string; order: LandfallOrder | null }): string | void | Promise<string | void>;
@@ -153,8 +163,25 @@ interface LandfallHooks {
   beforeSubmit(order: LandfallOrder): LandfallVerdict | Promise<LandfallVerdict>;
 }
 
-/** Nothing or `true` lets the order go; a text holds it back and is shown; `false` holds it back without words; `custom` fills in fields of your own. */
-type LandfallVerdict = void | boolean | string | { message: string } | { errors: { field: string; message: string }[] } | { custom: Record<string, string> };
+/** What `beforeSubmit` says: nothing or `true` lets the order go; a text or `message` holds it back and is shown; `false` holds it back without words; `errors` are shown at their fields; an addition goes into the order. */
+type LandfallVerdict = void | boolean | string | { message: string } | { errors: { field: string; message: string }[] } | LandfallAddition;
+
+/**
+ * What a hook may give an order. Nothing else can be changed: cart, choices and quote belong together and are held against the config; addresses,
+ * consents and their words are what the shopper saw and agreed to.
+ */
+interface LandfallAddition {
+  /** Values of the config's `fields.custom`, hidden ones too; null takes one away. The backend judges them like typed ones. */
+  custom?: Record<string, string | null>;
+  /** Notes for your own systems: at most 50, names of 40 characters, texts of 500. */
+  metadata?: Record<string, string | null>;
+  /** The buyer's own number of the order. */
+  purchaseOrder?: string;
+  /** Where the shopper came from, as `cart.campaign`. */
+  campaign?: string;
+  /** Variant of an experiment, as `cart.experiment`. */
+  experiment?: string;
+}
 
 type LandfallStage = "filling" | "placing" | "waiting" | "price-changed" | "paying" | "placed" | "unpaid" | "stopped" | "failed";
 
@@ -225,8 +252,23 @@ interface LandfallHeadless {
   /** Throws when the action is not known. */
   dispatch(action: LandfallAction): void;
   on<Name extends LandfallEventName>(event: Name, heard: (detail: LandfallEvents[`landfall:${Name}`]["detail"]) => unknown): () => void;
+  /** After `pay`, when the page carries payments out itself: how it ended. Whether money came, the backend is asked; `failed` opens the form again. */
+  settle(status: "done" | "pending" | "failed"): void;
   setCart(cart: LandfallCart | string): void;
   destroy(): void;
+}
+
+/** Those of the script tag, the cart, and a place for payment providers. */
+interface LandfallHeadlessSettings {
+  cart?: LandfallCart | string;
+  config?: string;
+  lang?: string;
+  country?: string;
+  currency?: string;
+  base?: string;
+  consent?: "analytics";
+  /** Where registered payment providers draw their fields. Without it the page hears `pay` and carries payments out itself. */
+  payment?: HTMLElement;
 }
 
 type LandfallEventName = keyof LandfallEvents extends `landfall:${infer Name}` ? Name : never;
@@ -264,8 +306,8 @@ interface LandfallGlobal {
   registerProvider(provider: LandfallPaymentProvider | LandfallAddressProvider): Promise<void>;
   /** Registers a hook, in the place of one of that name. */
   hook<Name extends keyof LandfallHooks>(name: Name, hook: LandfallHooks[Name]): Promise<void>;
-  /** A checkout without our UI. The settings are those of the script tag. */
-  headless(settings?: { cart?: LandfallCart | string; config?: string; lang?: string; country?: string; currency?: string; base?: string }): Promise<LandfallHeadless>;
+  /** A checkout without our UI. */
+  headless(settings?: LandfallHeadlessSettings): Promise<LandfallHeadless>;
   /** Takes every checkout down and removes everything the script has added to the page. */
   destroy(): Promise<void>;
 }

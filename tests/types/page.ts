@@ -30,6 +30,10 @@ Landfall.on("bought", () => {});
 await Landfall.setCart(cart, element ?? undefined);
 await Landfall.hook("beforeSubmit", async (order) => (order.custom?.engraving === "X" ? "Not this one." : { custom: { source: order.contact.email } }));
 await Landfall.hook("validate", ({ field, value }) => (field === "/contact/email" && value === "" ? "Missing" : undefined));
+await Landfall.hook("beforeSubmit", () => ({ metadata: { by: "Ida", gone: null }, purchaseOrder: "7", campaign: "spring", experiment: "B" }));
+await Landfall.hook("beforeSubmit", () => ({ errors: [{ field: "/contact/phone", message: "Not reached" }] }));
+// @ts-expect-error: no hook changes an amount
+await Landfall.hook("beforeSubmit", (order) => ({ quote: { ...order.quote, total: "1" } }));
 // @ts-expect-error: there is no such hook
 await Landfall.hook("afterwards", () => {});
 
@@ -42,7 +46,11 @@ await Landfall.registerProvider({
   unmount() {},
 });
 
-const headless = await Landfall.headless({ cart, country: "DE" });
+// @ts-expect-error: a provider of payments needs more
+await Landfall.registerProvider({ id: "cornerbank", methods: ["visa"] });
+await Landfall.registerProvider({ kind: "address", suggest: async (text, { country, signal }) => [{ label: text, address: { line1: country, city: String(signal.aborted) } }] });
+
+const headless = await Landfall.headless({ cart, country: "DE", lang: "de", currency: "EUR", base: "/landfall/", config: "/landfall.json", consent: "analytics", payment: document.body });
 const end: () => void = headless.subscribe(({ stage, fields, quote }) => {
   const labels: string[] = fields.map(({ label, problem }) => label + (problem ?? ""));
   console.log(stage, labels, quote?.lines[0]?.amount, quote?.payNow.length);
@@ -51,6 +59,48 @@ headless.dispatch({ type: "type", field: "/contact/email", value: "kim@example.c
 headless.dispatch({ type: "submit" });
 // @ts-expect-error: there is no such action
 headless.dispatch({ type: "buy" });
+// Every event with its detail; a new one has to be added here.
+const heard: { [Name in LandfallEventName]: (detail: LandfallEvents[`landfall:${Name}`]["detail"]) => unknown } = {
+  ready: (quoted) => (quoted.words ? quoted.words.key + quoted.lines?.join() : quoted.rows.length + quoted.total),
+  locale: ({ language, country, currency }) => language + country + currency,
+  quote: (quoted) => quoted.schema,
+  step: ({ step, from, milliseconds, elapsed }) => [step, from?.length, milliseconds + elapsed],
+  payment: ({ method }) => method.length,
+  "field-error": ({ errors }) => errors[0]?.code,
+  submit: ({ key }) => key.length,
+  placed: ({ id, status }) => id + status,
+  pay: ({ kind, url, amount }) => [kind === "provider", url, amount],
+  failed: ({ id }) => id.length,
+  closed: (nothing) => nothing === null,
+  cart: ({ lines }) => lines?.length,
+  provider: ({ methods }) => methods.length,
+  measured: ({ event, ecommerce, landfall }) => [event === "purchase", ecommerce.value.toFixed(), landfall.step],
+  consent: ({ analytics }) => analytics === true,
+};
+headless.on("placed", heard.placed);
+headless.settle("done");
+// @ts-expect-error: nobody can say that it is paid
+headless.settle("paid");
+for (const action of [
+  { type: "leave", field: "/contact/email" },
+  { type: "country", value: "DE" },
+  { type: "terms", value: "DDP" },
+  { type: "quantity", line: "1", value: "2" },
+  { type: "billing", value: true },
+  { type: "wish", id: "gift", value: true },
+  { type: "consent", id: "terms", value: true },
+  { type: "accept" },
+] satisfies LandfallAction[]) headless.dispatch(action);
+headless.setCart(cart);
+await Landfall.open(document.body);
+await Landfall.close();
+await Landfall.addLine("LAMP", element ?? undefined);
+await Landfall.addLine({ sku: "LAMP", quantity: 2 });
+const total: string | undefined = Landfall.quote()?.total;
+const version: string = Landfall.version + Object.keys(Landfall.providers).join() + total;
+document.addEventListener("landfall:placed", ({ detail }) => detail.id);
+element?.close();
+await Landfall.destroy();
 end();
 headless.destroy();
-export { config, wrong };
+export { config, version, wrong };

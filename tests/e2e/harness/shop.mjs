@@ -80,6 +80,11 @@ export class Shop {
     writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8"))), null, 2));
   }
 
+  /** One of the shop's JSON files. */
+  read(name) {
+    return JSON.parse(readFileSync(join(this.files, name), "utf8"));
+  }
+
   /** Writes down what the merchant knows of customers and cards; the server reads it when it starts. */
   know(accounts) {
     this.accounts = join(this.folder, "accounts.json");
