@@ -147,6 +147,9 @@ gift-customs = التصريح للجمارك بأنها هدية من شخص إ�
 payment-title = طريقة الدفع
 payment-more = طرق دفع أخرى
 payment-none = لا توجد طريقة دفع تقبل هذا الطلب.
+express-title = الدفع السريع
+express-or = أو أدخل بياناتك
+express-filled = تم ملء بياناتك. يُرجى مراجعة طلبك.
 payment-called-cash = الدفع عند الاستلام
 payment-called-debit = الخصم المباشر { $name }
 payment-called-online-banking = الخدمات المصرفية عبر الإنترنت
@@ -225,6 +228,7 @@ summary-code-later = تعذّر التحقق من الرمز { $code }. يُرج
 summary-card-left = { $code }: المتبقي { $amount }
 summary-tier = فئة العميل: { $tier }
 summary-points-use = استخدام النقاط ({ $count })، بقيمة { $amount }
+summary-points-count = عدد النقاط
 summary-points-earn = { $count ->
     [zero] تكسب { $count } نقطة من هذا الطلب.
     [one] تكسب نقطة واحدة من هذا الطلب.

@@ -143,6 +143,9 @@ gift-customs = Деклариране пред митницата като по�
 payment-title = Плащане
 payment-more = Други начини на плащане
 payment-none = Няма начин на плащане за тази поръчка.
+express-title = Бързо плащане
+express-or = Или въведете данните си
+express-filled = Данните Ви са попълнени. Моля, проверете поръчката си.
 payment-called-cash = Наложен платеж
 payment-called-debit = Директен дебит { $name }
 payment-called-online-banking = Онлайн банкиране
@@ -213,6 +216,7 @@ summary-code-later = Кодът { $code } не можа да бъде прове
 summary-card-left = { $code }: остават { $amount }
 summary-tier = Клиентско ниво: { $tier }
 summary-points-use = Използване на точки ({ $count }) на стойност { $amount }
+summary-points-count = Брой точки
 summary-points-earn = { $count ->
     [one] С тази поръчка печелите { $count } точка.
    *[other] С тази поръчка печелите { $count } точки.

@@ -144,6 +144,9 @@ gift-customs = Celně prohlásit jako dárek mezi soukromými osobami
 payment-title = Platba
 payment-more = Další způsoby platby
 payment-none = Pro tuto objednávku není k dispozici žádný způsob platby.
+express-title = Rychlá platba
+express-or = Nebo zadejte své údaje
+express-filled = Vaše údaje jsou vyplněny. Zkontrolujte prosím svou objednávku.
 payment-called-cash = Dobírka
 payment-called-debit = Inkaso { $name }
 payment-called-online-banking = Internetové bankovnictví
@@ -218,6 +221,7 @@ summary-code-later = Kód { $code } se nepodařilo ověřit. Zkuste to prosím z
 summary-card-left = { $code }: zbývá { $amount }
 summary-tier = Zákaznická úroveň: { $tier }
 summary-points-use = Uplatnit body ({ $count }) v hodnotě { $amount }
+summary-points-count = Počet bodů
 summary-points-earn = { $count ->
     [one] Za tuto objednávku získáte { $count } bod.
     [few] Za tuto objednávku získáte { $count } body.

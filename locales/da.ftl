@@ -143,6 +143,9 @@ gift-customs = Angiv over for tolden som gave mellem privatpersoner
 payment-title = Betaling
 payment-more = Flere betalingsmetoder
 payment-none = Ingen betalingsmetode kan bruges til denne ordre.
+express-title = Hurtig betaling
+express-or = Eller indtast dine oplysninger
+express-filled = Dine oplysninger er udfyldt. Kontrollér venligst din bestilling.
 payment-called-cash = Betaling ved levering
 payment-called-debit = { $name }-betaling (direct debit)
 payment-called-online-banking = Netbank
@@ -213,6 +216,7 @@ summary-code-later = Koden { $code } kunne ikke kontrolleres. Prøv igen.
 summary-card-left = { $code }: { $amount } tilbage
 summary-tier = Kundeniveau: { $tier }
 summary-points-use = Brug point ({ $count }), værdi { $amount }
+summary-points-count = Antal point
 summary-points-earn = { $count ->
     [one] Du optjener { $count } point med denne ordre.
    *[other] Du optjener { $count } point med denne ordre.

@@ -146,6 +146,9 @@ gift-customs = Beim Zoll als Geschenk unter Privatpersonen anmelden
 payment-title = Zahlung
 payment-more = Weitere Zahlungsarten
 payment-none = Für diese Bestellung gibt es keine passende Zahlungsart.
+express-title = Schnell bezahlen
+express-or = Oder geben Sie Ihre Daten ein
+express-filled = Ihre Daten sind eingetragen. Bitte prüfen Sie Ihre Bestellung.
 payment-called-cash = Nachnahme
 payment-called-debit = { $name }-Lastschrift
 payment-called-online-banking = Online-Banking
@@ -214,6 +217,7 @@ summary-code-later = Der Code { $code } konnte nicht geprüft werden. Bitte vers
 summary-card-left = { $code }: noch { $amount }
 summary-tier = Kundenstatus { $tier }
 summary-points-use = Punkte einlösen ({ $count }), Wert { $amount }
+summary-points-count = Anzahl der Punkte
 summary-points-earn = { $count ->
     [one] Mit dieser Bestellung sammeln Sie { $count } Punkt.
    *[other] Mit dieser Bestellung sammeln Sie { $count } Punkte.

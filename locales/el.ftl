@@ -143,6 +143,9 @@ gift-customs = Δήλωση στο τελωνείο ως δώρο μεταξύ �
 payment-title = Πληρωμή
 payment-more = Περισσότεροι τρόποι πληρωμής
 payment-none = Δεν υπάρχει τρόπος πληρωμής για αυτή την παραγγελία.
+express-title = Γρήγορη πληρωμή
+express-or = Ή συμπληρώστε τα στοιχεία σας
+express-filled = Τα στοιχεία σας συμπληρώθηκαν. Ελέγξτε την παραγγελία σας.
 payment-called-cash = Αντικαταβολή
 payment-called-debit = Άμεση χρέωση { $name }
 payment-called-online-banking = Ηλεκτρονική τραπεζική
@@ -213,6 +216,7 @@ summary-code-later = Δεν ήταν δυνατός ο έλεγχος του κ�
 summary-card-left = { $code }: υπόλοιπο { $amount }
 summary-tier = Επίπεδο πελάτη: { $tier }
 summary-points-use = Χρήση πόντων ({ $count }), αξίας { $amount }
+summary-points-count = Αριθμός πόντων
 summary-points-earn = { $count ->
     [one] Με αυτή την παραγγελία κερδίζετε { $count } πόντο.
    *[other] Με αυτή την παραγγελία κερδίζετε { $count } πόντους.

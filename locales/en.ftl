@@ -151,6 +151,10 @@ gift-customs = Declare it to customs as a gift from one person to another
 payment-title = Payment
 payment-more = More ways to pay
 payment-none = No payment method accepts this order.
+# Wallets that can pay at once, above the form.
+express-title = Express checkout
+express-or = Or enter your details
+express-filled = Your details are filled in. Please check your order.
 # Ways to pay whose names are plain words, called as people there call them. $name is the scheme: SEPA, Bacs.
 payment-called-cash = Cash on delivery
 payment-called-debit = { $name } Direct Debit
@@ -223,6 +227,7 @@ summary-code-later = The code { $code } could not be checked. Please try again.
 summary-card-left = { $code }: { $amount } left
 summary-tier = { $tier } customer
 summary-points-use = Use points ({ $count }), worth { $amount }
+summary-points-count = Number of points
 summary-points-earn = { $count ->
     [one] You earn { $count } point with this order.
    *[other] You earn { $count } points with this order.

@@ -144,6 +144,9 @@ gift-customs = Declarar en la aduana como regalo entre particulares
 payment-title = Pago
 payment-more = Otras formas de pago
 payment-none = Ningún método de pago admite este pedido.
+express-title = Pago rápido
+express-or = O introduzca sus datos
+express-filled = Sus datos están completos. Revise su pedido.
 payment-called-cash = Contra reembolso
 payment-called-debit = Adeudo directo { $name }
 payment-called-online-banking = Banca en línea
@@ -216,6 +219,7 @@ summary-code-later = No se ha podido comprobar el código { $code }. Inténtelo 
 summary-card-left = { $code }: quedan { $amount }
 summary-tier = Nivel de cliente: { $tier }
 summary-points-use = Usar puntos ({ $count }), valor: { $amount }
+summary-points-count = Número de puntos
 summary-points-earn = { $count ->
     [one] Con este pedido gana { $count } punto.
     [many] Con este pedido gana { $count } puntos.

@@ -143,6 +143,9 @@ gift-customs = Deklareeri tollis eraisikute vahelise kingitusena
 payment-title = Makse
 payment-more = Rohkem makseviise
 payment-none = Selle tellimuse jaoks pole ühtegi makseviisi.
+express-title = Kiirmakse
+express-or = Või sisestage oma andmed
+express-filled = Teie andmed on täidetud. Palun kontrollige oma tellimust.
 payment-called-cash = Tasumine kättesaamisel
 payment-called-debit = { $name }-otsekorraldus
 payment-called-online-banking = Internetipank
@@ -213,6 +216,7 @@ summary-code-later = Koodi { $code } ei õnnestunud kontrollida. Proovige uuesti
 summary-card-left = { $code }: alles { $amount }
 summary-tier = Kliendi tase: { $tier }
 summary-points-use = Kasuta punkte ({ $count }), väärtus { $amount }
+summary-points-count = Punktide arv
 summary-points-earn = { $count ->
     [one] Selle tellimusega kogute { $count } punkti.
    *[other] Selle tellimusega kogute { $count } punkti.

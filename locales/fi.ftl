@@ -143,6 +143,9 @@ gift-customs = Ilmoita tullille yksityishenkilöiden välisenä lahjana
 payment-title = Maksutapa
 payment-more = Lisää maksutapoja
 payment-none = Mikään maksutapa ei sovellu tähän tilaukseen.
+express-title = Pikamaksu
+express-or = Tai täytä tietosi
+express-filled = Tietosi on täytetty. Tarkista tilauksesi.
 payment-called-cash = Maksu toimituksen yhteydessä
 payment-called-debit = { $name }-suoraveloitus
 payment-called-online-banking = Verkkopankki
@@ -213,6 +216,7 @@ summary-code-later = Koodia { $code } ei voitu tarkistaa. Yritä uudelleen.
 summary-card-left = { $code }: jäljellä { $amount }
 summary-tier = Asiakastaso: { $tier }
 summary-points-use = Käytä pisteitä ({ $count }), arvo { $amount }
+summary-points-count = Pisteiden määrä
 summary-points-earn = { $count ->
     [one] Saat tästä tilauksesta { $count } pisteen.
    *[other] Saat tästä tilauksesta { $count } pistettä.

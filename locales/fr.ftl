@@ -144,6 +144,9 @@ gift-customs = Déclarer à la douane comme cadeau entre particuliers
 payment-title = Paiement
 payment-more = Autres moyens de paiement
 payment-none = Aucun moyen de paiement n’accepte cette commande.
+express-title = Paiement express
+express-or = Ou saisissez vos coordonnées
+express-filled = Vos coordonnées sont remplies. Veuillez vérifier votre commande.
 payment-called-cash = Paiement à la livraison
 payment-called-debit = Prélèvement { $name }
 payment-called-online-banking = Banque en ligne
@@ -216,6 +219,7 @@ summary-code-later = Le code { $code } n’a pas pu être vérifié. Veuillez r�
 summary-card-left = { $code } : solde restant { $amount }
 summary-tier = Statut client : { $tier }
 summary-points-use = Utiliser mes points ({ $count }), soit { $amount }
+summary-points-count = Nombre de points
 summary-points-earn = { $count ->
     [one] Cette commande vous rapporte { $count } point.
     [many] Cette commande vous rapporte { $count } points.

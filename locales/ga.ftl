@@ -146,6 +146,9 @@ gift-customs = Dearbhaigh don chustam é mar bhronntanas idir dhaoine príobhái
 payment-title = Íocaíocht
 payment-more = Tuilleadh modhanna íocaíochta
 payment-none = Níl aon mhodh íocaíochta ar fáil don ordú seo.
+express-title = Íocaíocht thapa
+express-or = Nó cuir isteach do shonraí
+express-filled = Tá do shonraí líonta isteach. Seiceáil d’ordú, le do thoil.
 payment-called-cash = Íoc ar sheachadadh
 payment-called-debit = Dochar díreach { $name }
 payment-called-online-banking = Baincéireacht ar líne
@@ -222,6 +225,7 @@ summary-code-later = Níorbh fhéidir an cód { $code } a sheiceáil. Bain triai
 summary-card-left = { $code }: { $amount } fágtha
 summary-tier = Leibhéal custaiméara: { $tier }
 summary-points-use = Úsáid pointí ({ $count }), luach { $amount }
+summary-points-count = Líon na bpointí
 summary-points-earn = { $count ->
     [one] Gheobhaidh tú { $count } phointe leis an ordú seo.
     [two] Gheobhaidh tú { $count } phointe leis an ordú seo.

@@ -144,6 +144,9 @@ gift-customs = הצהרה למכס כמתנה בין אנשים פרטיים
 payment-title = תשלום
 payment-more = אמצעי תשלום נוספים
 payment-none = אין אמצעי תשלום מתאים להזמנה זו.
+express-title = תשלום מהיר
+express-or = או הזינו את הפרטים שלכם
+express-filled = הפרטים שלכם מולאו. אנא בדקו את ההזמנה.
 payment-called-cash = תשלום במסירה
 payment-called-debit = הוראת קבע { $name }
 payment-called-online-banking = בנקאות מקוונת
@@ -216,6 +219,7 @@ summary-code-later = לא ניתן היה לבדוק את הקוד { $code }. נ
 summary-card-left = { $code }: יתרה { $amount }
 summary-tier = רמת לקוח: { $tier }
 summary-points-use = מימוש נקודות ({ $count }), בשווי { $amount }
+summary-points-count = מספר הנקודות
 summary-points-earn = { $count ->
     [one] בהזמנה זו תצברו נקודה { $count }.
     [two] בהזמנה זו תצברו { $count } נקודות.

@@ -143,6 +143,9 @@ gift-customs = सीमा शुल्क में इसे एक व्य
 payment-title = भुगतान
 payment-more = भुगतान के और तरीके
 payment-none = इस ऑर्डर के लिए भुगतान का कोई तरीका उपलब्ध नहीं है।
+express-title = तुरंत भुगतान
+express-or = या अपना विवरण भरें
+express-filled = आपका विवरण भर दिया गया है। कृपया अपना ऑर्डर जाँच लें।
 payment-called-cash = कैश ऑन डिलीवरी
 payment-called-debit = { $name } डायरेक्ट डेबिट
 payment-called-online-banking = नेट बैंकिंग
@@ -213,6 +216,7 @@ summary-code-later = कोड { $code } की जाँच नहीं हो
 summary-card-left = { $code }: { $amount } शेष
 summary-tier = ग्राहक स्तर: { $tier }
 summary-points-use = अंक इस्तेमाल करें ({ $count }), मूल्य { $amount }
+summary-points-count = अंकों की संख्या
 summary-points-earn = { $count ->
     [one] इस ऑर्डर पर आपको { $count } अंक मिलेगा।
    *[other] इस ऑर्डर पर आपको { $count } अंक मिलेंगे।

@@ -144,6 +144,9 @@ gift-customs = Prijavi carini kao dar između privatnih osoba
 payment-title = Plaćanje
 payment-more = Više načina plaćanja
 payment-none = Nijedan način plaćanja nije dostupan za ovu narudžbu.
+express-title = Brzo plaćanje
+express-or = Ili unesite svoje podatke
+express-filled = Vaši su podaci upisani. Provjerite svoju narudžbu.
 payment-called-cash = Plaćanje pouzećem
 payment-called-debit = { $name } izravno terećenje
 payment-called-online-banking = Internetsko bankarstvo
@@ -216,6 +219,7 @@ summary-code-later = Kod { $code } nije bilo moguće provjeriti. Pokušajte pono
 summary-card-left = { $code }: preostalo { $amount }
 summary-tier = Status kupca: { $tier }
 summary-points-use = Iskoristi bodove ({ $count }) u vrijednosti { $amount }
+summary-points-count = Broj bodova
 summary-points-earn = { $count ->
     [one] Ovom narudžbom dobivate { $count } bod.
     [few] Ovom narudžbom dobivate { $count } boda.

@@ -143,6 +143,9 @@ gift-customs = Bejelentés a vámnál magánszemélyek közötti ajándékként
 payment-title = Fizetés
 payment-more = További fizetési módok
 payment-none = Ehhez a rendeléshez nincs elérhető fizetési mód.
+express-title = Gyors fizetés
+express-or = Vagy adja meg az adatait
+express-filled = Az adatait kitöltöttük. Kérjük, ellenőrizze a rendelését.
 payment-called-cash = Utánvét
 payment-called-debit = { $name } beszedés
 payment-called-online-banking = Netbank
@@ -213,6 +216,7 @@ summary-code-later = A(z) { $code } kódot nem sikerült ellenőrizni. Kérjük,
 summary-card-left = { $code }: fennmaradó összeg { $amount }
 summary-tier = Vásárlói szint: { $tier }
 summary-points-use = Pontok beváltása ({ $count }), értékük { $amount }
+summary-points-count = Pontok száma
 summary-points-earn = { $count ->
     [one] Ezzel a rendeléssel { $count } pontot gyűjt.
    *[other] Ezzel a rendeléssel { $count } pontot gyűjt.

@@ -142,6 +142,9 @@ gift-customs = Nyatakan ke bea cukai sebagai hadiah antarpribadi
 payment-title = Pembayaran
 payment-more = Cara pembayaran lainnya
 payment-none = Tidak ada metode pembayaran untuk pesanan ini.
+express-title = Pembayaran cepat
+express-or = Atau isi data Anda
+express-filled = Data Anda sudah terisi. Silakan periksa pesanan Anda.
 payment-called-cash = Bayar di tempat (COD)
 payment-called-debit = Debit langsung { $name }
 payment-called-online-banking = Internet banking
@@ -206,6 +209,7 @@ summary-code-later = Kode { $code } tidak dapat diperiksa. Silakan coba lagi.
 summary-card-left = { $code }: sisa { $amount }
 summary-tier = Tingkat pelanggan: { $tier }
 summary-points-use = Gunakan poin ({ $count }), senilai { $amount }
+summary-points-count = Jumlah poin
 summary-points-earn = { $count ->
    *[other] Anda mendapat { $count } poin dari pesanan ini.
 }

@@ -143,6 +143,9 @@ gift-customs = Tollskýra sem gjöf milli einstaklinga
 payment-title = Greiðsla
 payment-more = Fleiri greiðsluleiðir
 payment-none = Enginn greiðslumáti er í boði fyrir þessa pöntun.
+express-title = Hraðgreiðsla
+express-or = Eða sláðu inn upplýsingarnar þínar
+express-filled = Upplýsingarnar þínar hafa verið fylltar út. Vinsamlegast yfirfarðu pöntunina.
 payment-called-cash = Greiðsla við afhendingu
 payment-called-debit = { $name } beingreiðsla
 payment-called-online-banking = Netbanki
@@ -213,6 +216,7 @@ summary-code-later = Ekki var hægt að athuga kóðann { $code }. Reyndu aftur.
 summary-card-left = { $code }: { $amount } eftir
 summary-tier = Viðskiptavinaþrep: { $tier }
 summary-points-use = Nota punkta ({ $count }), að verðmæti { $amount }
+summary-points-count = Fjöldi punkta
 summary-points-earn = { $count ->
     [one] Þú færð { $count } punkt fyrir þessa pöntun.
    *[other] Þú færð { $count } punkta fyrir þessa pöntun.

@@ -143,6 +143,9 @@ gift-customs = Dichiara alla dogana come regalo tra privati
 payment-title = Pagamento
 payment-more = Altri metodi di pagamento
 payment-none = Nessun metodo di pagamento è disponibile per questo ordine.
+express-title = Pagamento rapido
+express-or = Oppure inserisca i Suoi dati
+express-filled = I Suoi dati sono stati inseriti. Verifichi il Suo ordine.
 payment-called-cash = Contrassegno
 payment-called-debit = Addebito diretto { $name }
 payment-called-online-banking = Online banking
@@ -215,6 +218,7 @@ summary-code-later = Non è stato possibile verificare il codice { $code }. Ripr
 summary-card-left = { $code }: restano { $amount }
 summary-tier = Cliente { $tier }
 summary-points-use = Usa i punti ({ $count }), valore { $amount }
+summary-points-count = Numero di punti
 summary-points-earn = { $count ->
     [one] Con questo ordine guadagna { $count } punto.
    *[other] Con questo ordine guadagna { $count } punti.

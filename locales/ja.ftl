@@ -142,6 +142,9 @@ gift-customs = 個人間の贈り物として税関に申告する
 payment-title = お支払い方法
 payment-more = その他のお支払い方法
 payment-none = このご注文に使えるお支払い方法がありません。
+express-title = かんたん決済
+express-or = または情報を入力
+express-filled = 情報が入力されました。ご注文内容をご確認ください。
 payment-called-cash = 代金引換
 payment-called-debit = { $name }口座振替
 payment-called-online-banking = ネットバンキング
@@ -206,6 +209,7 @@ summary-code-later = コード { $code } を確認できませんでした。も
 summary-card-left = { $code }：残高 { $amount }
 summary-tier = 会員ランク：{ $tier }
 summary-points-use = ポイントを利用する（{ $count }）：{ $amount } 相当
+summary-points-count = ポイント数
 summary-points-earn = { $count ->
    *[other] このご注文で { $count } ポイントが貯まります。
 }

@@ -142,6 +142,9 @@ gift-customs = 세관에 개인 간 선물로 신고
 payment-title = 결제 수단
 payment-more = 다른 결제 수단
 payment-none = 이 주문에 사용할 수 있는 결제 수단이 없습니다.
+express-title = 간편결제
+express-or = 또는 정보를 직접 입력
+express-filled = 정보가 입력되었습니다. 주문 내용을 확인해 주세요.
 payment-called-cash = 착불 결제
 payment-called-debit = { $name } 자동이체
 payment-called-online-banking = 인터넷 뱅킹
@@ -206,6 +209,7 @@ summary-code-later = { $code } 코드를 확인하지 못했습니다. 다시 �
 summary-card-left = { $code }: 잔액 { $amount }
 summary-tier = 회원 등급: { $tier }
 summary-points-use = 포인트 사용 ({ $count }), { $amount } 상당
+summary-points-count = 사용할 포인트
 summary-points-earn = { $count ->
    *[other] 이번 주문으로 { $count }포인트가 적립됩니다.
 }

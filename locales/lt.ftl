@@ -144,6 +144,9 @@ gift-customs = Muitinei deklaruoti kaip dovaną tarp privačių asmenų
 payment-title = Mokėjimas
 payment-more = Kiti mokėjimo būdai
 payment-none = Šiam užsakymui nėra tinkamo mokėjimo būdo.
+express-title = Greitas mokėjimas
+express-or = Arba įveskite savo duomenis
+express-filled = Jūsų duomenys įrašyti. Patikrinkite savo užsakymą.
 payment-called-cash = Apmokėjimas pristatymo metu
 payment-called-debit = { $name } tiesioginis debetas
 payment-called-online-banking = Internetinė bankininkystė
@@ -218,6 +221,7 @@ summary-code-later = Kodo { $code } patikrinti nepavyko. Bandykite dar kartą.
 summary-card-left = { $code }: likutis { $amount }
 summary-tier = Kliento lygis: { $tier }
 summary-points-use = Panaudoti taškus ({ $count }), vertė { $amount }
+summary-points-count = Taškų skaičius
 summary-points-earn = { $count ->
     [one] Už šį užsakymą gausite { $count } tašką.
     [few] Už šį užsakymą gausite { $count } taškus.

@@ -144,6 +144,9 @@ gift-customs = Deklarēt muitā kā dāvanu starp privātpersonām
 payment-title = Maksājums
 payment-more = Citi maksājuma veidi
 payment-none = Šim pasūtījumam nav pieejams neviens maksājuma veids.
+express-title = Ātrais maksājums
+express-or = Vai ievadiet savus datus
+express-filled = Jūsu dati ir aizpildīti. Lūdzu, pārbaudiet savu pasūtījumu.
 payment-called-cash = Apmaksa piegādes brīdī
 payment-called-debit = { $name } tiešais debets
 payment-called-online-banking = Internetbanka
@@ -216,6 +219,7 @@ summary-code-later = Kodu { $code } neizdevās pārbaudīt. Lūdzu, mēģiniet v
 summary-card-left = { $code }: atlikums { $amount }
 summary-tier = Klienta līmenis: { $tier }
 summary-points-use = Izmantot punktus ({ $count }), vērtība { $amount }
+summary-points-count = Punktu skaits
 summary-points-earn = { $count ->
     [zero] Par šo pasūtījumu saņemsiet { $count } punktu.
     [one] Par šo pasūtījumu saņemsiet { $count } punktu.

@@ -142,6 +142,9 @@ gift-customs = Isytiharkan kepada kastam sebagai hadiah antara individu
 payment-title = Pembayaran
 payment-more = Cara pembayaran lain
 payment-none = Tiada kaedah pembayaran untuk pesanan ini.
+express-title = Bayaran ekspres
+express-or = Atau masukkan butiran anda
+express-filled = Butiran anda telah diisi. Sila semak pesanan anda.
 payment-called-cash = Bayaran semasa penghantaran
 payment-called-debit = Debit langsung { $name }
 payment-called-online-banking = Perbankan dalam talian
@@ -206,6 +209,7 @@ summary-code-later = Kod { $code } tidak dapat disemak. Sila cuba lagi.
 summary-card-left = { $code }: baki { $amount }
 summary-tier = Tahap pelanggan: { $tier }
 summary-points-use = Guna mata ({ $count }), bernilai { $amount }
+summary-points-count = Bilangan mata
 summary-points-earn = { $count ->
    *[other] Anda memperoleh { $count } mata dengan pesanan ini.
 }

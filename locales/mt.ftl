@@ -146,6 +146,9 @@ gift-customs = Iddikjara lid-dwana bħala rigal bejn persuni privati
 payment-title = Ħlas
 payment-more = Aktar metodi tal-ħlas
 payment-none = L-ebda metodu tal-ħlas ma jaċċetta din l-ordni.
+express-title = Ħlas rapidu
+express-or = Jew daħħal id-dettalji tiegħek
+express-filled = Id-dettalji tiegħek imtlew. Jekk jogħġbok iċċekkja l-ordni tiegħek.
 payment-called-cash = Ħlas mal-kunsinna
 payment-called-debit = Debitu dirett { $name }
 payment-called-online-banking = Internet banking
@@ -222,6 +225,7 @@ summary-code-later = Il-kodiċi { $code } ma setax jiġi vverifikat. Erġa’ pp
 summary-card-left = { $code }: fadal { $amount }
 summary-tier = Livell tal-klijent: { $tier }
 summary-points-use = Uża l-punti ({ $count }), valur { $amount }
+summary-points-count = Numru ta’ punti
 summary-points-earn = { $count ->
     [one] B’din l-ordni taqla’ punt { $count }.
     [two] B’din l-ordni taqla’ { $count } punti.

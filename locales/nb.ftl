@@ -143,6 +143,9 @@ gift-customs = Deklarer til tollvesenet som gave mellom privatpersoner
 payment-title = Betaling
 payment-more = Flere betalingsmåter
 payment-none = Ingen betalingsmåte kan brukes for denne bestillingen.
+express-title = Hurtigbetaling
+express-or = Eller fyll inn opplysningene dine
+express-filled = Opplysningene dine er fylt inn. Kontroller bestillingen din.
 payment-called-cash = Betaling ved levering
 payment-called-debit = { $name }-direktebelastning
 payment-called-online-banking = Nettbank
@@ -213,6 +216,7 @@ summary-code-later = Koden { $code } kunne ikke kontrolleres. Prøv igjen.
 summary-card-left = { $code }: { $amount } igjen
 summary-tier = Kundenivå: { $tier }
 summary-points-use = Bruk poeng ({ $count }), verdi { $amount }
+summary-points-count = Antall poeng
 summary-points-earn = { $count ->
     [one] Du får { $count } poeng for denne bestillingen.
    *[other] Du får { $count } poeng for denne bestillingen.

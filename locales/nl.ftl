@@ -143,6 +143,9 @@ gift-customs = Bij de douane aangeven als geschenk tussen particulieren
 payment-title = Betaling
 payment-more = Meer betaalmethoden
 payment-none = Er is geen betaalmethode voor deze bestelling.
+express-title = Snel betalen
+express-or = Of vul uw gegevens in
+express-filled = Uw gegevens zijn ingevuld. Controleer uw bestelling.
 payment-called-cash = Betalen bij bezorging
 payment-called-debit = { $name }-incasso
 payment-called-online-banking = Internetbankieren
@@ -213,6 +216,7 @@ summary-code-later = De code { $code } kon niet worden gecontroleerd. Probeer he
 summary-card-left = { $code }: nog { $amount }
 summary-tier = Klantstatus { $tier }
 summary-points-use = Punten inwisselen ({ $count }), waarde { $amount }
+summary-points-count = Aantal punten
 summary-points-earn = { $count ->
     [one] Met deze bestelling spaart u { $count } punt.
    *[other] Met deze bestelling spaart u { $count } punten.

@@ -145,6 +145,9 @@ gift-customs = Zgłoś do odprawy celnej jako prezent między osobami prywatnymi
 payment-title = Płatność
 payment-more = Więcej metod płatności
 payment-none = Żadna metoda płatności nie obsługuje tego zamówienia.
+express-title = Szybka płatność
+express-or = Lub wpisz swoje dane
+express-filled = Dane zostały uzupełnione. Sprawdź swoje zamówienie.
 payment-called-cash = Płatność przy odbiorze
 payment-called-debit = Polecenie zapłaty { $name }
 payment-called-online-banking = Bankowość internetowa
@@ -219,6 +222,7 @@ summary-code-later = Nie udało się sprawdzić kodu { $code }. Spróbuj ponowni
 summary-card-left = { $code }: pozostało { $amount }
 summary-tier = Status klienta: { $tier }
 summary-points-use = Wykorzystaj punkty ({ $count }) o wartości { $amount }
+summary-points-count = Liczba punktów
 summary-points-earn = { $count ->
     [one] Za to zamówienie otrzymasz { $count } punkt.
     [few] Za to zamówienie otrzymasz { $count } punkty.

@@ -144,6 +144,9 @@ gift-customs = Declarar à alfândega como presente entre pessoas físicas
 payment-title = Pagamento
 payment-more = Mais formas de pagamento
 payment-none = Nenhuma forma de pagamento aceita este pedido.
+express-title = Pagamento expresso
+express-or = Ou preencha seus dados
+express-filled = Seus dados foram preenchidos. Confira seu pedido.
 payment-called-cash = Pagamento na entrega
 payment-called-debit = Débito direto { $name }
 payment-called-online-banking = Internet banking
@@ -216,6 +219,7 @@ summary-code-later = Não foi possível verificar o código { $code }. Tente nov
 summary-card-left = { $code }: saldo de { $amount }
 summary-tier = Nível de cliente: { $tier }
 summary-points-use = Usar pontos ({ $count }), no valor de { $amount }
+summary-points-count = Quantidade de pontos
 summary-points-earn = { $count ->
     [one] Você ganha { $count } ponto com este pedido.
     [many] Você ganha { $count } pontos com este pedido.

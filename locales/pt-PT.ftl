@@ -143,6 +143,9 @@ gift-customs = Declarar à alfândega como presente entre particulares
 payment-title = Pagamento
 payment-more = Mais métodos de pagamento
 payment-none = Nenhum método de pagamento aceita esta encomenda.
+express-title = Pagamento rápido
+express-or = Ou introduza os seus dados
+express-filled = Os seus dados foram preenchidos. Verifique a sua encomenda.
 payment-called-cash = Pagamento à cobrança
 payment-called-debit = Débito direto { $name }
 payment-called-online-banking = Homebanking
@@ -215,6 +218,7 @@ summary-code-later = Não foi possível verificar o código { $code }. Tente nov
 summary-card-left = { $code }: restam { $amount }
 summary-tier = Cliente { $tier }
 summary-points-use = Usar pontos ({ $count }), no valor de { $amount }
+summary-points-count = Número de pontos
 summary-points-earn = { $count ->
     [one] Ganha { $count } ponto com esta encomenda.
    *[other] Ganha { $count } pontos com esta encomenda.

@@ -144,6 +144,9 @@ gift-customs = Declarați la vamă drept cadou între persoane fizice
 payment-title = Plată
 payment-more = Alte metode de plată
 payment-none = Nicio metodă de plată nu acceptă această comandă.
+express-title = Plată rapidă
+express-or = Sau introduceți datele dvs.
+express-filled = Datele dvs. au fost completate. Verificați comanda.
 payment-called-cash = Plata la livrare
 payment-called-debit = Debitare directă { $name }
 payment-called-online-banking = Internet banking
@@ -216,6 +219,7 @@ summary-code-later = Codul { $code } nu a putut fi verificat. Încercați din no
 summary-card-left = { $code }: sold rămas { $amount }
 summary-tier = Client { $tier }
 summary-points-use = Folosiți punctele ({ $count }), în valoare de { $amount }
+summary-points-count = Numărul de puncte
 summary-points-earn = { $count ->
     [one] Primiți { $count } punct cu această comandă.
     [few] Primiți { $count } puncte cu această comandă.

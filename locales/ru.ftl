@@ -145,6 +145,9 @@ gift-customs = Указать для таможни как подарок от �
 payment-title = Оплата
 payment-more = Другие способы оплаты
 payment-none = Для этого заказа нет подходящего способа оплаты.
+express-title = Быстрая оплата
+express-or = Или введите свои данные
+express-filled = Ваши данные заполнены. Проверьте, пожалуйста, заказ.
 payment-called-cash = Оплата при получении
 payment-called-debit = Прямое дебетование { $name }
 payment-called-online-banking = Интернет-банк
@@ -219,6 +222,7 @@ summary-code-later = Не удалось проверить код { $code }. П
 summary-card-left = { $code }: остаток { $amount }
 summary-tier = Статус клиента: { $tier }
 summary-points-use = Использовать баллы ({ $count }) на сумму { $amount }
+summary-points-count = Количество баллов
 summary-points-earn = { $count ->
     [one] За этот заказ вы получите { $count } балл.
     [few] За этот заказ вы получите { $count } балла.

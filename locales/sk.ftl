@@ -144,6 +144,9 @@ gift-customs = Colne vyhlásiť ako dar medzi súkromnými osobami
 payment-title = Platba
 payment-more = Ďalšie spôsoby platby
 payment-none = Pre túto objednávku nie je k dispozícii žiadny spôsob platby.
+express-title = Rýchla platba
+express-or = Alebo zadajte svoje údaje
+express-filled = Vaše údaje sú vyplnené. Skontrolujte, prosím, svoju objednávku.
 payment-called-cash = Dobierka
 payment-called-debit = Inkaso { $name }
 payment-called-online-banking = Internet banking
@@ -218,6 +221,7 @@ summary-code-later = Kód { $code } sa nepodarilo overiť. Skúste to znova.
 summary-card-left = { $code }: zostáva { $amount }
 summary-tier = Zákaznícka úroveň: { $tier }
 summary-points-use = Uplatniť body ({ $count }) v hodnote { $amount }
+summary-points-count = Počet bodov
 summary-points-earn = { $count ->
     [one] Za túto objednávku získate { $count } bod.
     [few] Za túto objednávku získate { $count } body.

@@ -145,6 +145,9 @@ gift-customs = Carini prijavi kot darilo med fizičnimi osebami
 payment-title = Plačilo
 payment-more = Več načinov plačila
 payment-none = Za to naročilo ni na voljo noben način plačila.
+express-title = Hitro plačilo
+express-or = Ali vnesite svoje podatke
+express-filled = Vaši podatki so vneseni. Preverite svoje naročilo.
 payment-called-cash = Plačilo po povzetju
 payment-called-debit = Direktna obremenitev { $name }
 payment-called-online-banking = Spletna banka
@@ -219,6 +222,7 @@ summary-code-later = Kode { $code } ni bilo mogoče preveriti. Poskusite znova.
 summary-card-left = { $code }: preostanek { $amount }
 summary-tier = Raven stranke: { $tier }
 summary-points-use = Unovči točke ({ $count }) v vrednosti { $amount }
+summary-points-count = Število točk
 summary-points-earn = { $count ->
     [one] S tem naročilom prejmete { $count } točko.
     [two] S tem naročilom prejmete { $count } točki.

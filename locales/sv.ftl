@@ -143,6 +143,9 @@ gift-customs = Deklarera i tullen som gåva mellan privatpersoner
 payment-title = Betalning
 payment-more = Fler betalsätt
 payment-none = Det finns inget betalsätt för den här beställningen.
+express-title = Snabbetalning
+express-or = Eller fyll i dina uppgifter
+express-filled = Dina uppgifter är ifyllda. Kontrollera din beställning.
 payment-called-cash = Betalning vid leverans
 payment-called-debit = { $name }-autogiro
 payment-called-online-banking = Internetbank
@@ -213,6 +216,7 @@ summary-code-later = Koden { $code } kunde inte kontrolleras. Försök igen.
 summary-card-left = { $code }: { $amount } kvar
 summary-tier = Kundnivå: { $tier }
 summary-points-use = Använd poäng ({ $count }), värda { $amount }
+summary-points-count = Antal poäng
 summary-points-earn = { $count ->
     [one] Du får { $count } poäng för den här beställningen.
    *[other] Du får { $count } poäng för den här beställningen.

@@ -142,6 +142,9 @@ gift-customs = สำแดงต่อศุลกากรว่าเป็�
 payment-title = การชำระเงิน
 payment-more = วิธีชำระเงินอื่น
 payment-none = ไม่มีวิธีชำระเงินที่ใช้กับคำสั่งซื้อนี้ได้
+express-title = ชำระเงินด่วน
+express-or = หรือกรอกข้อมูลของคุณ
+express-filled = กรอกข้อมูลของคุณแล้ว โปรดตรวจสอบคำสั่งซื้อ
 payment-called-cash = เก็บเงินปลายทาง
 payment-called-debit = หักบัญชีอัตโนมัติ { $name }
 payment-called-online-banking = อินเทอร์เน็ตแบงก์กิ้ง
@@ -206,6 +209,7 @@ summary-code-later = ตรวจสอบรหัส { $code } ไม่ได
 summary-card-left = { $code }: คงเหลือ { $amount }
 summary-tier = ระดับสมาชิก: { $tier }
 summary-points-use = ใช้คะแนน ({ $count }) มูลค่า { $amount }
+summary-points-count = จำนวนคะแนน
 summary-points-earn = { $count ->
    *[other] คุณจะได้รับ { $count } คะแนนจากคำสั่งซื้อนี้
 }

@@ -143,6 +143,9 @@ gift-customs = Gümrüğe kişiler arası hediye olarak beyan et
 payment-title = Ödeme yöntemi
 payment-more = Diğer ödeme yöntemleri
 payment-none = Bu sipariş için uygun ödeme yöntemi yok.
+express-title = Hızlı ödeme
+express-or = Ya da bilgilerinizi girin
+express-filled = Bilgileriniz dolduruldu. Lütfen siparişinizi kontrol edin.
 payment-called-cash = Kapıda ödeme
 payment-called-debit = { $name } otomatik ödeme
 payment-called-online-banking = İnternet bankacılığı
@@ -213,6 +216,7 @@ summary-code-later = { $code } kodu doğrulanamadı. Lütfen yeniden deneyin.
 summary-card-left = { $code }: kalan { $amount }
 summary-tier = Müşteri seviyesi: { $tier }
 summary-points-use = Puanları kullan ({ $count }), değeri { $amount }
+summary-points-count = Puan sayısı
 summary-points-earn = { $count ->
     [one] Bu siparişle { $count } puan kazanırsınız.
    *[other] Bu siparişle { $count } puan kazanırsınız.

@@ -145,6 +145,9 @@ gift-customs = Зазначити для митниці як подарунок 
 payment-title = Оплата
 payment-more = Інші способи оплати
 payment-none = Для цього замовлення немає доступного способу оплати.
+express-title = Швидка оплата
+express-or = Або введіть свої дані
+express-filled = Ваші дані заповнено. Будь ласка, перевірте замовлення.
 payment-called-cash = Оплата під час отримання
 payment-called-debit = Пряме дебетування { $name }
 payment-called-online-banking = Інтернет-банкінг
@@ -219,6 +222,7 @@ summary-code-later = Не вдалося перевірити код { $code }. 
 summary-card-left = { $code }: залишок { $amount }
 summary-tier = Статус клієнта: { $tier }
 summary-points-use = Використати бали ({ $count }) на суму { $amount }
+summary-points-count = Кількість балів
 summary-points-earn = { $count ->
     [one] За це замовлення ви отримаєте { $count } бал.
     [few] За це замовлення ви отримаєте { $count } бали.

@@ -142,6 +142,9 @@ gift-customs = Khai hải quan là quà tặng giữa cá nhân với cá nhân
 payment-title = Thanh toán
 payment-more = Thêm cách thanh toán
 payment-none = Không có phương thức thanh toán nào dùng được cho đơn hàng này.
+express-title = Thanh toán nhanh
+express-or = Hoặc nhập thông tin của bạn
+express-filled = Thông tin của bạn đã được điền. Vui lòng kiểm tra đơn hàng.
 payment-called-cash = Thanh toán khi nhận hàng (COD)
 payment-called-debit = Ghi nợ trực tiếp { $name }
 payment-called-online-banking = Ngân hàng trực tuyến
@@ -206,6 +209,7 @@ summary-code-later = Không kiểm tra được mã { $code }. Vui lòng thử l
 summary-card-left = { $code }: còn { $amount }
 summary-tier = Hạng khách hàng: { $tier }
 summary-points-use = Dùng điểm ({ $count }), trị giá { $amount }
+summary-points-count = Số điểm
 summary-points-earn = { $count ->
    *[other] Bạn nhận { $count } điểm với đơn hàng này.
 }

@@ -142,6 +142,9 @@ gift-customs = 按个人之间的礼品向海关申报
 payment-title = 支付方式
 payment-more = 更多付款方式
 payment-none = 没有适用于此订单的支付方式。
+express-title = 快捷支付
+express-or = 或填写您的信息
+express-filled = 您的信息已填写。请核对订单。
 payment-called-cash = 货到付款
 payment-called-debit = { $name }直接扣款
 payment-called-online-banking = 网上银行
@@ -206,6 +209,7 @@ summary-code-later = 无法验证优惠码 { $code }，请重试。
 summary-card-left = { $code }：剩余 { $amount }
 summary-tier = 会员等级：{ $tier }
 summary-points-use = 使用积分（{ $count }），抵扣 { $amount }
+summary-points-count = 积分数量
 summary-points-earn = { $count ->
    *[other] 此订单可获得 { $count } 积分。
 }

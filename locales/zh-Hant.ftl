@@ -142,6 +142,9 @@ gift-customs = 以個人間餽贈向海關申報
 payment-title = 付款方式
 payment-more = 更多付款方式
 payment-none = 沒有適用於此訂單的付款方式。
+express-title = 快速付款
+express-or = 或填寫您的資料
+express-filled = 您的資料已填入。請核對訂單。
 payment-called-cash = 貨到付款
 payment-called-debit = { $name }直接扣款
 payment-called-online-banking = 網路銀行
@@ -206,6 +209,7 @@ summary-code-later = 無法驗證代碼 { $code }，請再試一次。
 summary-card-left = { $code }：餘額 { $amount }
 summary-tier = 會員等級：{ $tier }
 summary-points-use = 使用點數（{ $count }），可折抵 { $amount }
+summary-points-count = 點數數量
 summary-points-earn = { $count ->
    *[other] 此訂單可獲得 { $count } 點。
 }

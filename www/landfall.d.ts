@@ -240,6 +240,8 @@ type LandfallAction =
   | { type: "billing"; value: boolean }
   /** `gift`, `hidePrices`, `giftDeclared`, `points`, `credit`, or the id of an extra. */
   | { type: "wish"; id: string; value: boolean }
+  /** So many of the customer's points; the order takes no more than it can use. */
+  | { type: "points"; value: string }
   | { type: "consent"; id: string; value: boolean }
   | { type: "submit" | "accept" | "retry" | "cancel" | "back" };
 

@@ -193,6 +193,7 @@ pub fn action(json: &str) -> Option<Action> {
         "terms" => Event::TermsChosen(if value? == "DDP" { Incoterm::Ddp } else { Incoterm::Dap }),
         "payment" => Event::PaymentChosen(value?),
         "point" => Event::PointChosen(value?),
+        "points" => Event::PointsChosen(value?.parse().ok()?),
         "wish" => Event::Wished(wish(at("id")?), on),
         "billing" => Event::BillingDiffers(on),
         "consent" => Event::Consented(at("id")?, on),

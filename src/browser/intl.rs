@@ -176,14 +176,15 @@ impl Speech for Tongue {
     fn days(&self, from: Day, until: Day) -> String {
         let options = [("day", "numeric"), ("month", "long"), ("timeZone", "UTC")];
         let both = [self.day(from), self.day(until)];
-        self.call("DateTimeFormat", &options, "formatRange", &both).unwrap_or_else(|| self.date(self.day(until), &options))
+        let range = self.call("DateTimeFormat", &options, "formatRange", &both);
+        range.map_or_else(|| self.date(self.day(until), &options), |range| whole(&range))
     }
 
     fn day_count(&self, least: u32, most: u32) -> String {
         let options = [("style", "unit"), ("unit", "day"), ("unitDisplay", "long")];
         let both = [least.into(), most.into()];
         let range = (least < most).then(|| self.call("NumberFormat", &options, "formatRange", &both)).flatten();
-        range.unwrap_or_else(|| self.number(most.into(), &options))
+        range.map_or_else(|| self.number(most.into(), &options), |range| whole(&range))
     }
 
     fn duration(&self, minutes: u32) -> String {
@@ -263,6 +264,11 @@ impl Tongue {
     fn empty() -> Tongue {
         Tongue::new(&Node { at: 0, value: Value::Null }, Table::new(), Vec::new())
     }
+}
+
+/// A range that no line breaks at its dash: word joiners (U+2060) around it.
+fn whole(range: &str) -> String {
+    range.replace('–', "\u{2060}–\u{2060}")
 }
 
 /// Puts values in the place of `{$names}`; what has no value stays as it was written.

@@ -56,6 +56,8 @@ pub enum Event {
     CodeRemoved(String),
     /// A box was ticked or unticked: something the shopper would like.
     Wished(Wish, bool),
+    /// So many points are to be redeemed.
+    PointsChosen(u32),
     /// What the services said to the question of this number; nothing when there was no answer.
     ServicesAnswered(u32, Option<Box<Answers>>),
     /// A pickup point was chosen.

@@ -166,6 +166,8 @@ pub struct Form {
     pub extras: Vec<String>,
     /// It is a present.
     pub gift: Option<Gift>,
+    /// What was typed for a present that is none any more; it comes back with it and is never sent.
+    pub gift_aside: Option<Gift>,
     /// The billing address is another.
     pub billing_differs: bool,
     /// Fields of the merchant's own, by id.

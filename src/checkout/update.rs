@@ -85,6 +85,7 @@ impl Checkout {
             Event::CodeTold(code, told) => self.code_told(code, told),
             Event::CodeRemoved(code) => self.remove_code(&code),
             Event::Wished(wish, on) => self.wish(wish, on),
+            Event::PointsChosen(count) => self.redeem(count),
             Event::PointChosen(id) => {
                 self.form.point = Some(id);
                 self.form.left.retain(|f| *f != Field::Point);

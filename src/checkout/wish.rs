@@ -130,8 +130,10 @@ impl Checkout {
     pub(super) fn wish(&mut self, wish: Wish, on: bool) -> Vec<Effect> {
         match wish {
             Wish::Gift => {
-                self.form.gift = on.then(Default::default);
-                if !on {
+                if on {
+                    self.form.gift = Some(self.form.gift_aside.take().unwrap_or_default());
+                } else {
+                    self.form.gift_aside = self.form.gift.take();
                     self.cart.gift = false;
                     let wraps: Vec<String> =
                         self.offers.iter().filter(|offer| offer.gift).map(|offer| offer.id.clone()).collect();
@@ -144,10 +146,7 @@ impl Checkout {
                 }
             }
             Wish::Declared => self.cart.gift = on,
-            Wish::Points => {
-                // The engine takes no more than the order can use.
-                self.cart.redeem.points = self.cart.customer.as_ref().filter(|_| on).map_or(0, |customer| customer.points);
-            }
+            Wish::Points => return self.redeem(if on { u32::MAX } else { 0 }),
             Wish::Credit => self.cart.redeem.credit = on,
             Wish::Extra(id) => {
                 self.form.extras.retain(|extra| *extra != id);
@@ -159,6 +158,12 @@ impl Checkout {
         let mut effects = self.cart_changed();
         effects.push(Effect::KeepDraft);
         effects
+    }
+
+    /// Redeems points, as far as the customer has them. The engine takes no more than the order can use.
+    pub(super) fn redeem(&mut self, count: u32) -> Vec<Effect> {
+        self.cart.redeem.points = self.cart.customer.as_ref().map_or(0, |customer| customer.points.min(count));
+        self.cart_changed()
     }
 
     /// What is on offer beside the goods, and what it comes to: worked out by quotes with and without.

@@ -41,7 +41,8 @@ fn fields(ui: Ui, view: &View) -> Node {
             out.push(field::field(ui, shape, if view.company.len() == 2 { "lf-field lf-field--half" } else { "lf-field" }));
         }
     }
-    if view.business != Some(true) && view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
+    // Where companies buy as such, the box above is the way to it.
+    if view.business.is_none() && view.delivery.iter().flatten().any(|f| hidden(ui, f)) {
         out.push(div("", vec![press("lf-link", move || ui.toggle(COMPANY)).say(ui.text("address-more"))]));
     }
     out.extend(view.phone.as_ref().map(|phone| field::field(ui, phone, "lf-field")));

@@ -91,6 +91,13 @@ pub fn typed(event: &Event) -> String {
     event.target().map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
 }
 
+/// Writes into the field that an event comes from.
+pub fn retype(event: &Event, text: &str) {
+    if let Some(field) = event.target() {
+        field.unchecked_into::<HtmlInputElement>().set_value(text);
+    }
+}
+
 /// A button.
 pub struct Button {
     /// Classes.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::choice::{Choice, choice, choices};
 use super::field;
-use super::html::{Node, Nodes, Tick, div, nothing, said, section, text, tick, told};
+use super::html::{Node, Nodes, Tick, div, element, label, nothing, retype, said, section, text, tick, told, typed};
 use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::view::{ExtraView, PointsView, View};
@@ -22,11 +22,14 @@ pub fn account(ui: Ui, view: &View) -> Nodes {
     let account = &view.account;
     let mut out: Nodes = Vec::new();
     out.extend(account.tier.as_ref().map(|tier| div("", vec![said("lf-tag", ui.say("summary-tier", "tier", tier.clone()))])));
-    out.extend(account.points.map(|(count, worth)| {
-        let facts = vec![("count", Fact::Number(count.into())), ("amount", Fact::Money(worth))];
+    if let Some((most, worth)) = account.points {
+        let facts = vec![("count", Fact::Number(most.into())), ("amount", Fact::Money(worth))];
         let words = ui.words(&Words::new("summary-points-use", facts));
-        wish(ui, "points", Wish::Points, account.points_used, vec![text(words)])
-    }));
+        out.push(wish(ui, "points", Wish::Points, account.points_used > 0, vec![text(words)]));
+        if account.points_used > 0 {
+            out.push(how_many(ui, account.points_used, most));
+        }
+    }
     if !account.credit.is_empty() {
         let amounts: Vec<String> = account.credit.iter().map(|money| ui.money(*money)).collect();
         let words = ui.say("summary-credit-use", "amount", amounts.join(" + "));
@@ -36,6 +39,21 @@ pub fn account(ui: Ui, view: &View) -> Nodes {
         out.push(told("lf-muted", ui.count("summary-points-earn", account.earned as usize)));
     }
     out
+}
+
+/// The number of points: all that the order can use, or fewer. It counts once it is left or Enter is pressed, so that nothing jumps while it is typed.
+fn how_many(ui: Ui, used: u32, most: u32) -> Node {
+    let id = ui.id("points-count");
+    let choose = move |event: &web_sys::Event| {
+        // What is no number, or too many, becomes what there is.
+        let count = typed(event).trim().parse().unwrap_or(most).min(most);
+        retype(event, &count.to_string());
+        ui.send(Event::PointsChosen(count));
+    };
+    let field = element("input", "lf-input").set("id", &id).set("type", "text").set("inputmode", "numeric");
+    let field = field.set("autocomplete", "off").set("enterkeyhint", "done").value(&used.to_string());
+    let inside = vec![label("lf-label", Some(&id), vec![text(ui.text("summary-points-count"))]), field.on("change", Arc::new(choose)).bare()];
+    div("lf-field lf-count", inside)
 }
 
 /// Extras with their prices.

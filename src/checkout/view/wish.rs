@@ -16,8 +16,8 @@ pub struct AccountView {
     pub tier: Option<String>,
     /// Points that this order can use, and their worth.
     pub points: Option<(u32, Money)>,
-    /// They are used.
-    pub points_used: bool,
+    /// Points that are used.
+    pub points_used: u32,
     /// Points that the order earns.
     pub earned: u32,
     /// Credit and goodwill.
@@ -69,14 +69,14 @@ pub struct PointsView {
 
 impl Checkout {
     pub(super) fn account_view(&self, quote: Option<&Quote>) -> AccountView {
-        let customer = self.cart.customer.as_ref();
+        let (customer, wanted) = (self.cart.customer.as_ref(), self.cart.redeem.points);
         let tier = customer.and_then(|customer| customer.tier.as_ref());
         let money = |quote: &Quote, usable: Usable| (usable.count, Money::new(usable.worth, quote.currency));
         let credit = customer.map(|customer| customer.credit.as_slice()).unwrap_or_default();
         AccountView {
             tier: tier.and_then(|tier| self.shop.tiers.get(tier)?.get(&self.language.value)).map(str::to_owned),
             points: quote.and_then(|quote| Some(money(quote, self.usable?))),
-            points_used: self.cart.redeem.points > 0,
+            points_used: if wanted == 0 { 0 } else { quote.and_then(|quote| quote.points).map_or(wanted, |points| points.redeemed) },
             earned: quote.and_then(|quote| quote.points).map_or(0, |points| points.earned),
             credit: credit.iter().map(|balance| Money::new(balance.balance, balance.currency)).collect(),
             credit_used: self.cart.redeem.credit,
