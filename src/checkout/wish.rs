@@ -234,10 +234,7 @@ impl Checkout {
     /// The address of the service that lists pickup points here, once for each postcode.
     pub(super) fn ask_points(&mut self) -> Option<Effect> {
         let Choices { country, postcode, .. } = self.choices();
-        let service = self.quoted_method()?.points_from.as_ref()?;
-        let mark = if service.contains('?') { "&" } else { "?" };
-        let postcode: String = postcode.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
-        let url = [service, mark, "country=", &country, "&postcode=", &postcode].concat();
+        let url = self.quoted_method()?.points_url(&country, &postcode)?;
         (self.points_url != url).then(|| {
             self.points_url.clone_from(&url);
             Effect::AskPoints(url)

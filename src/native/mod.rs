@@ -12,6 +12,7 @@ pub mod json;
 pub mod merchant;
 pub mod packs;
 pub mod payment;
+pub mod pickup;
 pub mod receipt;
 pub mod refund;
 pub mod remote;

@@ -4,8 +4,8 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use reqwest::Client;
 use reqwest::redirect::Policy;
+use reqwest::{Client, RequestBuilder, Url};
 
 use super::json::canonical;
 use super::merchant::Merchant;
@@ -75,11 +75,19 @@ fn request(merchant: &Merchant, step: RemoteStep, cart: &Cart, choices: &Choices
     }))
 }
 
+fn client() -> &'static Client {
+    static CLIENT: OnceLock<Client> = OnceLock::new();
+    CLIENT.get_or_init(|| Client::builder().redirect(Policy::none()).build().unwrap_or_default())
+}
+
+/// Gets the text that lies at an address.
+pub async fn get(url: Url, patience: Duration) -> Result<String, String> {
+    said(client().get(url).timeout(patience).header("accept", "application/json")).await
+}
+
 /// Posts a question to a service and returns the text of its answer.
 pub async fn post(service: &Service, body: &str) -> Result<String, String> {
-    static CLIENT: OnceLock<Client> = OnceLock::new();
-    let client = CLIENT.get_or_init(|| Client::builder().redirect(Policy::none()).build().unwrap_or_default());
-    let mut request = client.post(&service.url).timeout(Duration::from_millis(service.timeout_ms.into()));
+    let mut request = client().post(&service.url).timeout(Duration::from_millis(service.timeout_ms.into()));
     request = request.header("content-type", "application/json").header("accept", "application/json");
     for (name, value) in &service.headers {
         let value = match value.strip_prefix("env:") {
@@ -88,13 +96,18 @@ pub async fn post(service: &Service, body: &str) -> Result<String, String> {
         };
         request = request.header(name, value);
     }
-    let said = |error: reqwest::Error| error.without_url().to_string();
-    let mut response = request.body(body.to_owned()).send().await.map_err(said)?;
+    said(request.body(body.to_owned())).await
+}
+
+/// Sends a request and returns the text of the answer.
+async fn said(request: RequestBuilder) -> Result<String, String> {
+    let why = |error: reqwest::Error| error.without_url().to_string();
+    let mut response = request.send().await.map_err(why)?;
     if !response.status().is_success() {
         return Err(format!("it answered {}", response.status()));
     }
     let mut bytes = Vec::new();
-    while let Some(piece) = response.chunk().await.map_err(said)? {
+    while let Some(piece) = response.chunk().await.map_err(why)? {
         if bytes.len() + piece.len() > LIMIT {
             return Err(format!("its answer has more than {LIMIT} bytes"));
         }

@@ -52,7 +52,10 @@ fn how_many(ui: Ui, used: u32, most: u32) -> Node {
     };
     let field = element("input", "lf-input").set("id", &id).set("type", "text").set("inputmode", "numeric");
     let field = field.set("autocomplete", "off").set("enterkeyhint", "done").value(&used.to_string());
-    let inside = vec![label("lf-label", Some(&id), vec![text(ui.text("summary-points-count"))]), field.on("change", Arc::new(choose)).bare()];
+    let inside = vec![
+        label("lf-label", Some(&id), vec![text(ui.text("summary-points-count"))]),
+        field.on("change", Arc::new(choose)).bare(),
+    ];
     div("lf-field lf-count", inside)
 }
 

@@ -76,7 +76,11 @@ impl Checkout {
         AccountView {
             tier: tier.and_then(|tier| self.shop.tiers.get(tier)?.get(&self.language.value)).map(str::to_owned),
             points: quote.and_then(|quote| Some(money(quote, self.usable?))),
-            points_used: if wanted == 0 { 0 } else { quote.and_then(|quote| quote.points).map_or(wanted, |points| points.redeemed) },
+            points_used: if wanted == 0 {
+                0
+            } else {
+                quote.and_then(|quote| quote.points).map_or(wanted, |points| points.redeemed)
+            },
             earned: quote.and_then(|quote| quote.points).map_or(0, |points| points.earned),
             credit: credit.iter().map(|balance| Money::new(balance.balance, balance.currency)).collect(),
             credit_used: self.cart.redeem.credit,

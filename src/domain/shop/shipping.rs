@@ -134,6 +134,14 @@ impl Method {
         !self.points.is_empty() || self.points_from.is_some()
     }
 
+    /// Where its service is asked for places near a postcode, if it has one.
+    pub fn points_url(&self, country: &str, postcode: &str) -> Option<String> {
+        let service = self.points_from.as_ref()?;
+        let mark = if service.contains('?') { "&" } else { "?" };
+        let postcode: String = postcode.chars().filter(char::is_ascii_alphanumeric).collect();
+        Some([service, mark, "country=", country, "&postcode=", &postcode].concat())
+    }
+
     /// Cubic centimetres that count as a kilogram. Couriers and forwarders charge by volume, mostly 5 000 cm³ to the kilogram; post does not.
     pub fn divisor(&self) -> u32 {
         self.volumetric_divisor.unwrap_or(if self.channel == "post" { 0 } else { 5000 })

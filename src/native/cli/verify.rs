@@ -8,6 +8,7 @@ use super::input::{Files, answers, moment, show};
 use super::{Ended, complain, say};
 use crate::native::json::{canonical, flag, list, table, text};
 use crate::native::packs::Text;
+use crate::native::pickup::confirm_and_wait;
 use crate::native::remote::ask_and_wait;
 use crate::native::vat::settle_and_wait;
 use crate::native::verify::{Rejected, judge, prepare, told};
@@ -65,7 +66,11 @@ impl Verifying {
                 }
                 let (order, at) = (&prepared.order, prepared.at);
                 let answers = answers(self.remote.as_deref(), || ask_and_wait(&merchant, &order.cart, &order.choices, at))?;
-                judge(&merchant, prepared, answers)
+                let point = confirm_and_wait(&merchant, order).unwrap_or_else(|why| {
+                    complain(format!("nobody could tell whether the pickup point is on the list: {why}"));
+                    None
+                });
+                point.map_or_else(|| judge(&merchant, prepared, answers), |wrong| Err(Rejected::Fields(vec![wrong])))
             }
             Err(rejected) => Err(rejected),
         };

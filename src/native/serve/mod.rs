@@ -22,7 +22,7 @@ mod tending;
 mod withdraw;
 
 use std::future::Future;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -119,6 +119,7 @@ impl Server {
         let store = Store::open(&options.database).await.map_err(ServeError::Store)?;
         let listener = TcpListener::bind(options.listen).await.map_err(|error| ServeError::Listen(options.listen, error))?;
         let shop = Shop::new(Inner {
+            root: root(options.public_url.as_deref(), listener.local_addr().unwrap_or(options.listen)),
             allowed_headers: state::allowed_headers(options.merchant.shop.backend.headers.keys()),
             merchant: options.merchant,
             store,
@@ -168,6 +169,14 @@ impl Server {
         shop.store.close().await;
         ended
     }
+}
+
+/// The server as it reaches itself: by the address that shoppers use, or from the same machine.
+fn root(public: Option<&str>, mut at: SocketAddr) -> String {
+    if at.ip().is_unspecified() {
+        at.set_ip(if at.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
+    }
+    public.map_or_else(|| format!("http://{at}/"), |url| format!("{}/", url.trim_end_matches('/')))
 }
 
 fn router(shop: Shop) -> Router {

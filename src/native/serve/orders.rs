@@ -19,7 +19,7 @@ use crate::native::payment::{Flow, reference};
 use crate::native::store::{NewOrder, Placed, Status, StoreError, Stored};
 use crate::native::token;
 use crate::native::verify::{self, Accepted, FieldError, Rejected};
-use crate::native::{receipt, remote, vat};
+use crate::native::{pickup, receipt, remote, vat};
 use crate::wire::contract::{self, Write as _};
 use crate::wire::node::{Node, Value};
 use crate::wire::remote::write_answers;
@@ -49,6 +49,15 @@ pub async fn place(State(shop): State<Shop>, request: Request) -> Result<Respons
     }
     let mut prepared = verify::prepare(&shop.merchant, &body, shop.clock.moment()).map_err(refuse)?;
     vat::settle(&shop.merchant, &mut prepared.order.choices).await;
+    match pickup::confirm(&shop.merchant, &prepared.order, Some(&shop.root)).await {
+        Ok(None) => {}
+        Ok(Some(wrong)) => return Err(Problem::fields(&[wrong])),
+        Err(why) => {
+            tracing::warn!(why, "the service that lists pickup points could not be asked");
+            let detail = "The list of pickup points cannot be had right now.";
+            return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail).after(5));
+        }
+    }
     let answers = remote::ask(&shop.merchant, &prepared.order.cart, &prepared.order.choices, prepared.at).await;
     let accepted = verify::judge(&shop.merchant, prepared, answers).map_err(refuse)?;
     if accepted.order.key != key {

@@ -35,6 +35,8 @@ pub struct Inner {
     pub files: Option<PathBuf>,
     /// Where shoppers reach this server, if its own host name is not it.
     pub public_url: Option<String>,
+    /// Where addresses lead that the config gives relative to itself.
+    pub root: String,
     /// Whether the headers `X-Forwarded-*` come from a proxy of the merchant.
     pub behind_proxy: bool,
     /// Whether messages to the merchant's system are to be written.

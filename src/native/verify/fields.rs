@@ -92,7 +92,7 @@ fn metadata(order: &Order) -> Option<FieldError> {
     Some(FieldError::new(wrong, "too-long", detail))
 }
 
-/// Where a method has pickup points, one is chosen, and it is the merchant's own. Those of a service only the service knows.
+/// Where a method has pickup points, one is chosen, and it is the merchant's own. Those of a service only the service knows: see [`crate::native::pickup`].
 fn pickup(merchant: &Merchant, order: &Order) -> Option<FieldError> {
     let method = merchant.shop.shipping.methods.iter().find(|method| Some(&method.id) == order.choices.method.as_ref())?;
     let wrong = |detail: &str| Some(FieldError::new("/choices/point", "point", detail));

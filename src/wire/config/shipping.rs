@@ -58,7 +58,7 @@ record! { Method {
     "deliveryDays" delivery_days: default(Weekdays::default()), "Weekdays on which the carrier works at the destination, such as [\"mon\", …, \"sat\"]; its usual working days if not given. Holidays are never counted.";
     "surcharges" surcharges: default(Vec::new()), "Added to its price, after shipping.surcharges.";
     "points" points: default(Vec::new()), "Places where the goods may be fetched, for methods of the kind pickup. The shopper chooses one.";
-    "pointsFrom" points_from: optional, "Address of a service of yours that lists such places, seen from this config. It is asked with country and postcode and answers {\"points\": […]}.";
+    "pointsFrom" points_from: optional, "Address of a service of yours that lists such places, seen from this config. It is asked with country and postcode and answers {\"points\": […]}. The backend asks it as well, and takes no order to a place that it does not list.";
     "zones" zones: required, "Prices and times by destination; the first that fits counts.";
 } }
 
