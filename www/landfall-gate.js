@@ -23,7 +23,8 @@ const filled = ({ contact: { email, phone }, delivery, billing, gift, custom, pu
 /** A table of texts with others laid over it; null takes one away. */
 const laid = (texts, more) => Object.fromEntries(Object.entries({ ...texts, ...more }).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]])));
 
-export default ({ h, absolute, tell }) => {
+export default (loader) => {
+  const { h, absolute, tell, once } = loader;
   const own = {};
 
   /**
@@ -180,13 +181,28 @@ export default ({ h, absolute, tell }) => {
       seat.handle?.settle(status);
     };
 
-    const heard = { locale: choose, payment: choose, quote: choose, placed: choose, failed: choose, pay };
+    // ---- Express: buttons of wallets above a form that we draw.
+
+    let express;
+    const offer = async () => {
+      if (!place || !box.firstChild || !seat.handle || !Object.values(window.Landfall.providers).some(({ express }) => express)) return;
+      const script = () => once("landfall-express.js", async () => (await import(new URL("landfall-express.js", import.meta.url))).default(loader));
+      express ??= script().then((make) => make(seat, config, locale, context, place));
+      (await express).offer();
+    };
+    const look = () => {
+      choose();
+      offer();
+    };
+
+    const heard = { locale: look, payment: choose, quote: look, placed: look, failed: look, pay };
     for (const name in heard) host.addEventListener("landfall:" + name, heard[name]);
-    document.addEventListener("landfall:provider", choose);
+    document.addEventListener("landfall:provider", look);
     const end = () => {
       leave();
+      express?.then(({ clear }) => clear());
       for (const name in heard) host.removeEventListener("landfall:" + name, heard[name]);
-      document.removeEventListener("landfall:provider", choose);
+      document.removeEventListener("landfall:provider", look);
       box.removeEventListener("focusout", leaving);
       delete host.gate;
     };

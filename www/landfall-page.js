@@ -235,7 +235,15 @@ export default (loader) => {
       }
       throw error;
     }
-    if (seat.handle === handle) handle.complete();
+    if (seat.handle !== handle) return;
+    handle.complete();
+    if (box.firstChild) marked(box.getRootNode(), base);
+  };
+  // The marks of the ways to pay are for the eye alone, and come last.
+  const marks = sheet("");
+  const marked = async (root, base) => {
+    if (!root.adoptedStyleSheets.includes(marks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, marks];
+    marks.replaceSync(await text(base + "landfall-marks.css").catch(() => ""));
   };
   const stepped = new WeakSet();
   // A page with its own language switch sets the attribute; the checkout follows without losing what was typed.
@@ -341,6 +349,7 @@ export default (loader) => {
       overlaid?.then(({ remove }) => remove());
       overlaid = null;
       for (const element of [...live.keys()]) element.close();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== marks);
       listening.abort();
       watcher.disconnect();
       document.removeEventListener("click", clicked);

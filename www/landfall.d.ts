@@ -36,6 +36,25 @@ interface LandfallPaymentProvider {
   /** Carries the payment out, with what the backend answered as `next`. */
   confirm(result: LandfallNext): LandfallConfirmation | Promise<LandfallConfirmation>;
   unmount(): unknown;
+  /** Wallets: buttons above the form. */
+  express?: LandfallExpress;
+}
+
+/** A wallet that knows the shopper: a button above the form instead of typing. */
+interface LandfallExpress {
+  /** Which of the provider's methods can pay on this device, now. Asked again with another amount, country or language. */
+  available(context: LandfallPaymentContext): string[] | Promise<string[]>;
+  /** Opens the wallet's sheet; called within the press itself. What it tells of the shopper fills the form; nothing, when it was closed. */
+  open(context: LandfallPaymentContext): LandfallTold | null | undefined | Promise<LandfallTold | null | undefined>;
+  /** Draws the wallet's own button, which its brand may demand, into an element of the page's own tree. Without it the button is ours. */
+  button?(element: HTMLElement, context: LandfallPaymentContext, press: () => void): unknown;
+}
+
+/** What a wallet tells of the shopper. */
+interface LandfallTold {
+  email?: string;
+  phone?: string;
+  delivery?: LandfallAddress & { country?: string; name?: string };
 }
 
 /** What a service that suggests addresses is asked with. */

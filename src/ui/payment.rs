@@ -67,7 +67,8 @@ fn one(ui: Ui, place: usize, method: &PaymentView) -> Node {
         chosen: method.chosen,
         title: ui.words(&method.name),
         hint: if method.chosen { ui.text(&hint) } else { String::new() },
-        end: span("lf-mark", vec![icon::icon(icon::payment(&method.kind))]),
+        // The style sheet of marks knows most methods by their ids; the drawing of the kind stands in for the others.
+        end: span(&["lf-mark lf-mark--", &method.id].concat(), vec![icon::icon(icon::payment(&method.kind))]),
         choose: Arc::new(move || ui.send(Event::PaymentChosen(id.clone()))),
     });
     all(vec![method, fields])

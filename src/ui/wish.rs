@@ -9,6 +9,7 @@ use super::page::Ui;
 use crate::checkout::event::Event;
 use crate::checkout::view::{ExtraView, PointsView, View};
 use crate::checkout::wish::Wish;
+use crate::domain::place::postcode::western;
 use crate::domain::pricing::trace::{Fact, Words};
 
 /// A box for a wish.
@@ -45,8 +46,9 @@ pub fn account(ui: Ui, view: &View) -> Nodes {
 fn how_many(ui: Ui, used: u32, most: u32) -> Node {
     let id = ui.id("points-count");
     let choose = move |event: &web_sys::Event| {
-        // What is no number, or too many, becomes what there is.
-        let count = typed(event).trim().parse().unwrap_or(most).min(most);
+        // What is no number becomes what was there, what is too many becomes all.
+        let digits: String = typed(event).trim().chars().map(western).collect();
+        let count = digits.parse().unwrap_or(used).min(most);
         retype(event, &count.to_string());
         ui.send(Event::PointsChosen(count));
     };

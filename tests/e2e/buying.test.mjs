@@ -92,9 +92,9 @@ describe("Beside the goods:", () => {
   }
 
   /** Fills the form, orders, and returns what is stored, once that is what the command line says. */
-  async function ordered() {
+  async function ordered(country = "DE") {
     const before = (await shop.orders()).map(({ id }) => id);
-    await fill(tab, "DE");
+    await fill(tab, country);
     await tab.locator("button[type=submit]").last().click();
     await tab.waitForURL(/\/sandbox\//);
     const [stored] = (await shop.orders()).filter(({ id }) => !before.includes(id));
@@ -145,6 +145,28 @@ describe("Beside the goods:", () => {
     const { quote, cart } = await ordered();
     assert.deepEqual(quote.points, { redeemed: 120, earned: 37 });
     assert.equal(cart.redeem.points, 120);
+    shopper.isQuiet(FAILED_LOAD);
+  });
+
+  it("fewer points than all are redeemed when the shopper says so, and never more than there are", async () => {
+    await open({ more: { customer: CUSTOMERS.ben } });
+    await box("Use points (120), worth €12.00").check();
+    const count = tab.getByLabel(checkout.say("summary-points-count"));
+    assert.equal(await count.inputValue(), "120");
+    await count.fill("35");
+    await count.press("Enter");
+    // 35 points are 3.50.
+    await comesTo("50.40");
+    await count.fill("5000");
+    await count.blur();
+    await comesTo("41.90");
+    assert.equal(await count.inputValue(), "120");
+    // In digits of another script.
+    await count.fill("\u0664\u0660");
+    await count.blur();
+    await comesTo("49.90");
+    const { quote, cart } = await ordered();
+    assert.deepEqual([quote.points.redeemed, cart.redeem.points, quote.total], [40, 40, "49.90"]);
     shopper.isQuiet(FAILED_LOAD);
   });
 
@@ -278,8 +300,16 @@ describe("Beside the goods:", () => {
     await box(checkout.say("gift-on")).check();
     await box(/^Gift wrapping/).check();
     await comesTo("57.40");
+    const message = tab.getByLabel(checkout.say("gift-message"));
+    await message.fill("Keep warm");
     await box(checkout.say("gift-on")).uncheck();
     await comesTo("53.90");
+    await message.waitFor({ state: "detached" });
+    // Who changes their mind finds the message again; an order of no present says nothing of it.
+    await box(checkout.say("gift-on")).check();
+    assert.equal(await message.inputValue(), "Keep warm");
+    await box(checkout.say("gift-on")).uncheck();
+    await message.waitFor({ state: "detached" });
     const { gift, id } = await ordered();
     assert.equal(gift, undefined);
     assert.match(await shop.page(`/admin/orders/${id}/slip`), /49\.00/);
@@ -338,6 +368,13 @@ describe("Beside the goods:", () => {
     await comesTo("55.40");
     await tab.getByRole("radio", { name: /^Locker 17/ }).check();
     assert.ok(shopper.requests.some(({ url }) => url.endsWith("lockers.json?country=DE&postcode=10115")));
+    // The backend asks the service itself: one that has taken the locker off its list since holds the order back, at the choice.
+    shop.addPage("lockers.json", JSON.stringify({ points: [{ ...LOCKER, id: "b-18" }] }));
+    await fill(tab, "DE");
+    await tab.locator("button[type=submit]").last().click();
+    await tab.locator(".lf-message:not(:empty)", { hasText: "The list of the service has no such pickup point." }).waitFor();
+    assert.equal((await shop.orders()).filter(({ total }) => total === "55.40").length, 0);
+    shop.addPage("lockers.json", JSON.stringify({ points: [LOCKER] }));
     const { pickup, quote } = await ordered();
     assert.deepEqual([pickup, quote.point, quote.total], [LOCKER, "b-17", "55.40"]);
     shopper.isQuiet(FAILED_LOAD);
@@ -360,7 +397,10 @@ describe("Beside the goods:", () => {
     await line.locator(".lf-link", { hasText: "Remove Wireless headphones Stille" }).click();
     await tab.waitForFunction(() => window.Landfall.quote()?.total);
     assert.equal(await tab.locator(".lf-notice--bad").count(), 0);
-    shopper.isQuiet();
+    // What is left is ordered, and the backend has no other figure.
+    const { quote, cart } = await ordered("CH");
+    assert.deepEqual([cart.lines.map(({ sku }) => sku), quote.country, quote.currency], [["SCARF"], "CH", "CHF"]);
+    shopper.isQuiet(FAILED_LOAD);
   });
 
   it("a present between persons is declared to customs, and the quote follows the law of gifts", async () => {

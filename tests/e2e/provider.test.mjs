@@ -154,6 +154,55 @@ describe("A payment provider", () => {
     });
   }
 
+  const WALLET = (methods) => `<script>
+    Landfall.registerProvider({
+      id: "pocket", methods: ["apple_pay", "google_pay", "paypal"],
+      mount() {}, validate() { return true; }, unmount() {},
+      async confirm(next) { return { status: "pending" }; },
+      express: {
+        async available({ amount, currency }) { (window.asked ??= []).push([amount, currency]); return ${JSON.stringify(methods)}; },
+        async open({ method }) {
+          window.opened = [method, navigator.userActivation.isActive];
+          return { email: "sam@example.com", phone: "+12025550143", delivery: { country: "US", name: "Sam Miller", line1: "1600 Pennsylvania Avenue NW", city: "Washington", state: "District of Columbia", postcode: "20500" } };
+        },
+      },
+    });</script>`;
+  const wallet = async (methods) => {
+    shop.addPage("wallet.html", page({ head: `<script src="landfall.js"></script>${WALLET(methods)}`, body: element(inlineCart(shop.cart({ SCARF: 1 })), 'country="US"'), lang: "en" }));
+    proxy.turns.length = 0;
+    await arrive("/wallet.html", person);
+  };
+
+  it("offers a wallet that can pay now above the form: one press fills everything, the next but one orders", async () => {
+    // What the merchant's config and the destination do not offer is not there, whatever the wallet says.
+    await wallet(["apple_pay", "google_pay", "visa"]);
+    const express = tab.locator("[data-lf=express]");
+    await express.waitFor();
+    assert.deepEqual(await express.getByRole("button").allTextContents(), ["Apple Pay", "Google Pay"]);
+    const [above, email] = [await express.boundingBox(), await checkout.email().boundingBox()];
+    assert.ok(above.y + above.height <= email.y, "before the first field");
+    await express.getByRole("button", { name: "Apple Pay" }).click();
+    await express.getByRole("status").getByText(checkout.say("express-filled")).waitFor();
+    assert.deepEqual(await tab.evaluate(() => window.opened), ["apple_pay", true]);
+    assert.ok(await checkout.choice(/Apple Pay/).isChecked());
+    const { payNow, currency } = await checkout.quoted();
+    assert.deepEqual((await tab.evaluate(() => window.asked)).at(-1), [payNow.replace(".", ""), currency], "asked again for what is to be paid now");
+    await checkout.agree();
+    await checkout.order(person.button).click();
+    const stored = await shop.placed();
+    const { order } = await shop.order(stored.id);
+    assert.deepEqual([order.choices.payment, order.contact.email, order.delivery.name, order.delivery.state, order.choices.subdivision], ["apple_pay", "sam@example.com", "Sam Miller", "DC", "DC"]);
+    assert.equal(JSON.stringify(order.quote), await shop.quote(order.cart, order.choices, order.quote.asOf.at), "the whole quote, to the byte");
+  });
+
+  it("shows nothing above the form when no wallet can pay here", async () => {
+    await wallet([]);
+    await tab.waitForFunction(() => window.asked?.length);
+    await checkout.quoted();
+    assert.equal(await tab.locator("[data-lf=express]").count(), 0);
+    shopper.isQuiet();
+  });
+
   it("refuses a card: the form is open again, the provider's words are shown, and the next try is another order", async () => {
     const button = await visit();
     await card().fill("4000000000000001");

@@ -142,6 +142,59 @@ async fn a_pickup_point_is_the_shops_own_and_the_one_that_was_quoted() {
     assert!(slip.send().await.unwrap().text().await.unwrap().contains("Kiosk<br>\nWeg 2"));
 }
 
+/// A service that lists pickup points: one in each place that it is asked about, and nothing when it is asked about 99999.
+async fn lockers() -> String {
+    use axum::extract::Query;
+    use std::collections::HashMap;
+    let list = async |Query(asked): Query<HashMap<String, String>>| {
+        let (country, postcode) = (&asked["country"], &asked["postcode"]);
+        let point = json!({"id": "b-17", "name": "Locker 17", "lines": ["Weg 2"], "country": country, "postcode": postcode});
+        if postcode == "99999" { "out of order".to_owned() } else { json!({"points": [point]}).to_string() }
+    };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let router = axum::Router::new().route("/lockers", axum::routing::get(list));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    format!("http://{address}/lockers")
+}
+
+/// The address of that service, for configs that are made by plain functions.
+static LOCKERS: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+
+#[tokio::test]
+async fn a_pickup_point_of_a_service_is_one_that_the_service_lists() {
+    LOCKERS.set(lockers().await).unwrap();
+    let config = |config: &mut Value| {
+        let zone = json!({"countries": ["DE"], "rates": [{"price": "3.00"}]});
+        let methods = config["shipping"]["methods"].as_array_mut().unwrap();
+        methods.push(json!({"id": "locker", "kind": "pickup", "pointsFrom": LOCKERS.get().unwrap(), "zones": [zone]}));
+    };
+    let shop = Backend::set(Setting { config, ..Setting::default() }).await;
+    let order = shop.order("DE", "visa").await;
+    let fetched = async |postcode: &str, pickup: Value| {
+        let mut choices = order["choices"].clone();
+        (choices["method"], choices["point"], choices["postcode"]) = (json!("locker"), pickup["id"].clone(), json!(postcode));
+        let (status, quote) = shop.post("/api/quote", &json!({"cart": order["cart"], "choices": choices})).await;
+        assert_eq!(status, 200, "{quote}");
+        let order = with(&with(&order, "/choices", choices), "/quote", quote);
+        let mut order = with(&with(&order, "/delivery/postcode", json!(postcode)), "/key", json!(key()));
+        order["pickup"] = pickup;
+        shop.place(&order).await
+    };
+    let own =
+        |postcode: &str| json!({"id": "b-17", "name": "Locker 17", "lines": ["Weg 2"], "country": "DE", "postcode": postcode});
+    // Another street under the same id, an id of its own, and a point of another postcode's list.
+    for wrong in [with(&own("10115"), "/lines/0", json!("Elsewhere 3")), with(&own("10115"), "/id", json!("b-18")), own("20459")]
+    {
+        let (status, problem) = fetched("10115", wrong).await;
+        assert_eq!((status, &problem["errors"][0]["pointer"]), (422, &json!("/choices/point")), "{problem}");
+    }
+    let (status, problem) = fetched("99999", own("99999")).await;
+    assert_eq!(status, 503, "nobody can tell, so that it is kept and sent again: {problem}");
+    let (status, answer) = fetched("10115", own("10115")).await;
+    assert_eq!(status, 201, "{answer}");
+}
+
 #[tokio::test]
 async fn a_message_may_have_five_hundred_characters() {
     let shop = Backend::set(setting()).await;

@@ -189,3 +189,42 @@ fn points_of_a_service_are_asked_for_once_and_late_lists_of_other_places_are_dro
     assert!(!checkout.wrong_fields().contains(&Field::Point));
     assert_eq!(checkout.quote.as_ref().unwrap().point.as_deref(), Some("new"));
 }
+
+#[test]
+fn as_many_points_are_redeemed_as_the_shopper_likes_and_the_order_can_use() {
+    let shop = |config: &mut Value| {
+        config["promotions"] = json!([]);
+        config["points"] = json!({"worth": "10.00"});
+    };
+    let mut checkout = checkout("DE", shop, &json!({"customer": {"id": "7", "points": 9000}}));
+    let stands = |checkout: &Checkout| {
+        let account = checkout.view().account;
+        (account.points.unwrap().0, account.points_used, checkout.quote.as_ref().unwrap().total.to_string())
+    };
+    // A point is worth 0.10, so that 590 go into 59.00; sending it costs 4.90.
+    assert_eq!(stands(&checkout), (590, 0, "63.90".to_owned()));
+    checkout.update(Event::Wished(Wish::Points, true));
+    assert_eq!(stands(&checkout), (590, 590, "4.90".to_owned()));
+    checkout.update(Event::PointsChosen(37));
+    assert_eq!(stands(&checkout), (590, 37, "60.20".to_owned()));
+    assert_eq!(checkout.cart.redeem.points, 37, "and no more is sent");
+    checkout.update(Event::PointsChosen(600));
+    assert_eq!(stands(&checkout), (590, 590, "4.90".to_owned()));
+    checkout.update(Event::PointsChosen(20_000));
+    assert_eq!(checkout.cart.redeem.points, 9000, "nobody redeems more than they have");
+    checkout.update(Event::PointsChosen(0));
+    assert_eq!(stands(&checkout), (590, 0, "63.90".to_owned()));
+}
+
+#[test]
+fn what_was_typed_for_a_present_is_kept_while_it_is_none_and_not_sent() {
+    let mut checkout = checkout("DE", |config| config["fields"]["gift"] = json!("offered"), &json!({}));
+    checkout.update(Event::Wished(Wish::Gift, true));
+    checkout.update(Event::Typed(Field::GiftMessage, "Keep warm".into()));
+    checkout.update(Event::Wished(Wish::HidePrices, false));
+    checkout.update(Event::Wished(Wish::Gift, false));
+    assert_eq!(checkout.form.gift, None, "an order says nothing of it");
+    checkout.update(Event::Wished(Wish::Gift, true));
+    let gift = checkout.form.gift.clone().unwrap();
+    assert_eq!((gift.message.as_str(), gift.hide_prices), ("Keep warm", false));
+}

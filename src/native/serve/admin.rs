@@ -7,9 +7,9 @@ use serde::Deserialize;
 
 use super::Problem;
 use super::orders::{json, parsed};
-use super::page::{escape, page};
+use super::page::{escape, moment, money, page};
 use super::state::Shop;
-use crate::native::clock::{read_out, spelled};
+use crate::native::clock::spelled;
 use crate::native::json::{list, number, optional, table, text};
 use crate::native::store::{Step, Stored};
 use crate::wire::node::Node;
@@ -89,7 +89,7 @@ pub async fn order_page(
         .await?
         .iter()
         .map(|step| {
-            format!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", read_out(step.at), escape(&step.status), escape(&step.reason))
+            format!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", moment(step.at), escape(&step.status), escape(&step.reason))
         })
         .collect();
     let order: serde_json::Value = serde_json::from_str(&found.body).unwrap_or_default();
@@ -98,11 +98,10 @@ pub async fn order_page(
     let label: String = lines.map(|line| format!("{}<br>", escape(line))).collect();
     let after = after(&found, &token);
     let body = format!(
-        "<p><a href=\"/admin/orders{token}\">All orders</a></p>\n<h1>Order {}</h1>\n<p class=\"amount\">{} <small>{}</small></p>\n{after}\
+        "<p><a href=\"/admin/orders{token}\">All orders</a></p>\n<h1>Order {}</h1>\n<p class=\"amount\">{}</p>\n{after}\
          <address>{label}</address>\n<table class=\"wide\">\n<thead><tr><th>When</th><th>Status</th><th>Why</th></tr></thead>\n<tbody>\n{steps}</tbody>\n</table>\n<pre>{}</pre>",
         escape(&found.id),
-        escape(&found.total),
-        escape(&found.currency),
+        money(&found.total, &found.currency),
         escape(&format!("{order:#}"))
     );
     Ok(page(StatusCode::OK, &format!("Order {id}"), &body, None))
@@ -146,13 +145,12 @@ fn row(order: &Stored) -> Node {
 fn table_row(order: &Stored, token: &str) -> String {
     format!(
         "<tr><td><a href=\"/admin/orders/{id}{token}\">{id}</a></td><td>{}</td><td><span class=\"status {status}\">{status}</span></td>\
-         <td>{}</td><td>{}</td><td>{}</td><td class=\"number-cell\">{} {}</td></tr>\n",
-        read_out(order.placed_at),
+         <td>{}</td><td>{}</td><td>{}</td><td class=\"number-cell\">{}</td></tr>\n",
+        moment(order.placed_at),
         escape(&order.country),
         escape(&order.payment),
         escape(&order.email),
-        escape(&order.total),
-        escape(&order.currency),
+        money(&order.total, &order.currency),
         id = escape(&order.id),
         status = order.status.word(),
     )

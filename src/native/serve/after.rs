@@ -7,11 +7,11 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::orders::{Watching, find, json, json_text};
-use super::page::{escape, page, page_in};
+use super::page::{days, escape, moment, money, page, page_in};
 use super::state::Shop;
 use super::{Problem, origin};
 use crate::domain::pricing::trace::{Fact, Words};
-use crate::native::clock::{read_out, spelled};
+use crate::native::clock::spelled;
 use crate::native::json::{canonical, number, table, text};
 use crate::native::store::{Move, Status, Stored};
 use crate::native::words::Wording;
@@ -145,7 +145,7 @@ pub async fn show(
         escape(&words.text(title)),
         escape(&words.text("status-placed-number")),
         escape(&stored.id),
-        read_out(stored.placed_at)
+        moment(stored.placed_at)
     );
     let parcel: Json = serde_json::from_str(&stored.tracking).unwrap_or_default();
     if let Some(url) = parcel["url"].as_str() {
@@ -160,15 +160,14 @@ pub async fn show(
         );
     }
     if let Some(arrives) = arrives(&order, &words) {
-        body += &format!("<p>{}</p>\n", escape(&arrives));
+        body += &format!("<p>{arrives}</p>\n");
     }
     body += &format!("<p>{}</p>\n", lines_of(&place(&order)));
     body += &goods(&order, &words, true);
     body += &format!(
-        "<p class=\"amount\"><small>{}</small> {} <small>{}</small></p>\n</main>",
+        "<p class=\"amount\"><small>{}</small> {}</p>\n</main>",
         escape(&words.text("summary-total")),
-        escape(&stored.total),
-        escape(&stored.currency)
+        money(&stored.total, &stored.currency)
     );
     page_in(words.tag(), StatusCode::OK, &words.text("status-follow"), &body, None)
 }
@@ -194,7 +193,7 @@ pub async fn slip(State(shop): State<Shop>, Path(id): Path<String>) -> Result<Re
         }
     }
     if prices {
-        body += &format!("<p class=\"amount\">{} <small>{}</small></p>\n", escape(&stored.total), escape(&stored.currency));
+        body += &format!("<p class=\"amount\">{}</p>\n", money(&stored.total, &stored.currency));
     }
     Ok(page_in(words.tag(), StatusCode::OK, &stored.id, &format!("{body}</main>"), None))
 }
@@ -238,14 +237,16 @@ fn place(order: &Json) -> Vec<String> {
 fn goods(order: &Json, words: &Wording, prices: bool) -> String {
     let lines = order["cart"]["lines"].as_array().cloned().unwrap_or_default();
     let amounts = order["quote"]["lines"].as_array().cloned().unwrap_or_default();
+    let currency = said(&order["quote"]["currency"]);
     let mut rows = String::new();
     for (place, line) in lines.iter().enumerate() {
-        let amount = amounts.get(place).filter(|_| prices).map(|quoted| said(&quoted["amount"])).unwrap_or_default();
+        let amount =
+            amounts.get(place).filter(|_| prices).map(|quoted| money(said(&quoted["amount"]), currency)).unwrap_or_default();
         let quantity = line["quantity"].as_u64().unwrap_or(1);
         rows += &format!(
             "<tr><td class=\"number-cell\">{quantity} ×</td><td>{}</td><td class=\"number-cell\">{}</td></tr>\n",
             escape(&name(&line["name"], words.tag())),
-            escape(amount)
+            amount
         );
     }
     format!("<table>\n{rows}</table>\n")
@@ -259,10 +260,11 @@ fn name(names: &Json, tag: &str) -> String {
     names.as_str().or(found).or_else(any).unwrap_or_default().to_owned()
 }
 
-/// The promised days of the chosen method.
+/// The promised days of the chosen method, as markup.
 fn arrives(order: &Json, words: &Wording) -> Option<String> {
     let quote = &order["quote"];
     let method = quote["methods"].as_array()?.iter().find(|method| method["id"] == quote["method"])?;
-    let days = format!("{} – {}", said(&method["from"]), said(&method["until"]));
-    Some(words.say(&Words::new("shipping-arrives-on", vec![("date", Fact::Text(days))])))
+    // The days are markup and go in after the sentence was made safe; no wording has this character.
+    let sentence = words.say(&Words::new("shipping-arrives-on", vec![("date", Fact::Text("\u{1}".to_owned()))]));
+    Some(escape(&sentence).replace('\u{1}', &days(said(&method["from"]), said(&method["until"]))))
 }

@@ -221,6 +221,7 @@ fn router(shop: Shop) -> Router {
         .merge(sandbox)
         .merge(withdrawal)
         .route("/landfall-pages.css", get(page::style))
+        .route("/landfall-pages.js", get(page::script))
         .route("/healthz", get(health))
         .method_not_allowed_fallback(wrong_method)
         .fallback_service(Router::new().fallback(assets::serve).layer(CompressionLayer::new()).with_state(shop.clone()))

@@ -1,5 +1,5 @@
 //! The sandbox: payment pages that say loudly that no money moves, so that redirect, QR and voucher orders can be walked through
-//! to the end without a payment provider. Plain forms, no scripts.
+//! to the end without a payment provider. Plain forms that need no script.
 
 use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -9,10 +9,9 @@ use qrcode::render::svg;
 use serde::Deserialize;
 
 use super::orders::{Watching, find, message};
-use super::page::{escape, page};
+use super::page::{escape, moment, money, page};
 use super::state::Shop;
 use super::{Problem, origin};
-use crate::native::clock::read_out;
 use crate::native::store::{Move, Status, Stored};
 use crate::native::words::english;
 
@@ -109,11 +108,10 @@ fn frame(shop: &Shop, order: &Stored, body: &str) -> String {
     format!(
         "<p class=\"sandbox\" role=\"note\"><strong>SANDBOX</strong> No money moves. Nothing typed or pressed here pays anything.</p>\n\
          <main>\n<h1>Order {}</h1>\n<p class=\"small\">Payment method: {}</p>\n\
-         <p class=\"amount\">{} <small>{}</small></p>\n{body}\n</main>",
+         <p class=\"amount\">{}</p>\n{body}\n</main>",
         escape(&order.id),
         escape(&method),
-        escape(&order.pay_now),
-        escape(&order.currency),
+        money(&order.pay_now, &order.currency),
     )
 }
 
@@ -165,7 +163,7 @@ fn settled(order: &Stored, back: Option<&str>) -> String {
 }
 
 fn until(order: &Stored) -> String {
-    order.expires_at.map(|at| format!("<p class=\"small\">Pay before {}.</p>\n", read_out(at))).unwrap_or_default()
+    order.expires_at.map(|at| format!("<p class=\"small\">Pay before {}.</p>\n", moment(at))).unwrap_or_default()
 }
 
 fn form(order: &Stored, token: &str, buttons: &str) -> String {
