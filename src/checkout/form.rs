@@ -252,6 +252,7 @@ impl Form {
     /// Takes back that a field was left: nothing is said about it until it is left again.
     pub fn unleave(&mut self, field: &Field) {
         self.left.retain(|f| f != field);
+        self.refused.retain(|(f, _)| f != field);
     }
 
     /// Puts a field into its normal shape when it is left.

@@ -73,6 +73,12 @@ impl Checkout {
                 }
                 self.form.refused = known.into_iter().filter_map(|(field, _, detail)| Some((field?, detail))).collect();
                 let mut effects = vec![Effect::Forget, Effect::Tell("field-error")];
+                if self.form.refused.iter().any(|(field, _)| *field == Field::Point) {
+                    // The list that it was chosen from is not the service's any more.
+                    self.form.point = None;
+                    self.points_url.clear();
+                    effects.extend(self.ask_points());
+                }
                 effects.extend(first.map(Effect::Focus));
                 effects
             }

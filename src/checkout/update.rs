@@ -49,6 +49,7 @@ impl Checkout {
             Event::CountryChosen(country) => self.choose_country(country),
             Event::MethodChosen(method) => {
                 self.method = Some(method);
+                self.form.unleave(&Field::Method);
                 self.chosen()
             }
             Event::TermsChosen(incoterm) => {
@@ -76,6 +77,7 @@ impl Checkout {
             Event::VatIdConfirmed(vat_id, state) => self.vat_id_confirmed(vat_id, state),
             Event::Consented(id, given) => {
                 self.form.consents.retain(|c| *c != id);
+                self.form.unleave(&Field::Consent(id.clone()));
                 if given {
                     self.form.consents.push(id);
                 }
@@ -88,7 +90,7 @@ impl Checkout {
             Event::PointsChosen(count) => self.redeem(count),
             Event::PointChosen(id) => {
                 self.form.point = Some(id);
-                self.form.left.retain(|f| *f != Field::Point);
+                self.form.unleave(&Field::Point);
                 let mut effects = self.repriced();
                 effects.push(Effect::KeepDraft);
                 effects
