@@ -62,7 +62,7 @@ async fn a_qr_order_shows_a_code_that_leads_to_the_payment() {
     let answer = shop.placed("BR-SP", "pix").await;
     assert_eq!((&answer["next"]["kind"], &answer["next"]["currency"]), (&json!("qr"), &json!("BRL")));
     let html = shop.get(page(&answer)).await.text().await.unwrap();
-    let image = html.split("src=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let image = html.split("<img class=\"code\" src=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let code = shop.get(image).await;
     assert_eq!(code.headers()["content-type"], "image/svg+xml");
     assert!(code.text().await.unwrap().contains("<svg"));
@@ -110,4 +110,20 @@ async fn an_order_that_is_not_paid_in_time_expires_with_a_reason() {
     assert_eq!(stored["history"][1], json!({"at": "2026-11-22T10:00:01Z", "status": "expired", "reason": "not paid in time"}));
     shop.press(page(&answer), "pay").await;
     assert_eq!(status(&shop, &answer).await, "expired");
+}
+
+/// `www/landfall-marks.css`, one line a method.
+#[test]
+fn every_way_to_pay_has_a_mark_of_its_own() {
+    let read = |file: &str| std::fs::read_to_string(file).unwrap();
+    let (methods, marks) = (read("locales/payment-methods.toml"), read("www/landfall-marks.css"));
+    let named = |line: &str, before: &str, after: char| Some(line.strip_prefix(before)?.split(after).next()?.to_owned());
+    let ids: Vec<String> = methods.lines().filter_map(|line| named(line, "id = \"", '"')).collect();
+    let styled: Vec<String> = marks.lines().filter_map(|line| named(line, ".lf-mark--", ' ')).collect();
+    assert_eq!(styled, ids, "in the order of the methods");
+    let mut drawn: Vec<&str> = marks.lines().filter_map(|line| line.split("--_mark: \"").nth(1)?.split('"').next()).collect();
+    assert!(drawn.iter().all(|mark| (2..=5).contains(&mark.chars().count())), "short enough for the tile: {drawn:?}");
+    drawn.sort_unstable();
+    drawn.dedup();
+    assert_eq!(drawn.len(), ids.len(), "no two are alike");
 }
