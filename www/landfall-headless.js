@@ -38,6 +38,7 @@ export default ({ h, begin, ofScript }) => async ({ mount }, gate, { cart, payme
     quote: () => JSON.parse(handle.quote()),
     subscribe: (one) => (heard.add(one), one(state()), () => heard.delete(one)),
     dispatch: (action) => {
+      if (action.type === "country") return void handle.setCountry(action.value);
       handle.dispatch(JSON.stringify(action));
       if (action.type !== "leave") return;
       const value = typed(action.field);

@@ -160,6 +160,14 @@ export default (loader) => {
       keep("landfall.locale", { ...recall("landfall.locale"), country: select.value });
       pack(select.value);
     };
+    // The code of the country that a page means; see landfall-place.js. Nothing, and a word to the merchant, when the shop knows no such country.
+    const meant = async (text) => {
+      if (known.includes(text)) return text;
+      const tongues = [language, "en", ...languages.split("|").map((row) => row.split(":")[0])];
+      const code = await (await script("landfall-place.js"))(text, known, base, tongues);
+      if (!code) tell("warn", `country "${text}" is none that this shop knows, and changes nothing. It may be a code (GB), a name in a language of the checkout (Deutschland) or an abbreviation (UK).`);
+      return code;
+    };
     // The second half of the code: what quotes and orders. It starts once the first is there, so that the form does not wait for it.
     const second = parts[0].then((core) => once(base + "landfall-rest.wasm", async (url) => core.complete(await (await get(url)).arrayBuffer())));
     second.catch(() => {});
@@ -185,6 +193,10 @@ export default (loader) => {
         select.insertBefore(option, [...select].find((other) => other.text.localeCompare(option.text, language) > 0) ?? null);
         const here = [seen.attributeCountry ?? seen.keptCountry ?? code].includes(code) && own[code].zones?.includes(seen.timeZone);
         if (select.value === start.country && (here || [seen.attributeCountry, seen.keptCountry].includes(code))) select.value = code;
+      }
+      if (seen.attributeCountry) {
+        seen.attributeCountry = await meant(seen.attributeCountry);
+        if (seen.attributeCountry && select.value === start.country) select.value = seen.attributeCountry;
       }
       for (const key in theme) box.style.setProperty(key, theme[key]);
       const from = merchant.shipsFrom ?? merchant.country;
@@ -221,6 +233,12 @@ export default (loader) => {
     handle.free = () => {
       seat.leave?.();
       Object.getPrototypeOf(handle).free.call(handle);
+    };
+    let turns = 0;
+    handle.setCountry = async (text) => {
+      const turn = ++turns;
+      const code = await meant(text);
+      if (code && turn === turns && seat.handle === handle) Object.getPrototypeOf(handle).setCountry.call(handle, code);
     };
     for (const call of seat.waiting.splice(0)) send(seat, ...call);
     if (!watched.has(host)) watcher.observe(host, { attributeFilter: ["lang", "country"] });

@@ -77,7 +77,7 @@ fn a_fault_in_the_data_is_named_with_file_and_line() {
             "countries/DE.toml",
             "calling_code",
             "caling_code",
-            "countries/DE.toml:6: /caling_code: unknown key \"caling_code\"; did you mean \"calling_code\"?",
+            "countries/DE.toml:7: /caling_code: unknown key \"caling_code\"; did you mean \"calling_code\"?",
         ),
         (
             "countries/DE.toml",
@@ -171,6 +171,21 @@ fn a_broken_row_of_each_kind_is_named_with_file_and_line() {
             "br-cpf: the example «390.533.447-06» does not hold against its own row",
         ),
         ("countries/TR.toml", "pattern = '\\d{10}'", "pattern = '\\d{10}(?=x)'", THERE, "beyond the small pattern language"),
+        (
+            "countries/MX.toml",
+            "uses = [\"customs\", \"invoice\", \"vat\"]",
+            "uses = [\"customs\"]\nneeded = [\"invoice\"]",
+            "needed = [\"invoice\"]",
+            "mx-rfc: «invoice» is none of its uses",
+        ),
+        ("countries/VN.toml", "also = [\"VNM\"", "also = [\"deu\"", THERE, "DE is called \"deu\" already"),
+        (
+            "payment-methods.toml",
+            "words = \"payment-called-cash\"",
+            "words = \"payment-called-cod\"",
+            THERE,
+            "en.ftl has no message \"payment-called-cod\"",
+        ),
         (
             "countries/AE.toml",
             "max = { amount = \"1000\", currency = \"AED\", value = \"goods\" }\nexcept = [\"alcohol\", \"tobacco\"]\n",

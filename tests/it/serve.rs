@@ -223,6 +223,24 @@ async fn an_order_that_customs_would_not_clear_without_a_number_is_refused() {
 }
 
 #[tokio::test]
+async fn an_order_that_the_law_would_not_bill_without_a_number_is_refused() {
+    let at_home = |config: &mut Value| {
+        config["merchant"]["country"] = json!("BR");
+        config["merchant"]["shipsFrom"] = json!("BR");
+    };
+    let shop = Backend::set(Setting { config: at_home, ..Setting::default() }).await;
+    let order = shop.order("BR-SP", "pix").await;
+    assert_eq!(order["quote"]["import"], json!(false), "no border is crossed");
+    let (status, problem) = shop.place(&with(&order, "/numbers", json!([]))).await;
+    assert_eq!((status, &problem["errors"][0]["pointer"]), (422, &json!("/numbers")), "{problem}");
+    assert!(problem["errors"][0]["detail"].as_str().unwrap().starts_with("The bill needs a number of the buyer"), "{problem}");
+    let (status, answer) = shop.place(&order).await;
+    assert_eq!(status, 201, "{answer}");
+    let stored = shop.admin(&format!("/api/admin/orders/{}", answer["id"].as_str().unwrap())).await;
+    assert_eq!(stored["order"]["numbers"], json!([{"id": "br-cpf", "number": "39053344705"}]));
+}
+
+#[tokio::test]
 async fn an_order_cannot_be_watched_without_its_token() {
     let shop = Backend::open().await;
     let answer = shop.placed("DE", "visa").await;

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::shared::Shared;
-use super::tables::{currencies, fault, table};
+use super::tables::{currencies, fault, item, table};
 use super::terse::json;
 use super::{Fault, Text, files, law, source};
 use crate::domain::country::Country;
 use crate::native::{token, toml_node};
 use crate::wire::contract;
-use crate::wire::node::Node;
+use crate::wire::node::{Node, Value};
 
 /// A finished country pack.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub struct Pack {
     pub json: String,
     /// IANA time zones.
     pub zones: Vec<String>,
+    /// What it is called besides its code and the names that browsers know: `UK`, `USA`.
+    pub also: Vec<String>,
 }
 
 /// Reads every country of a folder like `locales/`, and checks what one file alone cannot show.
@@ -38,6 +40,12 @@ pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack
         source::check(&file, &node, &known, faults);
         law::check(&file, &node, &messages, faults);
     }
+    table(folder, "payment-methods.toml", faults, |node| {
+        let Some(Value::List(rows)) = node.get("method").map(|list| &list.value) else { return Ok(()) };
+        let worded = rows.iter().filter_map(|row| row.get("words"));
+        let lost = worded.filter_map(|words| Some((words, messages.lacks(words.text()?)?))).next();
+        lost.map_or(Ok(()), |(words, what)| Err(fault(words, "/words", &what)))
+    });
     for (_, file, node) in &nodes {
         source::check(file, node, &known, faults);
         node.get("legal").into_iter().for_each(|legal| law::check(file, legal, &messages, faults));
@@ -47,7 +55,15 @@ pub fn read_all(folder: &Path, faults: &mut Vec<Fault>) -> BTreeMap<String, Pack
     let mut packs = BTreeMap::new();
     for ((name, _), pack) in countries.into_iter().zip(packed) {
         match (pack, nodes.iter().find(|(file, _, _)| *file == name)) {
-            (Some(pack), _) => drop(packs.insert(name, pack)),
+            (Some(mut pack), found) => {
+                if let Some((_, file, node)) = found {
+                    pack.also = also(node, &packs).unwrap_or_else(|found| {
+                        faults.extend(file.faults(found));
+                        Vec::new()
+                    });
+                }
+                packs.insert(name, pack);
+            }
             (None, Some((_, file, node))) => {
                 faults.extend(file.faults(fault(node, "", "the pack does not say what the file says")));
             }
@@ -63,8 +79,23 @@ impl Pack {
         let country = Country { hash: hash(country), ..country.clone() };
         let json = json(&country);
         let read = contract::read::<Country>(&json).ok()?;
-        (read == country).then(|| Pack { json, zones: country.zones.clone(), country })
+        (read == country).then(|| Pack { json, zones: country.zones.clone(), also: Vec::new(), country })
     }
+}
+
+/// What else a country is called; no other may be called the same.
+fn also(node: &Node, others: &BTreeMap<String, Pack>) -> Result<Vec<String>, Vec<contract::Fault>> {
+    let Some(list) = node.get("also") else { return Ok(Vec::new()) };
+    let names: Vec<String> = contract::read_node(list)?;
+    for (i, name) in names.iter().enumerate() {
+        let same = |(code, pack): &(&String, &Pack)| {
+            code.eq_ignore_ascii_case(name) || pack.also.iter().any(|other| other.eq_ignore_ascii_case(name))
+        };
+        if let Some((code, _)) = others.iter().find(same) {
+            return Err(fault(item(node, "also", i), "/also", &format!("{code} is called \"{name}\" already")));
+        }
+    }
+    Ok(names)
 }
 
 /// The hash of a country's facts, by which orders and receipts name them.

@@ -100,6 +100,13 @@ impl Messages {
         };
         Messages(source.order.iter().map(|id| (id.clone(), variables(id))).collect())
     }
+
+    /// What is wrong with a message that data name: there is none.
+    pub fn lacks(&self, id: &str) -> Option<String> {
+        let known: Vec<&str> = self.0.keys().map(String::as_str).collect();
+        let near = || nearest(id, &known).map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
+        (!self.0.contains_key(id)).then(|| format!("en.ftl has no message \"{id}\"{}", near()))
+    }
 }
 
 /// Everything that is wrong with the rules of one file.
@@ -156,9 +163,7 @@ fn sentence(rule: &Rule, messages: &Messages) -> Option<String> {
         return speaks.then(|| "a rule of this kind needs `message`".to_owned());
     };
     let Some(variables) = messages.0.get(id) else {
-        let known: Vec<&str> = messages.0.keys().map(String::as_str).collect();
-        let near = nearest(id, &known).map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
-        return Some(format!("en.ftl has no message \"{id}\"{near}"));
+        return messages.lacks(id);
     };
     let known = ["country", "name", "age"];
     let odd = variables.iter().find(|name| !known.contains(&name.as_str()))?;

@@ -177,6 +177,11 @@ impl Locales {
             report.put(&out.join("packs").join(name), &text)?;
         }
         report.put(&out.join("packs/sources.json"), &self.sources)?;
+        let called = self
+            .countries
+            .iter()
+            .map(|(code, pack)| (code.clone(), crate::native::json::list(pack.also.iter().map(|name| contract::text(name)))));
+        report.put(&out.join("packs/called.json"), &contract::canonical(&contract::table(called.collect())))?;
         let (loader, style) = self.finish_loader(www, first)?;
         report.put(&out.join("landfall.js"), &loader)?;
         report.put(&out.join("landfall.css"), &style)?;

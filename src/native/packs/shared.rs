@@ -38,7 +38,7 @@ struct Union {
 const COUNTRY: Shape<'_> = Shape {
     notes: &["hard", "source", "certainty"],
     renamed: &[("tax", "taxes"), ("identifier", "identifiers")],
-    elsewhere: &["import", "payment", "legal"],
+    elsewhere: &["import", "payment", "legal", "also"],
 };
 const ADDRESS: Shape<'_> = Shape { notes: &["source", "certainty"], renamed: &[("subdivision", "subdivisions")], elsewhere: &[] };
 const NOTED: Shape<'_> = Shape { notes: &["note"], renamed: &[("tell", "tells")], elsewhere: &[] };
@@ -234,6 +234,9 @@ impl Shared {
             let patterns = number.checks.iter().filter_map(|check| check.when.as_ref()).chain([&number.pattern]);
             if let Some(odd) = patterns.into_iter().find(|p| !pattern::understood(p)) {
                 return wrong("pattern", format!("{}: the pattern «{odd}» is beyond the small pattern language", number.id));
+            }
+            if let Some(odd) = number.needed.iter().find(|used| !number.uses.contains(used)) {
+                return wrong("needed", format!("{}: «{odd}» is none of its uses", number.id));
             }
             if number.standing(&number.example) != Standing::Right {
                 return wrong(

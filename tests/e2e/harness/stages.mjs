@@ -2,14 +2,15 @@
 import { element, inlineCart, listen, hears, page } from "./page.mjs";
 import { cutBefore, hold, refuse, startProxy } from "./proxy.mjs";
 import { Shopper } from "./shopper.mjs";
+import { word } from "./words.mjs";
 
-/** What is typed for a country, by the names of the fields; `payment` is the name of a method. */
+/** What is typed for a country, by the names of the fields; `payment` is the name of a method, or the message that has it. */
 export const TYPED = {
   DE: { email: "anna.schmidt@example.com", "delivery-name": "Anna Schmidt", "delivery-line1": "Invalidenstraße 116", "delivery-postcode": "10115", "delivery-city": "Berlin", payment: "PayPal" },
   JP: { email: "yuki@example.com", "delivery-name": "佐藤 由紀", "delivery-postcode": "154-0023", "delivery-state": "13", "delivery-line1": "世田谷区若林1-2-3", payment: "Konbini" },
   BR: { email: "joao@example.com", "delivery-name": "João Pereira", "delivery-line1": "Avenida Paulista 1578", "delivery-district": "Bela Vista", "delivery-city": "São Paulo", "delivery-state": "SP", "delivery-postcode": "01310-200", number: "390.533.447-05", payment: "Pix" },
   CH: { email: "urs@example.com", "delivery-name": "Urs Meier", "delivery-line1": "Bahnhofstrasse 1", "delivery-postcode": "8001", "delivery-city": "Zürich", payment: "PayPal" },
-  CZ: { email: "jana@example.com", "delivery-name": "Jana Nováková", "delivery-line1": "Dlouhá 1", "delivery-city": "Praha", "delivery-postcode": "110 00", payment: "Cash on delivery" },
+  CZ: { email: "jana@example.com", "delivery-name": "Jana Nováková", "delivery-line1": "Dlouhá 1", "delivery-city": "Praha", "delivery-postcode": "110 00", payment: "payment-called-cash" },
 };
 
 /** Every stage, by the country where it is reached and what happens to the order on its way. */
@@ -49,7 +50,8 @@ export async function fill(tab, country) {
     if ((await field.evaluate((node) => node.localName)) === "select") await field.selectOption(value);
     else await field.fill(value);
   }
-  const option = tab.getByRole("radio", { name: new RegExp(payment, "i") });
+  const called = payment.startsWith("payment-") ? word(await tab.locator(".lf").first().getAttribute("lang"), payment) : payment;
+  const option = tab.getByRole("radio", { name: new RegExp(called, "i") });
   if (!(await option.count())) await tab.locator("[data-lf=payment] .lf-disclose").first().click();
   await option.check();
   for (const box of await tab.locator("input[type=checkbox][required]").all()) await box.check();
