@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import { Checkout } from "./harness/checkout.mjs";
-import { element, hears, inlineCart, listen, page } from "./harness/page.mjs";
+import { element, inlineCart, listen, page } from "./harness/page.mjs";
 import { Shop } from "./harness/shop.mjs";
 import { closeBrowser, Shopper } from "./harness/shopper.mjs";
 
@@ -29,11 +29,10 @@ describe("A country that a page names", () => {
   const leadsTo = (code) => tab.waitForFunction((wanted) => document.querySelector("landfall-checkout").shadowRoot.querySelector("[name=country]").value === wanted, code);
   const shown = () => tab.locator("[name=country]").inputValue();
 
-  it("is understood from the first, by name as by code, and the reason is the page", async () => {
+  it("is understood from the first, by name as by code", async () => {
     for (const [text, code] of [["Deutschland", "DE"], ["uk", "GB"], ["jp", "JP"]]) {
       await arrive(`country="${text}"`);
       assert.equal(await shown(), code, text);
-      assert.equal((await hears(tab, "locale")).at(-1).detail.country, code);
       shopper.isQuiet();
       await shopper.leave();
     }
@@ -71,10 +70,7 @@ describe("A country that a page names", () => {
         node.dispatchEvent(new Event("input", { bubbles: true }));
         node.dispatchEvent(new Event("change", { bubbles: true }));
       });
-      await tab.waitForFunction(([name, wanted]) => {
-        const { selectedIndex, value } = document.querySelector("landfall-checkout").shadowRoot.querySelector(`[name=${name}]`);
-        return selectedIndex >= 0 && value === wanted;
-      }, [field, left]);
+      await tab.waitForFunction(([name, wanted]) => document.querySelector("landfall-checkout").shadowRoot.querySelector(`[name=${name}]`).value === wanted, [field, left]);
     }
     shopper.isQuiet();
   });

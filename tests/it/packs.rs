@@ -125,6 +125,59 @@ fn a_fault_in_the_data_is_named_with_file_and_line() {
     }
 }
 
+#[test]
+fn a_country_and_a_language_are_one_new_file_each() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(Path::new("locales"), folder.path());
+    let serbia = r#"
+country = "RS"
+name = "Serbia"
+also = ["SRB"]
+currency = "RSD"
+languages = ["sr"]
+calling_code = "381"
+weekend = ["sat", "sun"]
+zones = ["Europe/Belgrade"]
+region = "europe"
+source = "general knowledge"
+certainty = "unverified"
+
+[address]
+format = "%N%n%O%n%A%n%Z %C"
+required = "ACZ"
+postcode = '\d{5}'
+postcode_example = "11000"
+source = "libaddressinput"
+certainty = "package"
+
+[[tax]]
+category = "standard"
+name = "PDV"
+rate = "20"
+source = "general knowledge"
+certainty = "unverified"
+"#;
+    std::fs::write(folder.path().join("countries/RS.toml"), serbia).unwrap();
+    let welsh = "# reviewed: nobody\n\
+        # grammar: { direction = \"ltr\", cardinal = [\"zero\", \"one\", \"two\", \"few\", \"many\", \"other\"], ordinal = [\"other\"] }\n\
+        loader-title = Talu\nsummary-total = Cyfanswm\n";
+    std::fs::write(folder.path().join("cy.ftl"), welsh).unwrap();
+    let locales = Locales::read(folder.path()).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let out = tempfile::tempdir().unwrap();
+    locales.write(out.path(), Path::new("www")).unwrap();
+    let read = |name: &str| std::fs::read_to_string(out.path().join(name)).unwrap();
+    assert!(read("packs/countries/RS.json").contains("\"PDV\""));
+    assert!(read("packs/called.json").contains("\"RS\":[\"SRB\"]"));
+    let words = read("packs/languages/cy.json");
+    assert!(words.contains("Cyfanswm") && words.contains("Order summary"), "what it lacks is borrowed from English");
+    let loader = read("landfall.js");
+    assert!(loader.contains("|RS:") && loader.contains("|cy|"), "the loader knows both");
+    // A slip in the line of the grammar is named.
+    std::fs::write(folder.path().join("cy.ftl"), welsh.replace("cardinal =", "cardinals =")).unwrap();
+    let faults = Locales::read(folder.path()).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.to_string().contains("cy.ftl:2: ")), "{faults:#?}");
+}
+
 /// One row of each kind is broken, each in a file of its own, and one run names them all with file and line. The line is that of `there` in the broken
 /// file; nothing for its end.
 #[test]

@@ -302,9 +302,17 @@ fn languages(folder: &Path, unfinished: bool, faults: &mut Vec<Fault>, notes: &m
     let files = files(folder, "ftl", faults);
     let mut languages = BTreeMap::new();
     for (tag, file) in &files {
-        match grammars.get(tag).or_else(|| grammars.get(parent(tag)?)) {
+        let own = grammar_of(file).unwrap_or_else(|found| {
+            faults.push(found);
+            None
+        });
+        match own.as_ref().or_else(|| grammars.get(tag)).or_else(|| grammars.get(parent(tag)?)) {
             Some(grammar) => drop(languages.insert(tag.clone(), Language::read(tag, file, grammar, faults))),
-            None => faults.push(file.fault(0, format!("plurals.toml does not say what the grammar of {tag} needs"))),
+            None => {
+                let what =
+                    format!("plurals.toml does not say what the grammar of {tag} needs, nor does a line «{GRAMMAR}…» here");
+                faults.push(file.fault(0, what));
+            }
         }
     }
     let Some(model) = languages.remove(MODEL) else {
@@ -325,6 +333,21 @@ fn languages(folder: &Path, unfinished: bool, faults: &mut Vec<Fault>, notes: &m
     }
     languages.insert(MODEL.to_owned(), model);
     languages
+}
+
+/// How the line of a language begins that says itself what its grammar needs, so that a new language is one new file:
+/// `# grammar: { direction = "ltr", cardinal = ["one", "other"], ordinal = ["other"] }`.
+const GRAMMAR: &str = "# grammar: ";
+
+fn grammar_of(file: &Text) -> Result<Option<Grammar>, Fault> {
+    let Some((i, said)) = file.text.lines().enumerate().find_map(|(i, line)| Some((i, line.strip_prefix(GRAMMAR)?))) else {
+        return Ok(None);
+    };
+    let read = toml_node::parse(&format!("said = {said}")).and_then(|node| {
+        let said = node.get("said").cloned().unwrap_or(node);
+        contract::read_node::<Grammar>(&said).map_err(|mut found| found.remove(0))
+    });
+    read.map(Some).map_err(|found| Fault { path: file.path.clone(), line: i + 1, what: found.to_string() })
 }
 
 fn grammars(file: &Text, faults: &mut Vec<Fault>) -> Table<Grammar> {
