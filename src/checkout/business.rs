@@ -39,9 +39,12 @@ impl Checkout {
         Some((kind.normal(text), kind.standing(text)))
     }
 
-    /// The company as the engine takes it. A number still being typed is not held against anybody.
+    /// The company as the engine takes it: with no number if it gave none or is still typing.
     pub(super) fn business(&self) -> Option<Business> {
-        let (vat_id, standing) = self.vat_standing().filter(|_| self.form.business)?;
+        if !self.form.business {
+            return None;
+        }
+        let Some((vat_id, standing)) = self.vat_standing() else { return Some(Business::default()) };
         let state = match standing {
             Standing::Right if self.shop.tax.trust_vat_ids => VatIdState::Valid,
             Standing::Right => {
@@ -49,7 +52,7 @@ impl Checkout {
             }
             _ if self.form.insisted.contains(&Field::VatId) => VatIdState::Pending,
             _ if self.form.left.contains(&Field::VatId) => VatIdState::Invalid,
-            _ => return None,
+            _ => return Some(Business::default()),
         };
         Some(Business { vat_id, state })
     }
@@ -59,7 +62,7 @@ impl Checkout {
         let mut effects = self.repriced();
         effects.push(Effect::KeepDraft);
         if self.shop.backend.vat_ids.is_some()
-            && let Some(Business { vat_id, state: VatIdState::Pending }) = self.business()
+            && let Some(Business { vat_id, state: VatIdState::Pending }) = self.business().filter(Business::numbered)
             && self.vat_known.as_ref().is_none_or(|(id, _)| *id != vat_id)
         {
             self.vat_known = Some((vat_id.clone(), VatIdState::Pending));

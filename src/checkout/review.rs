@@ -14,7 +14,7 @@ impl Checkout {
             quote: self.quote.as_ref().ok(),
             day: self.as_of.day_there(),
             language: &self.language.value,
-            business: self.business().is_some(),
+            business: self.business().is_some_and(|business| business.numbered()),
             opted_out: self.opted_out,
         }
     }

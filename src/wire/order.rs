@@ -251,7 +251,7 @@ record! { Choices {
 } }
 
 record! { Business {
-    "vatId" vat_id: required, "VAT identification number with its country prefix, or the tax number of a country outside the EU.";
+    "vatId" vat_id: default(String::new()), "VAT identification number with its country prefix, or the tax number of a country outside the EU; left out when none was given.";
     "state" state: default(VatIdState::Pending), "valid, invalid or pending. A server takes valid for pending unless the config's tax.trustVatIds says otherwise.";
 } }
 

@@ -207,10 +207,17 @@ pub struct Choices {
 /// A business as a buyer.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Business {
-    /// VAT identification number with its country prefix, or the tax number of a country outside the EU.
+    /// VAT identification number with its country prefix, or the tax number of a country outside the EU; empty when none was given.
     pub vat_id: String,
     /// What is known about the number.
     pub state: VatIdState,
+}
+
+impl Business {
+    /// Whether it gave a number. One that gave none is taxed, and protected by the law, like a consumer.
+    pub fn numbered(&self) -> bool {
+        !self.vat_id.is_empty()
+    }
 }
 
 /// What is known about a VAT identification number.

@@ -184,7 +184,7 @@ pub fn notes(inputs: &Inputs, reduced: &Reduced, scheme: Option<&Scheme>) -> Vec
     if inputs.cart.certificate.is_some() && !certified(inputs) {
         notes.push(number("note-certificate-unknown"));
     }
-    match inputs.choices.business.as_ref().map(|b| b.state).filter(|_| abroad) {
+    match inputs.choices.business.as_ref().filter(|b| abroad && b.numbered()).map(|b| b.state) {
         Some(VatIdState::Pending) => notes.push(number("note-vat-id-pending")),
         Some(VatIdState::Invalid) => notes.push(number("note-vat-id-invalid")),
         _ => {}

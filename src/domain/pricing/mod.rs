@@ -40,7 +40,7 @@ pub mod tax;
 pub mod total;
 pub mod trace;
 
-use self::cart::{Cart, Choices};
+use self::cart::{Cart, Choices, VatIdState};
 use self::convert::Exchange;
 use self::quote::{Quote, Refusal};
 use self::remote::Answers;
@@ -99,9 +99,9 @@ impl<'a> Inputs<'a> {
         !areas.is_empty() && areas.iter().any(|area| area.holds(&spot()))
     }
 
-    /// Whether a business buys.
+    /// Whether a business buys, by what it says; a number that its register does not know says the contrary.
     pub fn to_business(&self) -> bool {
-        false
+        self.choices.business.as_ref().is_some_and(|business| business.state != VatIdState::Invalid)
     }
 
     /// Whether the steps and parts of the calculation are wanted. Words that nobody reads are not made: ask before making them.

@@ -16,7 +16,7 @@ use crate::domain::country::{Identifier, PaymentMethod, Standing};
 use crate::domain::law::Case;
 use crate::domain::place::phone::e164;
 use crate::domain::pricing::Detail;
-use crate::domain::pricing::cart::{Cart, Choices, Line, VatIdState};
+use crate::domain::pricing::cart::{Business, Cart, Choices, Line, VatIdState};
 use crate::domain::pricing::quote::{Quote, Refusal};
 use crate::domain::pricing::remote::Answers;
 use crate::domain::time::Moment;
@@ -192,7 +192,7 @@ fn agreed(merchant: &Merchant, order: &Order, quote: &Quote, at: Moment) -> Vec<
         quote: Some(quote),
         day,
         language,
-        business: order.choices.business.is_some(),
+        business: order.choices.business.as_ref().is_some_and(Business::numbered),
         opted_out: false,
     };
     let given = |id: &str| order.consents.iter().any(|consent| consent.id == id && consent.given);
