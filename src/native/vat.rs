@@ -28,7 +28,9 @@ pub async fn confirm(merchant: &Merchant, vat_id: &str) -> VatIdState {
 
 /// Puts the service's word in the place of the shopper's, where there is a service.
 pub async fn settle(merchant: &Merchant, choices: &mut Choices) {
-    if let Some(Business { vat_id, state }) = choices.business.as_mut().filter(|b| b.numbered() && merchant.shop.services.vat_ids.is_some()) {
+    if let Some(Business { vat_id, state }) =
+        choices.business.as_mut().filter(|b| b.numbered() && merchant.shop.services.vat_ids.is_some())
+    {
         *state = confirm(merchant, vat_id).await;
     }
 }

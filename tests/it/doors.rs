@@ -1,6 +1,7 @@
 //! Every scenario through every door: library, command line and backend give one answer, to the byte.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::path::Path;
 
 use landfall::domain::pricing::cart::Customer;
@@ -64,8 +65,12 @@ impl Asked {
             ("--point", "/point"),
             ("--payment", "/payment"),
             ("--vat-id", "/business/vatId"),
-            ("--vat-id-state", "/business/state"),
         ];
+        if let Some(business) = self.choices.get("business").filter(|business| !business.is_null()) {
+            let numbered = business.get("vatId").is_some_and(|id| id != "");
+            let state = business["state"].as_str().filter(|_| numbered);
+            arguments.extend(iter::once("--business").chain(state.into_iter().flat_map(|state| ["--vat-id-state", state])));
+        }
         for (option, pointer) in options {
             arguments.extend(self.text(pointer).into_iter().flat_map(|value| [option, value]));
         }

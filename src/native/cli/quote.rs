@@ -64,6 +64,9 @@ pub struct Quoting {
     /// Recorded answers of the shop's services, landfall.answers/1; without it they are asked
     #[arg(long, value_name = "FILE")]
     remote: Option<PathBuf>,
+    /// The buyer is a business
+    #[arg(long)]
+    business: bool,
     /// The buyer is a business with this VAT identification number
     #[arg(long, value_name = "NUMBER")]
     vat_id: Option<String>,
@@ -112,7 +115,8 @@ impl Quoting {
             payment: self.payment.clone(),
             point: self.point.clone(),
             extras: self.extras.clone(),
-            business: self.vat_id.clone().map(|vat_id| Business { vat_id, state: self.vat_id_state }),
+            business: (self.business || self.vat_id.is_some())
+                .then(|| Business { vat_id: self.vat_id.clone().unwrap_or_default(), state: self.vat_id_state }),
         };
         cart.gift |= self.gift;
         let told = self.explain || (self.json && !self.compact);

@@ -175,7 +175,8 @@ export class Shop {
     if (this.accounts) options.push("--accounts", this.accounts);
     for (const extra of choices.extras ?? []) options.push("--extra", extra);
     for (const name of ["postcode", "method", "point", "incoterm", "payment"]) if (choices[name]) options.push(`--${name}`, choices[name]);
-    if (choices.business) options.push("--vat-id", choices.business.vatId, "--vat-id-state", choices.business.state);
+    if (choices.business) options.push("--business");
+    if (choices.business?.vatId) options.push("--vat-id", choices.business.vatId, "--vat-id-state", choices.business.state);
     return (await this.landfall("quote", ...options)).trim();
   }
 
