@@ -4,7 +4,7 @@
 
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check test e2e bench release clean tools browser native finish
+.PHONY: help setup demo check test e2e leptos bench release clean tools browser native finish
 .SUFFIXES:
 .NOTPARALLEL:
 
@@ -79,10 +79,18 @@ test: check native $(DIST) | browser
 	$(STEP) "Weighing what was built" cargo test --quiet --test tidy_size
 	$(STEP) "Testing in the browser" cargo test $(WIDGET) --test browser
 	$(STEP) "Quoting natively and in Chromium, byte for byte" node tests/differential/run.mjs
+	@$(MAKE) --no-print-directory leptos
 	@node tests/tools/e2e.mjs
 
-e2e: native $(DIST) | browser
+e2e: native $(DIST) leptos | browser
 	@node tests/tools/e2e.mjs $(ONLY)
+
+# The checkout as a component in an app of Rust's own; a test orders in it.
+leptos: target/leptos/leptos.js
+
+target/leptos/leptos.js: $(SOURCES) examples/leptos.rs | tools
+	$(STEP) "Building the example in Leptos" cargo build --quiet $(WIDGET) --example leptos
+	@wasm-bindgen --target web --no-typescript --out-dir target/leptos target/wasm32-unknown-unknown/debug/examples/leptos.wasm
 
 bench: native $(DIST) | browser
 	@node tests/tools/size.mjs --enforce; sizes=$$?; node tests/bench/engine.mjs; engine=$$?; node tests/bench/typing.mjs; typing=$$?; node tests/bench/bench.mjs && exit $$((sizes + engine + typing))

@@ -11,7 +11,11 @@
 //!     view! { <Checkout config="/landfall.json" base="/landfall/" cart=cart on_event=heard /> }
 //! }
 //! ```
-//! `examples/leptos.rs` is a whole app. Events are those of `www/landfall.d.ts`; hooks, slots by config and payment providers belong to the script tag and are not here.
+//! `examples/leptos.rs` is a whole app. Events are those of `www/landfall.d.ts`. Children with a `slot` stand in that slot, `before_submit` is asked before an order is
+//! sent. What the scripts of the tag do by config (`themes` by language, `layout`, `slots`, `hooks`, `analytics`) is not here: the app is the page, and does it itself. Nor are payment
+//! providers registered: the app hears `pay`, draws what it needs into the slot `paying`, and the checkout asks the backend whether the money came.
+
+use std::pin::Pin;
 
 use gloo::events::EventListener;
 use js_sys::{Array, Function, Reflect};
@@ -24,6 +28,7 @@ use super::boot::{Boot, explain};
 use super::http;
 use super::intl::Tongue;
 use super::page;
+use super::gate::{Verdict, guard};
 use super::runtime::{Runtime, wording};
 use crate::checkout::event::Event;
 use crate::domain::country::Country;
@@ -34,6 +39,7 @@ use crate::ui::speech::Speech;
 use crate::ui::stage;
 use crate::wire::contract::read;
 use crate::wire::node::{Node, Value};
+use crate::wire::order::Order;
 use crate::wire::{cart as wire_cart, config as wire_config};
 
 /// The whole style sheet; the folder's own has only what the loader does not carry.
@@ -44,6 +50,9 @@ const EVENTS: [&str; 10] = ["ready", "locale", "quote", "payment", "field-error"
 
 /// The name of an event, without `landfall:`, and its detail.
 pub type Heard = (&'static str, JsValue);
+
+/// What the app says to an order, once it knows.
+pub type Answered = Pin<Box<dyn Future<Output = Verdict>>>;
 
 /// The checkout. It is drawn into a shadow root of its own and taken down with the component.
 #[component]
@@ -66,6 +75,12 @@ pub fn Checkout(
     /// Hears all events.
     #[prop(optional)]
     on_event: Option<UnsyncCallback<Heard>>,
+    /// Asked before an order is sent.
+    #[prop(optional)]
+    before_submit: Option<UnsyncCallback<Order, Answered>>,
+    /// Nodes for the slots: `<p slot="before-payment">`.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let place = NodeRef::<leptos::html::Div>::new();
     let running: StoredValue<Option<Running>, LocalStorage> = StoredValue::new_local(None);
@@ -78,6 +93,7 @@ pub fn Checkout(
             cart: cart.get_untracked(),
             language: language.clone(),
             country: country.clone(),
+            before_submit,
         };
         let ears = on_event.map(|callback| hear(&host, callback)).unwrap_or_default();
         spawn_local(async move {
@@ -85,7 +101,7 @@ pub fn Checkout(
                 Ok(runtime) => drop(running.try_set_value(Some(Running { runtime, _ears: ears }))),
                 Err(wrong) => {
                     page::warn(&wrong);
-                    host.set_text_content(Some("The checkout could not be loaded."));
+                    let _ = host.append_with_str_1("The checkout could not be loaded.");
                 }
             }
         });
@@ -103,7 +119,7 @@ pub fn Checkout(
         });
     });
     on_cleanup(move || drop(running.try_update_value(Option::take)));
-    view! { <div node_ref=place></div> }
+    view! { <div node_ref=place>{children.map(|children| children())}</div> }
 }
 
 struct Running {
@@ -117,6 +133,7 @@ struct Wish {
     cart: String,
     language: Option<String>,
     country: Option<String>,
+    before_submit: Option<UnsyncCallback<Order, Answered>>,
 }
 
 fn hear(host: &HtmlElement, callback: UnsyncCallback<Heard>) -> Vec<EventListener> {
@@ -175,6 +192,9 @@ async fn start(host: &HtmlElement, wish: Wish) -> Result<Runtime, String> {
     let cart = wire_cart::read(&wish.cart).map_err(|faults| explain("cart", &wish.cart, &faults))?;
     let speech = Tongue::new(&pack, wording(&shop.wording, &language), languages.tags());
     let root = draw(host, &speech, &countries, &chosen)?;
+    if let Some(asked) = wish.before_submit {
+        guard(host, asked, speech.text("status-waiting"));
+    }
     shop.catalog = None;
     dyed(&root, &config);
     let boot = Boot {

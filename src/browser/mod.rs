@@ -8,6 +8,7 @@ mod boot;
 mod clock;
 pub mod component;
 mod deeds;
+pub mod gate;
 mod headless;
 mod http;
 mod intl;

@@ -52,6 +52,7 @@ pub fn draw(place: &Node, speech: &dyn Speech, countries: &[(String, String)], c
 /// A section with its first field.
 fn section(form: &Element, name: &str, heading: &str, label: &str, tag: &str, attributes: &[(&str, &str)]) -> Option<Element> {
     let section = make(form, "section", &[("class", "lf-section"), ("data-lf", name)], "")?;
+    make(&section, "slot", &[("name", &["before-", name].concat())], "")?;
     make(&section, "h3", &[("class", "lf-section__title")], heading)?;
     let field = if tag == "select" { "country" } else { "email" };
     let id = ["lf-first-", field].concat();
@@ -63,5 +64,6 @@ fn section(form: &Element, name: &str, heading: &str, label: &str, tag: &str, at
     control.set_attribute("aria-describedby", &message).ok()?;
     make(&place, "p", &[("class", "lf-message"), ("id", &message)], "")?;
     make(&section, "div", &[("class", "lf-more"), ("data-lf", &[name, "-more"].concat())], "")?;
+    make(&section, "slot", &[("name", &["after-", name].concat())], "")?;
     Some(control)
 }
