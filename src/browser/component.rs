@@ -25,10 +25,10 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, HtmlElement, ShadowRootInit, ShadowRootMode};
 
 use super::boot::{Boot, explain};
+use super::gate::{Verdict, guard};
 use super::http;
 use super::intl::Tongue;
 use super::page;
-use super::gate::{Verdict, guard};
 use super::runtime::{Runtime, wording};
 use crate::checkout::event::Event;
 use crate::domain::country::Country;

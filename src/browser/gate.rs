@@ -41,7 +41,9 @@ pub struct Addition {
 /// Asks the app before every order. One that gives no answer in time holds it back with these words.
 pub(super) fn guard(host: &HtmlElement, asked: UnsyncCallback<Order, Answered>, waiting: String) {
     let gate = move |sent: JsValue| -> Promise {
-        let Some(order) = sent.as_string().and_then(|text| order::read(&text).ok()) else { return Promise::resolve(&JsValue::NULL) };
+        let Some(order) = sent.as_string().and_then(|text| order::read(&text).ok()) else {
+            return Promise::resolve(&JsValue::NULL);
+        };
         let answer = asked.run(order.clone());
         let said = future_to_promise(async move { Ok(told(order, answer.await).into()) });
         let waiting = waiting.clone();
