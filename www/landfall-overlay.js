@@ -83,6 +83,7 @@ dialog::backdrop {
   display: block;
   inline-size: 2.75em;
   block-size: 2.75em;
+  margin-block-end: 0.5em;
   margin-inline: auto calc(clamp(1em, 4vw, 3em) / -3);
   color: var(--text);
   background: linear-gradient(45deg, transparent 47%, currentColor 47% 53%, transparent 53%) center / 0.9em 0.9em no-repeat,

@@ -184,7 +184,9 @@ impl Speech for Tongue {
         let options = [("style", "unit"), ("unit", "day"), ("unitDisplay", "long")];
         let both = [least.into(), most.into()];
         let range = (least < most).then(|| self.call("NumberFormat", &options, "formatRange", &both)).flatten();
-        range.map_or_else(|| self.number(most.into(), &options), |range| whole(&range))
+        let days = range.map_or_else(|| self.number(most.into(), &options), |range| whole(&range));
+        // Figure and unit stay together.
+        days.replace(' ', "\u{a0}")
     }
 
     fn duration(&self, minutes: u32) -> String {

@@ -389,7 +389,7 @@ describe("Beside the goods:", () => {
     assert.deepEqual(await names(), ["Standard", "Parcel shop", "Parcel locker", "Express"], "the cheapest first");
     await checkout.button("shipping-sort-fastest").click();
     assert.equal((await names())[0], "Express");
-    assert.match(await tab.locator(".lf-option__hint").first().textContent(), /Arrives .+ · \d+(\u2060–\u2060\d+)? days?/);
+    assert.match(await tab.locator(".lf-option__hint").first().textContent(), /Arrives .+ · \d+(\u2060–\u2060\d+)?\u00a0days?/);
   });
 
   it("goods that may not go there say so on their own line, and can be taken out", async () => {

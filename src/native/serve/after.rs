@@ -162,7 +162,7 @@ pub async fn show(
     if let Some(arrives) = arrives(&order, &words) {
         body += &format!("<p>{arrives}</p>\n");
     }
-    body += &format!("<p>{}</p>\n", lines_of(&place(&order)));
+    body += &format!("<address>{}</address>\n", lines_of(&place(&order)));
     body += &goods(&order, &words, true);
     body += &format!(
         "<p class=\"amount\"><small>{}</small> {}</p>\n</main>",
