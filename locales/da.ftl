@@ -399,7 +399,7 @@ review-link-withdraw = Fortryd aftalen her
 
 ## status: what happens to the order once the button is pressed
 
-status-sending = Din ordre sendes …
+status-sending = Din ordre sendes …
 status-sending-hint = Hold siden åben et øjeblik.
 status-offline = Du er offline
 status-offline-hint = Din ordre er gemt sikkert på denne enhed og sendes, når forbindelsen er tilbage.
@@ -430,7 +430,7 @@ status-pay-amount = Beløb til betaling
 status-pay-reference = Betalingsreference
 status-pay-before = Betal inden { $date }
 status-pay-open = Åbn betalingssiden
-status-pay-checking = Afventer din betaling …
+status-pay-checking = Afventer din betaling …
 status-placed = Tak for din ordre
 status-placed-hint = En bekræftelse er på vej til { $email }.
 status-placed-pending = Din ordre er afgivet. Vi afventer din betaling.

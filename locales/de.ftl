@@ -400,7 +400,7 @@ review-link-withdraw = Vertrag widerrufen
 
 ## status: what happens to the order once the button is pressed
 
-status-sending = Ihre Bestellung wird übermittelt …
+status-sending = Ihre Bestellung wird übermittelt …
 status-sending-hint = Bitte lassen Sie diese Seite noch einen Moment geöffnet.
 status-offline = Sie sind offline
 status-offline-hint = Ihre Bestellung ist auf diesem Gerät sicher gespeichert und wird gesendet, sobald die Verbindung wieder steht.
@@ -431,7 +431,7 @@ status-pay-amount = Zu zahlender Betrag
 status-pay-reference = Zahlungsreferenz
 status-pay-before = Zu zahlen bis { $date }
 status-pay-open = Zahlungsseite öffnen
-status-pay-checking = Wir warten auf Ihre Zahlung …
+status-pay-checking = Wir warten auf Ihre Zahlung …
 status-placed = Vielen Dank für Ihre Bestellung
 status-placed-hint = Die Bestätigung ist unterwegs an { $email }.
 status-placed-pending = Ihre Bestellung ist eingegangen. Wir warten noch auf Ihre Zahlung.

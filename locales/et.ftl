@@ -399,7 +399,7 @@ review-link-withdraw = Tagane lepingust siin
 
 ## status: what happens to the order once the button is pressed
 
-status-sending = Tellimuse saatmine …
+status-sending = Tellimuse saatmine …
 status-sending-hint = Hoidke see leht hetkeks avatuna.
 status-offline = Internetiühendus puudub
 status-offline-hint = Teie tellimus on selles seadmes turvaliselt alles ja saadetakse, kui ühendus taastub.
@@ -430,7 +430,7 @@ status-pay-amount = Tasumisele kuuluv summa
 status-pay-reference = Makse viitenumber
 status-pay-before = Tasuda enne { $date }
 status-pay-open = Ava makseleht
-status-pay-checking = Ootame teie makset …
+status-pay-checking = Ootame teie makset …
 status-placed = Täname tellimuse eest
 status-placed-hint = Kinnitus on teel aadressile { $email }.
 status-placed-pending = Teie tellimus on vastu võetud. Ootame teie makset.

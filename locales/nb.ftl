@@ -399,7 +399,7 @@ review-link-withdraw = Gå fra avtalen her
 
 ## status: what happens to the order once the button is pressed
 
-status-sending = Sender bestillingen …
+status-sending = Sender bestillingen …
 status-sending-hint = Hold denne siden åpen et øyeblikk.
 status-offline = Du er frakoblet
 status-offline-hint = Bestillingen er trygt lagret på denne enheten og sendes når tilkoblingen er tilbake.
@@ -430,7 +430,7 @@ status-pay-amount = Beløp å betale
 status-pay-reference = Betalingsreferanse
 status-pay-before = Betal før { $date }
 status-pay-open = Åpne betalingssiden
-status-pay-checking = Venter på betalingen …
+status-pay-checking = Venter på betalingen …
 status-placed = Takk for bestillingen
 status-placed-hint = En bekreftelse er på vei til { $email }.
 status-placed-pending = Bestillingen er lagt inn. Vi venter på betalingen.

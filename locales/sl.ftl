@@ -415,7 +415,7 @@ review-link-withdraw = Odstop od pogodbe tukaj
 
 ## status: what happens to the order once the button is pressed
 
-status-sending = Pošiljanje naročila …
+status-sending = Pošiljanje naročila …
 status-sending-hint = Pustite to stran odprto še trenutek.
 status-offline = Niste povezani z internetom
 status-offline-hint = Naročilo je varno shranjeno v tej napravi in bo poslano, ko se povezava vrne.
@@ -448,7 +448,7 @@ status-pay-amount = Znesek za plačilo
 status-pay-reference = Sklic plačila
 status-pay-before = Plačati do: { $date }
 status-pay-open = Odpri stran za plačilo
-status-pay-checking = Čakamo na vaše plačilo …
+status-pay-checking = Čakamo na vaše plačilo …
 status-placed = Hvala za naročilo
 status-placed-hint = Potrdilo je na poti na { $email }.
 status-placed-pending = Naročilo je oddano. Čakamo na vaše plačilo.

@@ -399,7 +399,7 @@ review-link-withdraw = Frånträd avtalet här
 
 ## status: what happens to the order once the button is pressed
 
-status-sending = Din beställning skickas …
+status-sending = Din beställning skickas …
 status-sending-hint = Låt den här sidan vara öppen en stund.
 status-offline = Du är offline
 status-offline-hint = Din beställning är sparad på den här enheten och skickas när anslutningen är tillbaka.
@@ -430,7 +430,7 @@ status-pay-amount = Belopp att betala
 status-pay-reference = Betalningsreferens
 status-pay-before = Betala före { $date }
 status-pay-open = Öppna betalsidan
-status-pay-checking = Väntar på din betalning …
+status-pay-checking = Väntar på din betalning …
 status-placed = Tack för din beställning
 status-placed-hint = En bekräftelse är på väg till { $email }.
 status-placed-pending = Din beställning är lagd. Vi väntar på din betalning.

@@ -9,6 +9,8 @@ export const TYPED = {
   DE: { email: "anna.schmidt@example.com", "delivery-name": "Anna Schmidt", "delivery-line1": "Invalidenstraße 116", "delivery-postcode": "10115", "delivery-city": "Berlin", payment: "PayPal" },
   JP: { email: "yuki@example.com", "delivery-name": "佐藤 由紀", "delivery-postcode": "154-0023", "delivery-state": "13", "delivery-line1": "世田谷区若林1-2-3", payment: "Konbini" },
   BR: { email: "joao@example.com", "delivery-name": "João Pereira", "delivery-line1": "Avenida Paulista 1578", "delivery-district": "Bela Vista", "delivery-city": "São Paulo", "delivery-state": "SP", "delivery-postcode": "01310-200", number: "390.533.447-05", payment: "Pix" },
+  GB: { email: "jo@example.com", "delivery-name": "Jo Smith", "delivery-line1": "10 Downing Street", "delivery-city": "London", "delivery-postcode": "SW1A 2AA", payment: "PayPal" },
+  CA: { email: "lee@example.com", "delivery-name": "Lee Roy", "delivery-line1": "111 Wellington Street", "delivery-city": "Ottawa", "delivery-state": "ON", "delivery-postcode": "K1A 0A9", payment: "PayPal" },
   CH: { email: "urs@example.com", "delivery-name": "Urs Meier", "delivery-line1": "Bahnhofstrasse 1", "delivery-postcode": "8001", "delivery-city": "Zürich", payment: "PayPal" },
   CZ: { email: "jana@example.com", "delivery-name": "Jana Nováková", "delivery-line1": "Dlouhá 1", "delivery-city": "Praha", "delivery-postcode": "110 00", payment: "payment-called-cash" },
 };
