@@ -119,4 +119,4 @@ finish:
 	mv "$(STAGE)/index.html" "$(STAGE)/.index" && cp -R www/. "$(STAGE)" && mv "$(STAGE)/.index" "$(STAGE)/index.html"
 	[ -x $(LANDFALL) ] || cargo build --quiet --bin landfall
 	$(LANDFALL) packs $(if $(LANDFALL_QUICK),--unfinished) --out "$(STAGE)"
-	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,$(notdir $(wildcard www/landfall*.js)))
+	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,$(notdir $(wildcard www/landfall*.js)) landfall-marks.css)

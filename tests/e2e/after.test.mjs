@@ -72,7 +72,16 @@ describe("After the order", () => {
     await own.waitForLoadState();
     assert.equal(await own.locator("html").getAttribute("lang"), "de");
     await own.getByText("Schal Fjord aus Wollmischung").waitFor();
-    await own.getByText(order.quote.total).first().waitFor();
+    // 127.58 as Germans write it; days and moments as well, by the shopper's clock. The figures themselves stay beside it, for who has no scripts.
+    assert.equal(order.quote.total, "127.58");
+    const total = own.locator(".amount data");
+    await total.getByText("127,58\u00a0€").waitFor();
+    assert.equal(await total.getAttribute("value"), "127.58");
+    const { from, until } = order.quote.methods.find(({ id }) => id === order.quote.method);
+    const days = new Intl.DateTimeFormat("de", { day: "numeric", month: "long", timeZone: "UTC" }).formatRange(new Date(from), new Date(until));
+    assert.equal((await own.locator("time[data-until]").textContent()).replace(/\s/g, " "), days.replace(/\s/g, " "));
+    assert.match(await own.locator("time").first().textContent(), /^\d{2}\.\d{2}\.\d{4}, \d{2}:\d{2}$/);
+    assert.match(await (await fetch(address)).text(), />127\.58 EUR</, "as it is sent");
     assert.equal(await own.getByRole("link").count(), 0, "it is not on its way yet");
     assert.equal(await shop.sent(id, { url: "javascript:alert(1)" }), 400);
     assert.equal(await shop.sent(id, { url: "https://track.example/?n=123&x=1", carrier: "Paketdienst", number: "123" }), 200);
