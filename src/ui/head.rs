@@ -37,7 +37,8 @@ fn bar(ui: Ui, view: &View) -> Node {
         after(0, Box::new(move || ui.toggle(SWITCH))).forget();
     };
     let mut switch = press("lf-switch", toggle);
-    let short = [country, " · ", language].concat();
+    // Scripts and regions are for the long form: TW · ZH.
+    let short = [country, " · ", language.split('-').next().unwrap_or(language)].concat();
     // Both, for one of them is what is seen, and who speaks to the page says what is seen.
     switch.label = Some([&ui.text("head-switch"), ": ", &long, ", ", &short].concat());
     switch.open = Some(open);
