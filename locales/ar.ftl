@@ -268,8 +268,8 @@ why-price-converted = { $amount } بعد التحويل بسعر { $rate }
 why-price-margin = هامش صرف { $rate }
 why-price-ending = مقرّب إلى فئات أسعار المتجر: { $amount }
 why-cash-step = مقرّب إلى مضاعفات { $amount }
-# An equation runs from left to right: it stands between U+2066 and U+2069.
-why-rate = ⁦1 { $from } = { $rate } { $currency }⁩ ({ $source }، { $date })
+# An equation runs from left to right: it stands between U+2066 and U+2069, and the name of a source between U+2068 and U+2069.
+why-rate = ⁦1 { $from } = { $rate } { $currency }⁩ (⁨{ $source }⁩، { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = دون { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = مع { $name } { $rate } ({ $country }): { $amount }

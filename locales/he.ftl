@@ -256,8 +256,8 @@ why-price-converted = { $amount } לאחר המרה בשער { $rate }
 why-price-margin = מרווח המרה { $rate }
 why-price-ending = עוגל לפי מדרגות המחיר של החנות: { $amount }
 why-cash-step = עוגל לכפולות של { $amount }
-# An equation runs from left to right: it stands between U+2066 and U+2069.
-why-rate = ⁦1 { $from } = { $rate } { $currency }⁩ ({ $source }, { $date })
+# An equation runs from left to right: it stands between U+2066 and U+2069, and the name of a source between U+2068 and U+2069.
+why-rate = ⁦1 { $from } = { $rate } { $currency }⁩ (⁨{ $source }⁩, { $date })
 why-quantity = { $count } × { $amount }
 why-home-tax-out = ללא { $name } { $rate } ({ $country }): { $amount }
 why-destination-tax-in = כולל { $name } { $rate } ({ $country }): { $amount }
