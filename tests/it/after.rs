@@ -139,7 +139,7 @@ async fn a_pickup_point_is_the_shops_own_and_the_one_that_was_quoted() {
     let (status, answer) = shop.place(&fetched(own)).await;
     assert_eq!(status, 201, "{answer}");
     let slip = shop.client.get(shop.url(&format!("/admin/orders/{}/slip", answer["id"].as_str().unwrap()))).bearer_auth(ADMIN);
-    assert!(slip.send().await.unwrap().text().await.unwrap().contains("Kiosk<br>\nWeg 2"));
+    assert!(slip.send().await.unwrap().text().await.unwrap().contains("<bdi>Kiosk</bdi><br>\n<bdi>Weg 2</bdi>"));
 }
 
 /// A service that lists pickup points: one in each place that it is asked about, and nothing when it is asked about 99999.

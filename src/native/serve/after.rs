@@ -210,8 +210,9 @@ fn said(value: &Json) -> &str {
     value.as_str().unwrap_or_default()
 }
 
+/// Each line in its own direction: an address in Prague stays `110 00 PRAHA` on an Arabic page.
 fn lines_of(lines: &[String]) -> String {
-    lines.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br>\n")
+    lines.iter().map(|line| format!("<bdi>{}</bdi>", escape(line))).collect::<Vec<_>>().join("<br>\n")
 }
 
 /// Where the parcel goes: to the recipient, at the pickup point if one was chosen.
