@@ -8,7 +8,8 @@ const cents = (value) => Math.round(value * 1000) / 1000;
 const DONE = /^(placing|waiting|paying|placed)$/;
 
 export default ({ absolute }) => {
-  let agreed = false;
+  // What the page said last; before it says anything, the attribute counts.
+  let agreed;
   document.addEventListener("landfall:consent", ({ detail }) => (agreed = detail?.analytics === true));
 
   /** Where the shopper came from goes into the cart, and with it into the order. What the cart already says stays. */
@@ -82,7 +83,7 @@ export default ({ absolute }) => {
 
     // Word of a checkout that was left: the amount and how far it came, nothing that was typed.
     const left = () => {
-      const may = agreed || seat.setting("consent") === "analytics";
+      const may = agreed ?? seat.setting("consent") === "analytics";
       if (!abandoned || !may || !told.has("begin_checkout") || told.has("abandoned") || !seat.handle) return;
       const found = facts();
       if (!found || DONE.test(seat.handle.state())) return;

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::tz::TimeZoneDatabase;
 
 use super::json::canonical;
-use super::packs::{Fault, Text, address, country, law};
+use super::packs::{self, Fault, Text, address, country, law};
 use super::receipt::digest;
 use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
@@ -80,6 +80,7 @@ impl Merchant {
 
     /// The same with the facts of some destinations only, which takes a fraction of the time; `None` is all.
     pub fn open_for(sources: &Sources, destinations: Option<&[&str]>) -> Result<Merchant, Vec<Fault>> {
+        packs::there(&sources.locales)?;
         let (shop, digest) = read(&sources.config, |text| {
             let shop = wire::config::read(text)?;
             Ok((shop, digest(&wire::contract::parse(text)?)))

@@ -8,7 +8,7 @@ use super::input::show;
 use super::{Ended, packs, say};
 use crate::native::check::{check, check_catalog, law_notes, notes};
 use crate::native::packs::names::Names;
-use crate::native::packs::{Locales, Text};
+use crate::native::packs::{Locales, Text, there};
 
 /// Checks a config, and its catalogue if given; or, with --packs, the facts about countries and languages themselves.
 ///
@@ -61,7 +61,7 @@ impl Check {
     }
 
     fn facts(&self) -> Ended {
-        match Locales::read(&self.locales) {
+        match there(&self.locales).and_then(|()| Locales::read(&self.locales)) {
             Ok(_) if self.json => {
                 show(&[], true);
                 Ended::Right
@@ -77,6 +77,7 @@ impl Check {
         if self.form {
             return Ok(crate::wire::config::read(&config.text).err().map_or_else(Vec::new, |faults| config.faults(faults)));
         }
+        there(&self.locales)?;
         let names = Names::read(&self.locales)?;
         let mut faults = check(&config, &names);
         if let Some(path) = &self.catalog {

@@ -78,6 +78,13 @@ pub struct Fault {
     pub what: String,
 }
 
+/// Whether the folder with the facts is there; a command outside Landfall's own folder has to be told where.
+pub fn there(locales: &Path) -> Result<(), Vec<Fault>> {
+    let what = || "the facts about countries are not here; name Landfall's folder «locales» with --locales".to_owned();
+    let found = locales.join("countries").is_dir();
+    if found { Ok(()) } else { Err(vec![Fault { path: locales.to_owned(), line: 0, what: what() }]) }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
