@@ -7,9 +7,9 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::tz::TimeZoneDatabase;
 
+use super::digest::digest;
 use super::json::canonical;
 use super::packs::{self, Fault, Text, address, country, law};
-use super::receipt::digest;
 use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::cart::{Cart, Choices, Customer, Product};
 use crate::domain::pricing::quote::{Quote, Refusal};

@@ -8,6 +8,8 @@
 pub mod check;
 pub mod cli;
 pub mod clock;
+pub mod digest;
+pub mod html;
 pub mod json;
 pub mod merchant;
 pub mod packs;

@@ -3,7 +3,7 @@
 use super::Action;
 use super::html::{Node, Nodes, element, link, press, text};
 use super::page::Ui;
-use super::status::{QUIET, actions};
+use super::panel::{QUIET, actions};
 use crate::checkout::answer::{Links, Receipt};
 use crate::checkout::view::AfterView;
 use crate::domain::time::Day;

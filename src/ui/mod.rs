@@ -19,6 +19,7 @@ mod html;
 mod icon;
 mod node;
 mod page;
+mod panel;
 mod paying;
 mod payment;
 mod qr;

@@ -2,7 +2,7 @@
 
 use super::html::{Node, Nodes, link, press, slot, text, told};
 use super::page::Ui;
-use super::status::{QUIET, actions, framed, panel, spinner};
+use super::panel::{QUIET, actions, framed, panel, spinner};
 use super::{Action, icon, qr, totals};
 use crate::checkout::answer::{Next, Receipt};
 use crate::domain::money::Money;

@@ -1,16 +1,14 @@
 //! The panel before the form, or in its place: the order is on its way, waits, costs something else, is placed, or failed.
 //! What is to be paid elsewhere is in [`super::paying`].
 
-use super::html::{Node, Nodes, all, div, element, li, link, nothing, p, press, said, slot, text, title, told, ul};
+use super::html::{Node, Nodes, all, li, link, nothing, p, press, slot, text, title, told, ul};
 use super::page::Ui;
+use super::panel::{QUIET, actions, framed, panel, spinner};
 use super::{Action, after, help, icon, paying, totals};
 use crate::checkout::event::Event;
 use crate::checkout::view::{StatusView, View};
 use crate::domain::money::Money;
 use crate::domain::pricing::trace::{Fact, Words};
-
-/// The less important of two buttons.
-pub const QUIET: &str = "lf-button lf-button--quiet";
 
 /// The panel.
 pub fn status(ui: Ui) -> Node {
@@ -46,30 +44,6 @@ fn shown(ui: Ui, view: &View) -> Node {
         }
         StatusView::Failed { reference } => failed(ui, view, reference),
     }
-}
-
-/// A panel: a drawing, a title, and what follows.
-pub fn panel(ui: Ui, class: &'static str, badge: Node, words: String, inside: Nodes) -> Node {
-    let id = ui.id("status");
-    let mut nodes = vec![div("lf-status__badge", vec![badge]), title("lf-status__title", &id, words)];
-    nodes.extend(inside);
-    let panel = element("div", class).set("data-lf", "status").set("tabindex", "-1").set("role", "region");
-    panel.set("aria-labelledby", &id).inside(nodes)
-}
-
-/// Something is going on.
-pub fn spinner() -> Node {
-    said("lf-spinner", "")
-}
-
-/// A framed box.
-pub fn framed(inside: Nodes) -> Node {
-    div("lf-status__box", inside)
-}
-
-/// Buttons beside each other.
-pub fn actions(buttons: Nodes) -> Node {
-    div("lf-status__actions", buttons)
 }
 
 fn empty(ui: Ui) -> Node {

@@ -4,14 +4,13 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::Line;
+use super::charge::{Charge, Charges};
 use super::customs::{Crossed, belongs, is_gift, origin};
 use super::market::Entered;
-use super::price::money;
 use super::quote::{Refusal, RowKind};
 use super::reduce::Reduced;
 use super::shipping::Shipped;
-use super::total::{Charge, Charges};
-use super::trace::{Fact, Trace, Words};
+use super::trace::{Fact, Trace, Words, money};
 use crate::domain::country::{Certainty, DutyClass, DutyKind, DutyRule, Fee, Import, Limit, Scheme, TariffRow};
 use crate::domain::money::{Money, Rounding, exact, proportion, share, to_step};
 use crate::domain::place;

@@ -5,13 +5,12 @@ use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::Line;
-use super::freight::{Bears, chargeable, threshold, times};
+use super::listed::{Bears, threshold, times};
 use super::market::Entered;
-use super::parcels::{Parcel, girth, sides};
-use super::price::money;
+use super::parcels::{Parcel, chargeable, girth, sides};
 use super::quote::Refusal;
 use super::reduce::Reduced;
-use super::trace::{Fact, Trace, Words};
+use super::trace::{Fact, Trace, Words, money};
 use crate::domain::money::exact;
 use crate::domain::shop::{Each, Extra, ExtraKind, Method};
 

@@ -1,18 +1,10 @@
 //! Who taxes a sale, and at which rates: the destination, the home country, a state where the merchant is registered, or nobody.
 
-use std::cell::Cell;
-use std::cmp::Ordering;
-
 use rust_decimal::Decimal;
 
 use super::Inputs;
 use super::cart::VatIdState;
-use super::market::Entered;
-use super::quote::Refusal;
-use super::reduce::Reduced;
-use super::trace::{Fact, Words};
-use crate::domain::country::{Country, Display, Limit, Scheme, TaxKind, TaxRow, TaxRule};
-use crate::domain::money::exact;
+use crate::domain::country::{Country, TaxRow};
 use crate::domain::place;
 use crate::domain::shop::LocalRate;
 
@@ -23,7 +15,7 @@ pub struct Liable<'a> {
     /// State or province there.
     subdivision: &'a str,
     /// The message that says why, where it is not obvious.
-    why: Option<&'static str>,
+    pub why: Option<&'static str>,
 }
 
 /// Finds who taxes.
@@ -74,7 +66,7 @@ fn member_of(vat_id: &str) -> &str {
 }
 
 /// Whether the cart names a certificate of exemption that holds at the destination.
-fn certified(inputs: &Inputs) -> bool {
+pub(super) fn certified(inputs: &Inputs) -> bool {
     let named = inputs.cart.certificate.as_deref();
     let mut listed = inputs.shop.tax.certificates.iter().filter(|c| Some(c.id.as_str()) == named);
     listed.any(|c| c.places.is_empty() || c.places.iter().any(|p| is_there(inputs, p)))
@@ -93,31 +85,8 @@ pub fn rate_there<'a>(inputs: &Inputs<'a>, category: &str) -> Vec<&'a TaxRow> {
     charged(inputs, category, &|row| row.max.is_none() && row.below.is_none())
 }
 
-/// The tax rows that the seller charges for a line, and whether they depend on what one costs: then another line of the same category may have others.
-pub fn line_rates<'a>(
-    inputs: &Inputs<'a>,
-    market: &Entered,
-    reduced: &Reduced,
-    i: usize,
-) -> Result<(Vec<&'a TaxRow>, bool), Box<Refusal>> {
-    let line = reduced.lines[i].line;
-    let unit = exact::div(reduced.left[i], line.quantity.max(1).into())?;
-    // How the net price of one stands to a limit; prices that cannot be compared count as above it, which leads to the standard rate.
-    let stands = |row: &TaxRow, limit: &Limit| {
-        let divisor = if market.display == Display::Inclusive { exact::grown(row.rate).ok()? } else { Decimal::ONE };
-        let cost = inputs.exchange().convert(unit, market.currency, limit.currency).ok()?;
-        Some(exact::div(cost, divisor).ok()?.cmp(&limit.amount))
-    };
-    let by_price = Cell::new(false);
-    let fits = |row: &TaxRow| {
-        by_price.set(by_price.get() || row.max.is_some() || row.below.is_some() || row.free.is_some());
-        row.max.as_ref().is_none_or(|limit| stands(row, limit).is_some_and(Ordering::is_le))
-            && row.below.as_ref().is_none_or(|limit| stands(row, limit).is_some_and(Ordering::is_lt))
-    };
-    Ok((charged(inputs, &line.product.tax_category, &fits), by_price.get()))
-}
-
-fn charged<'a>(inputs: &Inputs<'a>, category: &str, fits: &dyn Fn(&TaxRow) -> bool) -> Vec<&'a TaxRow> {
+/// The tax rows that are charged for a category and fit.
+pub(super) fn charged<'a>(inputs: &Inputs<'a>, category: &str, fits: &dyn Fn(&TaxRow) -> bool) -> Vec<&'a TaxRow> {
     let liable = liable(inputs);
     let Some(taxing) = liable.taxing else { return Vec::new() };
     let (mut rows, _) = taxing.tax_if(category, liable.subdivision, inputs.as_of.day_there(), fits);
@@ -138,19 +107,6 @@ fn in_postcodes(listed: &[String], postcode: &str) -> bool {
     listed.is_empty() || listed.iter().any(fits)
 }
 
-/// What of a line's amount bears a tax: all, less what its rows leave free of each one.
-pub fn taxed(
-    inputs: &Inputs,
-    market: &Entered,
-    rows: &[&TaxRow],
-    amount: Decimal,
-    quantity: u32,
-) -> Result<Decimal, Box<Refusal>> {
-    let Some(free) = rows.iter().find_map(|row| row.free.as_ref()) else { return Ok(amount) };
-    let free = inputs.exchange().convert(free.amount, free.currency, market.currency)?;
-    Ok(exact::sub(amount, exact::mul(free, quantity.into())?)?.max(Decimal::ZERO))
-}
-
 /// Whether the merchant is registered in the destination state: `us-ny`.
 pub fn registered_in_state(inputs: &Inputs) -> bool {
     let scheme = [inputs.there.code.as_str(), "-", inputs.choices.subdivision.as_str()].concat().to_ascii_lowercase();
@@ -160,48 +116,4 @@ pub fn registered_in_state(inputs: &Inputs) -> bool {
 /// The sum of the rates of several rows.
 pub fn total_rate(rows: &[&TaxRow]) -> Decimal {
     rows.iter().fold(Decimal::ZERO, |sum, row| sum.saturating_add(row.rate))
-}
-
-/// What is to be said about who taxes: reverse charge, exemption, VAT ids that did not count, and categories without a rate of their own in
-/// the country whose rates hold.
-pub fn notes(inputs: &Inputs, reduced: &Reduced, scheme: Option<&Scheme>) -> Vec<Words> {
-    let mut notes = Vec::new();
-    let liable = liable(inputs);
-    // At the border the rates of the destination hold, unless the scheme has one of its own.
-    let named = |rule: &TaxRule| {
-        rule.kind != TaxKind::None && rule.rate.as_deref().is_some_and(|rate| matches!(rate, "standard" | "province"))
-    };
-    let border = scheme.and_then(|s| s.tax.as_ref()).is_some_and(named);
-    let levying = liable.taxing.or(border.then_some(inputs.there));
-    let abroad = inputs.home.code != inputs.there.code;
-    let number = |key: &'static str| {
-        let id = inputs.choices.business.as_ref().map(|b| b.vat_id.clone()).unwrap_or_default();
-        Words::new(key, vec![("number", Fact::Text(id))])
-    };
-    if let Some(why) = liable.why {
-        notes.push(number(why));
-    }
-    if inputs.cart.certificate.is_some() && !certified(inputs) {
-        notes.push(number("note-certificate-unknown"));
-    }
-    match inputs.choices.business.as_ref().filter(|b| abroad && b.numbered()).map(|b| b.state) {
-        Some(VatIdState::Pending) => notes.push(number("note-vat-id-pending")),
-        Some(VatIdState::Invalid) => notes.push(number("note-vat-id-invalid")),
-        _ => {}
-    }
-    let Some(country) = levying else { return notes };
-    let subdivision = if country.code == inputs.there.code { inputs.choices.subdivision.as_str() } else { "" };
-    let mut told: Vec<&str> = Vec::new();
-    for line in &reduced.lines {
-        let category = line.line.product.tax_category.as_str();
-        if told.contains(&category) {
-            continue;
-        }
-        told.push(category);
-        if !country.tax(category, subdivision, inputs.as_of.day_there()).1 {
-            let facts = vec![("category", Fact::Text(category.to_owned())), ("country", Fact::Text(country.code.clone()))];
-            notes.push(Words::new("note-category-standard", facts));
-        }
-    }
-    notes
 }

@@ -4,17 +4,22 @@
 //!
 //! 1. [`market`]: who sells there, in which currency, and what may not go there.
 //! 2. [`price`] and [`list`]: unit prices, from a list or converted, with the home tax in or out.
-//! 3. [`reduce`]: promotions, points and taxed cards, spread over the lines.
-//! 4. [`parcels`], [`shipping`], [`freight`], [`dates`] and [`fees`]: packing, methods, prices, promised days, and fees beside them.
+//! 3. [`reduce`] and [`card`]: promotions, points and taxed cards, spread over the lines.
+//! 4. [`parcels`], [`shipping`], [`freight`], [`dates`] and [`fees`]: packing, methods, prices, promised days, and fees beside them; [`listed`] and
+//!    [`carriage`]: what their amounts are in the market, and which tax they hold.
 //! 5. [`customs`] and [`duty`]: the scheme that applies, and duty by line.
-//! 6. [`liability`], [`tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the border.
+//! 6. [`liability`], [`tax`], [`line_rate`], [`shipping_tax`] and [`import_tax`]: who taxes, and consumption tax at home, at the destination, or at the
+//!    border, each a [`charge`]; [`note`] says what is to be said about it.
 //! 7. [`total`] and [`credit`]: rows, what is paid now, later and by card or credit, and the trace.
 //!
 //! Where the merchant has a service for reductions, shipping prices, duty or tax, [`remote`] puts its answer in the place of the step's own.
 //!
 //! [`refund`] goes the way back: from a quote that was paid to what is returned.
 
+pub mod card;
+pub mod carriage;
 pub mod cart;
+pub mod charge;
 pub mod convert;
 pub mod credit;
 pub mod customs;
@@ -25,8 +30,11 @@ pub mod freight;
 pub mod import_tax;
 pub mod levy;
 pub mod liability;
+pub mod line_rate;
 pub mod list;
+pub mod listed;
 pub mod market;
+pub mod note;
 pub mod parcels;
 pub mod payment;
 pub mod price;
@@ -136,6 +144,6 @@ fn work_out(inputs: &Inputs) -> Result<Quote, Box<Refusal>> {
     };
     remote::tax(inputs, &market, &reduced, &mut charges)?;
     remote::settle(inputs, market.currency, &mut charges)?;
-    charges.warnings.extend(liability::notes(inputs, &reduced, scheme));
+    charges.warnings.extend(note::notes(inputs, &reduced, scheme));
     total::total(inputs, market, reduced, shipped, charges)
 }

@@ -12,7 +12,7 @@
 
 use super::cart::{Dimensions, Product};
 use super::price::Priced;
-use crate::domain::shop::ParcelLimits;
+use crate::domain::shop::{Method, ParcelLimits};
 use crate::domain::table::order;
 
 /// How many kinds of parcel stay open.
@@ -63,6 +63,25 @@ impl Parcel {
         self.sides = larger(self.sides, sides);
         self.volume = self.volume.saturating_add(volume(sides).saturating_mul(units.into()));
     }
+}
+
+/// The greater of actual and volumetric weight. A cubic millimetre divided by the cubic centimetres of a kilogram is a gram.
+pub fn weight(method: &Method, parcel: &Parcel) -> u32 {
+    match method.divisor() {
+        0 => parcel.grams,
+        divisor => parcel.grams.max(u32::try_from(parcel.room().div_ceil(divisor.into())).unwrap_or(u32::MAX)),
+    }
+}
+
+/// A weight rounded up to the carrier's step.
+pub fn stepped(method: &Method, grams: u32) -> u32 {
+    let step = method.step_grams.max(1);
+    grams.div_ceil(step).saturating_mul(step)
+}
+
+/// The weight a method charges for a parcel, in grams.
+pub fn chargeable(method: &Method, parcel: &Parcel) -> u32 {
+    stepped(method, weight(method, parcel))
 }
 
 /// Length plus twice width and height: what carriers call length plus girth.

@@ -9,9 +9,9 @@ use super::liability::rate_there;
 use super::list::{Listed, listed, ordered, sequence};
 use super::market::{Entered, Exchanged};
 use super::quote::{RateUsed, Refusal};
-use super::trace::{Fact, Facts, Words};
+use super::trace::{Fact, Facts, Words, money};
 use crate::domain::country::{Display, TaxRow};
-use crate::domain::money::{Currency, Money, Rounding, exact, share_by, to_eight_digits, to_ending};
+use crate::domain::money::{Currency, Rounding, exact, share_by, to_eight_digits, to_ending};
 use crate::domain::shop::{Basis, Conversion, CrossBorder, TaxLevel};
 
 /// A line with its price.
@@ -84,11 +84,6 @@ fn share_sum(inputs: &Inputs, market: &Entered, lines: &mut [Priced]) -> Result<
         line.residue = exact::sub(exact_amount, amount)?;
     }
     Ok(())
-}
-
-/// A money fact.
-pub(super) fn money(amount: Decimal, currency: Currency) -> Fact {
-    Fact::Money(Money::new(amount, currency))
 }
 
 /// The price of one as it is shown, and as the line is worked out from it.

@@ -4,11 +4,11 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
+use super::charge::{Charge, Charges};
 use super::market::Entered;
 use super::price::Priced;
 use super::quote::{Refusal, RowKind};
 use super::reduce::{Reduced, Reduction};
-use super::total::{Charge, Charges};
 use super::trace::{Fact, Trace, Words};
 use crate::domain::country::{Basis, Certainty, Collector, Display, TaxRow};
 use crate::domain::money::{Currency, exact};

@@ -3,16 +3,15 @@
 use rust_decimal::Decimal;
 
 use super::Inputs;
+use super::charge::{Charge, Charges};
 use super::levy::{Levy, RateSet, TaxSum, Taxable};
-use super::liability::{line_rates, taxed};
+use super::line_rate::{line_rates, taxed};
 use super::market::Entered;
-use super::price::money;
 use super::quote::{Refusal, RowKind, TaxLine};
 use super::reduce::Reduced;
 use super::shipping::Shipped;
 use super::shipping_tax::bearings;
-use super::total::{Charge, Charges};
-use super::trace::{Fact, Trace, Words};
+use super::trace::{Fact, Trace, Words, money};
 use crate::domain::country::{Collector, Display, TaxRow};
 use crate::domain::money::exact;
 use crate::domain::shop::{TaxLevel, TaxOn};

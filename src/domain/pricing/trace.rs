@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::domain::country::Basis;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::time::{Day, Moment};
 
 /// A named figure in an explanation.
@@ -23,6 +23,11 @@ pub enum Fact {
     Day(Day),
     /// A moment.
     Moment(Moment),
+}
+
+/// An amount as a fact.
+pub fn money(amount: Decimal, currency: Currency) -> Fact {
+    Fact::Money(Money::new(amount, currency))
 }
 
 /// Figures by name, in the order of the sentence.

@@ -4,6 +4,7 @@
 //! Refuses to know what the rows mean: that is [`crate::domain`].
 
 pub mod address;
+pub mod bill;
 pub mod certainty;
 pub mod country;
 pub mod lanes;
@@ -16,6 +17,7 @@ pub mod offered;
 pub mod proof;
 pub mod pseudo;
 pub mod reach;
+mod read;
 pub mod reference;
 pub mod shape;
 mod shared;
@@ -180,7 +182,7 @@ impl Locales {
             report.put(&out.join("packs/countries").join(format!("{code}.json")), &pack.json)?;
         }
         report.put(&out.join("packs/world.json"), &self.world)?;
-        for (name, text) in address::files(&self.addresses, &self.countries) {
+        for (name, text) in bill::files(&self.addresses, &self.countries) {
             report.put(&out.join("packs").join(name), &text)?;
         }
         report.put(&out.join("packs/sources.json"), &self.sources)?;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::domain::pricing::cart::Cart;
 use crate::domain::shop::Shop;
-use crate::native::serve::escape;
+use crate::native::html::escape;
 use crate::wire::cart::Catalog;
 use crate::wire::contract::Shape;
 use crate::wire::node::{Node, Value};

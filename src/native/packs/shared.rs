@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::country::{Parsed, at_once, named, parsed};
 use super::lanes::Lanes;
+use super::read::{Parsed, at_once, named, parsed};
 use super::shape::{Shape, change, only, put};
 use super::tables::{self, Found, fault, item, naming, table};
 use super::{Fault, address, files, law, reach};

@@ -6,10 +6,11 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use super::Problem;
-use super::orders::{json, parsed};
-use super::page::{escape, moment, money, page};
+use super::body::{json, parsed};
+use super::page::{moment, money, page};
 use super::state::Shop;
 use crate::native::clock::spelled;
+use crate::native::html::escape;
 use crate::native::json::{list, number, optional, table, text};
 use crate::native::store::{Step, Stored};
 use crate::wire::node::Node;

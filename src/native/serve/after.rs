@@ -6,12 +6,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::orders::{Watching, find, json, json_text};
-use super::page::{days, escape, moment, money, page, page_in};
+use super::body::{json, json_text};
+use super::orders::{Watching, find};
+use super::page::{days, moment, money, page, page_in};
 use super::state::Shop;
 use super::{Problem, origin};
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::native::clock::spelled;
+use crate::native::html::escape;
 use crate::native::json::{canonical, number, table, text};
 use crate::native::store::{Move, Status, Stored};
 use crate::native::words::Wording;

@@ -8,7 +8,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::orders::{json, json_text};
+use super::body::{json, json_text};
 use super::state::Shop;
 use super::{Problem, origin};
 use crate::native::json::{table, text};

@@ -7,6 +7,7 @@
 mod admin;
 mod after;
 mod assets;
+mod body;
 mod codes;
 mod cors;
 mod guard;
@@ -37,7 +38,6 @@ use tokio::sync::Notify;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-pub use page::escape;
 pub use problem::Problem;
 use state::{Inner, Shop};
 

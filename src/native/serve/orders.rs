@@ -4,14 +4,14 @@
 //! since. Then the order is verified, then stored in one transaction; if another request with the same key was faster, its answer
 //! is given.
 
-use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Query, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
 use serde::Deserialize;
 
+use super::body::{json, json_text, json_text_response, parsed};
 use super::state::Shop;
-use super::{BODY_LIMIT, BODY_PATIENCE, Problem, origin};
+use super::{Problem, origin};
 use crate::domain::pricing::cart::VatIdState;
 use crate::native::clock::spelled;
 use crate::native::json::{canonical, list, table, text};
@@ -179,22 +179,6 @@ fn idempotency_key(headers: &HeaderMap) -> Result<String, Problem> {
     Err(Problem::new(StatusCode::BAD_REQUEST, "idempotency-key-missing", detail))
 }
 
-pub(super) async fn json_text(headers: &HeaderMap, body: Body) -> Result<String, Problem> {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
-        let detail = "Send the body as «Content-Type: application/json».";
-        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", detail));
-    }
-    let arrived = tokio::time::timeout(BODY_PATIENCE, to_bytes(body, BODY_LIMIT)).await.map_err(|_| {
-        Problem::new(StatusCode::REQUEST_TIMEOUT, "too-slow", "The request did not arrive in time. Please send it again.")
-    })?;
-    let bytes = arrived.map_err(|_| {
-        let detail = format!("A request may have at most {} KB, and must arrive whole.", BODY_LIMIT / 1024);
-        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", detail)
-    })?;
-    String::from_utf8(bytes.into()).map_err(|_| Problem::malformed("The body is not UTF-8."))
-}
-
 /// Whoever knows the key placed that order, so it may be told how it stands.
 fn reused(shop: &Shop, stored: &Stored, key: &str, own: &str) -> Problem {
     let detail = "This key was used for an order with other content. That order stands; use a new key for a new order.";
@@ -281,11 +265,6 @@ pub(super) fn message(
     ]))
 }
 
-/// A stored text as a node again.
-pub(super) fn parsed(body: &str) -> Node {
-    Node::parse(body).unwrap_or(Node { at: 0, value: Value::Null })
-}
-
 fn answer(shop: &Shop, status: StatusCode, stored: &Stored, key: &str, own: &str) -> Response {
     json(status, &told(shop, stored, key, own))
 }
@@ -352,18 +331,6 @@ fn next(stored: &Stored, token: &str, own: &str) -> Node {
         rows.push(("expires", text(&spelled(expires))));
     }
     crate::wire::contract::table(rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
-}
-
-pub(super) fn json(status: StatusCode, body: &Node) -> Response {
-    json_text_response(status, canonical(body))
-}
-
-fn json_text_response(status: StatusCode, body: String) -> Response {
-    let mut response = (status, body).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 impl From<StoreError> for Problem {

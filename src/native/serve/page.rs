@@ -5,6 +5,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::native::clock::{read_out, spelled};
+use crate::native::html::escape;
 
 /// A page. `also_forms_to` names the origin that a form of the page leads on to, if any: browsers hold `form-action` against
 /// redirects too.
@@ -36,22 +37,6 @@ pub fn page_in(language: &str, status: StatusCode, title: &str, body: &str, also
 }
 
 const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
-
-/// Text that is safe between tags and in quoted attributes.
-pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
 
 /// An amount with its currency.
 pub fn money(amount: &str, currency: &str) -> String {

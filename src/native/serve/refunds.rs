@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::Problem;
-use super::orders::{json, json_text, parsed};
+use super::body::{json, json_text, parsed};
 use super::state::Shop;
 use crate::domain::pricing::refund::{Asked, Refund, refund};
 use crate::native::clock::spelled;

@@ -9,9 +9,10 @@ use qrcode::render::svg;
 use serde::Deserialize;
 
 use super::orders::{Watching, find, message};
-use super::page::{escape, moment, money, page};
+use super::page::{moment, money, page};
 use super::state::Shop;
 use super::{Problem, origin};
+use crate::native::html::escape;
 use crate::native::store::{Move, Status, Stored};
 use crate::native::words::english;
 

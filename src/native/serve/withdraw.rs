@@ -10,13 +10,14 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::Problem;
-use super::orders::{json, json_text, parsed};
-use super::page::{escape, page_in};
+use super::body::{json, json_text, parsed};
+use super::page::page_in;
 use super::state::Shop;
 use crate::domain::country::{Country, RuleKind, in_language};
 use crate::domain::pricing::trace::{Fact, Words};
 use crate::domain::time::{Day, Moment};
 use crate::native::clock::spelled;
+use crate::native::html::escape;
 use crate::native::json::{canonical, list, table, text};
 use crate::native::store::{NewWithdrawal, Stored};
 use crate::native::token;

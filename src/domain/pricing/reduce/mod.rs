@@ -9,11 +9,11 @@ mod rebate;
 use rust_decimal::Decimal;
 
 use super::Inputs;
-use super::credit;
+use super::card;
 use super::market::Entered;
-use super::price::{Goods, Priced, money};
+use super::price::{Goods, Priced};
 use super::quote::{PointsMoved, RateUsed, Refusal};
-use super::trace::{Fact, Words};
+use super::trace::{Fact, Words, money};
 use crate::domain::money::{exact, share};
 use crate::domain::shop::{Promotion, PromotionKind};
 
@@ -256,12 +256,12 @@ fn apply<'a>(
 /// Cards that were taxed when sold lower what is taxed: first the goods, then shipping.
 fn cards(inputs: &Inputs<'_>, market: &Entered, reduced: &mut Reduced<'_>) -> Result<(), Box<Refusal>> {
     for (i, card) in inputs.cart.cards.iter().enumerate() {
-        if !credit::lowers_tax(market, card) || credit::again(inputs, i) {
+        if !card::lowers_tax(market, card) || card::again(inputs, i) {
             continue;
         }
         let mut steps = Vec::new();
-        let Some(balance) = credit::worth(inputs, market, card, &mut steps)? else {
-            reduced.warnings.push(credit::no_rate(card));
+        let Some(balance) = card::worth(inputs, market, card, &mut steps)? else {
+            reduced.warnings.push(card::no_rate(card));
             continue;
         };
         if inputs.explains() {

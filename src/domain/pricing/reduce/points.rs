@@ -5,9 +5,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::super::Inputs;
 use super::super::market::Entered;
-use super::super::price::{converted, money};
+use super::super::price::converted;
 use super::super::quote::Refusal;
-use super::super::trace::{Fact, Words};
+use super::super::trace::{Fact, Words, money};
 use super::Reduced;
 use super::effect::say;
 use crate::domain::money::exact;

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::super::market::Entered;
-use super::super::price::money;
 use super::super::quote::Refusal;
+use super::super::trace::money;
 use super::Reduced;
 use super::effect::say;
 use crate::domain::money::{exact, share};
