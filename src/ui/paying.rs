@@ -6,12 +6,14 @@ use super::panel::{QUIET, actions, framed, panel, spinner};
 use super::{Action, icon, qr, totals};
 use crate::checkout::answer::{Next, Receipt};
 use crate::domain::money::Money;
+use crate::domain::pricing::trace::Words;
 
 /// The disclosure that says a code was copied.
 const COPIED: &str = "copied";
 
 /// The panel.
-pub fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) -> Node {
+pub fn paying(ui: Ui, receipt: &Receipt, method: Option<&Words>, amount: Option<Money>) -> Node {
+    let method = method.map(|method| ui.words(method)).unwrap_or_default();
     let mut facts: Nodes = Vec::new();
     facts.extend(amount.map(|money| totals::sum(ui.text("status-pay-amount"), ui.money(money), "lf-row")));
     facts.push(totals::sum(ui.text("status-placed-number"), receipt.id.clone(), "lf-row"));
@@ -20,7 +22,7 @@ pub fn paying(ui: Ui, receipt: &Receipt, method: &str, amount: Option<Money>) ->
             let go = link("lf-button", url, false, vec![text(ui.text("status-redirect-button"))]);
             let inside = vec![told("", ui.text("status-redirect-hint")), framed(facts), actions(vec![go])];
             let words =
-                if method.is_empty() { ui.text("status-pay-checking") } else { ui.say("status-redirect", "method", method) };
+                if method.is_empty() { ui.text("status-pay-checking") } else { ui.say("status-redirect", "method", &method) };
             panel(ui, "lf-status", icon::icon(icon::AWAY), words, inside)
         }
         Next::Qr { text: code, url, expires } => {

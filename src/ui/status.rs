@@ -33,7 +33,7 @@ fn shown(ui: Ui, view: &View) -> Node {
         StatusView::Waiting { seconds, attempt } => waiting(ui, *seconds, *attempt),
         StatusView::PriceChanged { old, new, .. } => price_changed(ui, *old, *new),
         StatusView::Paying { receipt, method, amount } => {
-            all(vec![paying::paying(ui, receipt, method, *amount), help::withdraw(ui, view)])
+            all(vec![paying::paying(ui, receipt, method.as_ref(), *amount), help::withdraw(ui, view)])
         }
         StatusView::Placed { .. } => placed(ui, view),
         StatusView::Unpaid { .. } => unpaid(ui),

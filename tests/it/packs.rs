@@ -224,6 +224,7 @@ fn a_broken_row_of_each_kind_is_named_with_file_and_line() {
             "br-cpf: the example «390.533.447-06» does not hold against its own row",
         ),
         ("countries/TR.toml", "pattern = '\\d{10}'", "pattern = '\\d{10}(?=x)'", THERE, "beyond the small pattern language"),
+        ("countries/CL.toml", "uses = [\"customs\"", "uses = [\"custom\"", THERE, "cl-rut: «custom» is no use"),
         (
             "countries/MX.toml",
             "uses = [\"customs\", \"invoice\", \"vat\"]",

@@ -6,6 +6,7 @@ use crate::checkout::Checkout;
 use crate::checkout::answer::{Next, Receipt};
 use crate::checkout::stage::Stage;
 use crate::domain::money::Money;
+use crate::domain::pricing::trace::Words;
 use crate::domain::time::{Day, Moment};
 
 /// What comes after the order.
@@ -53,7 +54,7 @@ pub enum StatusView {
         /// What the backend said.
         receipt: Receipt,
         /// Name of the payment method.
-        method: String,
+        method: Option<Words>,
         /// What is to pay.
         amount: Option<Money>,
     },
@@ -124,8 +125,7 @@ impl Checkout {
                     .payment
                     .as_ref()
                     .and_then(|id| self.there.payments.iter().find(|m| m.id == *id))
-                    .map(|m| m.name.clone())
-                    .unwrap_or_default(),
+                    .map(crate::domain::country::PaymentMethod::called),
                 amount: quote.filter(|_| self.payment.is_some()).and_then(|q| money(q.pay_now)),
             },
             Stage::Placed { receipt } => {

@@ -235,6 +235,9 @@ impl Shared {
             if let Some(odd) = patterns.into_iter().find(|p| !pattern::understood(p)) {
                 return wrong("pattern", format!("{}: the pattern «{odd}» is beyond the small pattern language", number.id));
             }
+            if let Some(odd) = number.uses.iter().find(|used| !["customs", "invoice", "vat"].contains(&used.as_str())) {
+                return wrong("uses", format!("{}: «{odd}» is no use; there are customs, invoice and vat", number.id));
+            }
             if let Some(odd) = number.needed.iter().find(|used| !number.uses.contains(used)) {
                 return wrong("needed", format!("{}: «{odd}» is none of its uses", number.id));
             }
