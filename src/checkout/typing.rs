@@ -9,13 +9,8 @@ use crate::domain::place::address::Part;
 impl Checkout {
     /// While a field is typed into, a problem can only go: it stays as long as it is one, and a new one is told when the field is left.
     pub(super) fn typed(&mut self, field: &Field, text: String) -> Vec<Effect> {
-        match field {
-            Field::BillingCountry => return self.bill_in(text),
-            Field::VatId => {
-                self.form.set(field, text, &self.there.address);
-                return self.business_changed();
-            }
-            _ => {}
+        if *field == Field::BillingCountry {
+            return self.bill_in(text);
         }
         let state = self.form.delivery.state.clone();
         let (told, empty) = (self.told(field), self.form.get(field).trim().is_empty());

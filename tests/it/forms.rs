@@ -144,6 +144,9 @@ fn a_vat_number_is_pending_until_the_register_has_answered() {
     assert_eq!(state(&checkout), Some(VatIdState::Invalid));
     assert!(checkout.problem(&Field::VatId).unwrap().warning, "a slip warns");
     assert_eq!(checkout.quote.as_ref().unwrap().total, taxed);
+    checkout.update(Event::Typed(Field::VatId, String::new()));
+    checkout.update(Event::Typed(Field::VatId, "FR4".into()));
+    assert_eq!(business(&checkout), Business::default(), "nor one that is typed anew");
 }
 
 #[test]
