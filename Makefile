@@ -117,6 +117,7 @@ finish:
 	node tests/tools/trim.mjs "$(STAGE)/core" "$(STAGE)"
 	rm -r "$(STAGE)/core"
 	mv "$(STAGE)/index.html" "$(STAGE)/.index" && cp -R www/. "$(STAGE)" && mv "$(STAGE)/.index" "$(STAGE)/index.html"
+	rm -r "$(STAGE)/parts"
 	[ -x $(LANDFALL) ] || cargo build --quiet --bin landfall
 	$(LANDFALL) packs $(if $(LANDFALL_QUICK),--unfinished) --out "$(STAGE)"
 	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,$(notdir $(wildcard www/landfall*.js)) landfall-marks.css)

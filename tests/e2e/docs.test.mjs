@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { after, afterEach, before, describe, it } from "node:test";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hears, listen } from "./harness/page.mjs";
 import { Shop } from "./harness/shop.mjs";
@@ -43,6 +44,33 @@ describe("The documentation", () => {
       await tab.close();
     }
     shopper.isQuiet();
+  });
+
+  it("shows pieces of a config that are right", async () => {
+    const plain = (markup) => markup.replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+    let tried = 0;
+    for (const name of PAGES) {
+      for (const [, markup] of text(`docs/${name}`).matchAll(/<pre[^>]*><code>([^]*?)<\/code><\/pre>/g)) {
+        const piece = plain(markup);
+        if (!piece.startsWith('"')) continue;
+        tried++;
+        shop.addPage("piece.json", JSON.stringify({ ...shop.read("landfall.json"), ...JSON.parse(`{${piece}}`) }));
+        await shop.landfall("check", "--form", join(shop.files, "piece.json")).catch(({ stdout, stderr }) => assert.fail(`${name}: ${piece}\n${stdout}${stderr}`));
+      }
+    }
+    assert.ok(tried >= 6, `${tried} pieces`);
+  });
+
+  it("repeats on every page what pages have in common", () => {
+    for (const folder of ["", "docs/"]) {
+      for (const name of readdirSync(new URL(`./${folder}`, DIST)).filter((name) => name.endsWith(".html"))) {
+        const page = text(folder + name);
+        // A page in another language has its own.
+        if (!page.includes('<html lang="en"')) continue;
+        assert.ok(!page.includes("<!-- make "), folder + name);
+        assert.match(page, folder ? new RegExp(`<nav class="top".*href="${name}" aria-current="page"`) : /<footer class="foot">[^]*demos\.html/, folder + name);
+      }
+    }
   });
 
   it("says all of it without scripts", async () => {

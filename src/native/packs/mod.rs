@@ -199,18 +199,28 @@ impl Locales {
         let index = contract::table(vec![("countries".to_owned(), countries), ("languages".to_owned(), languages)]);
         report.put(&out.join("packs/index.json"), &contract::canonical(&index))?;
         report.put(&out.join("landfall-contracts.d.ts"), &types::declarations())?;
-        self.finish_docs(www, out, &mut report)?;
+        self.finish_pages(www, out, &mut report)?;
         Ok(report)
     }
 
-    /// Pages of the documentation, with the parts that are made.
-    fn finish_docs(&self, www: &Path, out: &Path, report: &mut Report) -> Result<(), Vec<Fault>> {
+    /// The pages of the documentation and of the shop, with what is made in them.
+    fn finish_pages(&self, www: &Path, out: &Path, report: &mut Report) -> Result<(), Vec<Fault>> {
         let style = Text::read(&www.join("landfall.css")).map_err(|fault| vec![fault])?;
         let drawn: String = files(&www.join("../src/ui"), "rs", &mut Vec::new()).into_values().map(|file| file.text).collect();
+        let common = files(&www.join("parts"), "html", &mut Vec::new());
+        let fill =
+            |page: &Text| reference::fill(&page.text, &style.text, &drawn, &common).map_err(|what| vec![page.fault(0, what)]);
         // A folder without documentation is as good.
         for (name, page) in files(&www.join("docs"), "html", &mut Vec::new()) {
-            let made = reference::fill(&page.text, &style.text, &drawn).map_err(|what| vec![page.fault(0, what)])?;
+            let here = format!("href=\"{name}.html\"");
+            let made = fill(&page)?.replacen(&here, &format!("{here} aria-current=\"page\""), 1);
             report.put(&out.join("docs").join(format!("{name}.html")), &made)?;
+        }
+        // The shop's pages lie in the folder already if it is the shop's; Trunk has put something into one of them.
+        for (name, page) in files(out, "html", &mut Vec::new()) {
+            if page.text.contains("<!-- make part ") {
+                report.put(&out.join(format!("{name}.html")), &fill(&page)?)?;
+            }
         }
         Ok(())
     }

@@ -1,8 +1,10 @@
-//! Pages of the documentation that are made, not written: the keys of each contract from the types that read it, the theme tokens and the parts from
-//! the style sheet. A page of `www/docs/` says where they go by a comment such as `<!-- contract config -->`; so none of it can fall behind.
+//! What is made in pages, not written: the keys of each contract from the types that read it, the theme tokens and the parts from the style sheet, and what
+//! pages have in common. A page of `www/` says where it goes by a comment such as `<!-- make contract config -->`; so none of it can fall behind.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::Text;
 use crate::domain::pricing::cart::Cart;
 use crate::domain::shop::Shop;
 use crate::native::html::escape;
@@ -11,8 +13,8 @@ use crate::wire::contract::Shape;
 use crate::wire::node::{Node, Value};
 use crate::wire::order::Order;
 
-/// A page with what its comments ask for, or what is wrong with one. `drawn` is the code that draws the checkout.
-pub fn fill(page: &str, style: &str, drawn: &str) -> Result<String, String> {
+/// A page with what its comments ask for, or what is wrong with one. `drawn` is the code that draws the checkout, `common` what pages have in common, by name.
+pub fn fill(page: &str, style: &str, drawn: &str, common: &BTreeMap<String, Text>) -> Result<String, String> {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, after)) = rest.split_once("<!-- make ") {
@@ -25,7 +27,10 @@ pub fn fill(page: &str, style: &str, drawn: &str) -> Result<String, String> {
             "contract order" => contract("order", &Order::schema()),
             "tokens" => tokens(style),
             "parts" => parts(style, drawn),
-            other => return Err(format!("nothing is known about «{other}»")),
+            other => match other.strip_prefix("part ").and_then(|name| common.get(name)) {
+                Some(part) => part.text.trim_end().to_owned(),
+                None => return Err(format!("nothing is known about «{other}»")),
+            },
         });
         rest = after;
     }
@@ -263,11 +268,11 @@ mod tests {
 
     #[test]
     fn the_reference_names_every_key_of_the_config() {
-        let page = fill("<p><!-- make contract config --></p>", STYLE, "").unwrap();
+        let page = fill("<p><!-- make contract config --></p>", STYLE, "", &BTreeMap::new()).unwrap();
         for key in ["backend", "markets[]", "fields.custom[]", "shipping.methods[].zones[].rates[]"] {
             assert!(page.contains(&format!("<code>{key}</code></h3>")), "{key}");
         }
         assert!(page.contains("<code>timeoutSeconds</code>") && page.starts_with("<p>") && page.ends_with("</p>"));
-        assert!(fill("<!-- make tea -->", "", "").is_err());
+        assert!(fill("<!-- make tea -->", "", "", &BTreeMap::new()).is_err());
     }
 }
