@@ -120,4 +120,4 @@ finish:
 	rm -r "$(STAGE)/parts"
 	[ -x $(LANDFALL) ] || cargo build --quiet --bin landfall
 	$(LANDFALL) packs $(if $(LANDFALL_QUICK),--unfinished) --out "$(STAGE)"
-	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,$(notdir $(wildcard www/landfall*.js)) landfall-marks.css)
+	esbuild --minify --target=es2022 --log-level=error --allow-overwrite --outdir="$(STAGE)" $(addprefix "$(STAGE)"/,$(notdir $(wildcard www/landfall*.js)) packs/marks.css)

@@ -261,7 +261,7 @@ export default (loader) => {
   const marks = sheet("");
   const marked = async (root, base) => {
     if (!root.adoptedStyleSheets.includes(marks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, marks];
-    marks.replaceSync(await text(base + "landfall-marks.css").catch(() => ""));
+    marks.replaceSync(await text(base + "packs/marks.css").catch(() => ""));
   };
   const stepped = new WeakSet();
   // A page with its own language switch sets the attribute; the checkout follows without losing what was typed.

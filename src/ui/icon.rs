@@ -1,5 +1,5 @@
 //! Drawings of our own, as strokes on a field of 20 by 20. No trade marks: a payment method is named in words, its kind is drawn,
-//! and its own mark is a short form of its name (`www/landfall-marks.css`).
+//! and its own mark is a short form of its name (`www/packs/marks.css`).
 
 use super::html::{Node, element};
 

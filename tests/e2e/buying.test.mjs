@@ -422,6 +422,7 @@ describe("Beside the goods:", () => {
     const line = tab.locator(".lf-line", { hasText: "Wireless headphones" }).first();
     await line.getByText("Wireless headphones Stille cannot be shipped to Switzerland.").waitFor();
     assert.equal(await tab.locator(".lf-line .lf-notice--bad").count(), 1, "the scarf may go");
+    assert.deepEqual(await faults(tab), []);
     await line.locator(".lf-link", { hasText: "Remove Wireless headphones Stille" }).click();
     await tab.waitForFunction(() => window.Landfall.quote()?.total);
     assert.equal(await tab.locator(".lf-notice--bad").count(), 0);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, afterEach, beforeEach, describe, it } from "node:test";
+import { faults } from "./harness/axe.mjs";
 import { Checkout } from "./harness/checkout.mjs";
 import { element, heard, hears, inlineCart, listen, page } from "./harness/page.mjs";
 import { PEOPLE } from "./harness/people.mjs";
@@ -181,6 +182,7 @@ describe("A payment provider", () => {
     assert.deepEqual(await express.getByRole("button").allTextContents(), ["Apple Pay", "Google Pay"]);
     const [above, email] = [await express.boundingBox(), await checkout.email().boundingBox()];
     assert.ok(above.y + above.height <= email.y, "before the first field");
+    assert.deepEqual(await faults(tab), []);
     await express.getByRole("button", { name: "Apple Pay" }).click();
     await express.getByRole("status").getByText(checkout.say("express-filled")).waitFor();
     assert.deepEqual(await tab.evaluate(() => window.opened), ["apple_pay", true]);

@@ -112,11 +112,11 @@ async fn an_order_that_is_not_paid_in_time_expires_with_a_reason() {
     assert_eq!(status(&shop, &answer).await, "expired");
 }
 
-/// `www/landfall-marks.css`, one line a method.
+/// `www/packs/marks.css`, one line a method.
 #[test]
 fn every_way_to_pay_has_a_mark_of_its_own() {
     let read = |file: &str| std::fs::read_to_string(file).unwrap();
-    let (methods, marks) = (read("locales/payment-methods.toml"), read("www/landfall-marks.css"));
+    let (methods, marks) = (read("locales/payment-methods.toml"), read("www/packs/marks.css"));
     let named = |line: &str, before: &str, after: char| Some(line.strip_prefix(before)?.split(after).next()?.to_owned());
     let ids: Vec<String> = methods.lines().filter_map(|line| named(line, "id = \"", '"')).collect();
     let styled: Vec<String> = marks.lines().filter_map(|line| named(line, ".lf-mark--", ' ')).collect();

@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// One shopper's worth of data: a language, a country, and the shop's settings.
-const DATA: [&str; 3] = ["packs/languages/de.json", "packs/countries/DE.json", "landfall.json"];
+/// One shopper's worth of data: a language, a country, the marks of the ways to pay, and the shop's settings.
+const DATA: [&str; 4] = ["packs/languages/de.json", "packs/countries/DE.json", "packs/marks.css", "landfall.json"];
 
 /// Until the form can be typed into; what quotes and orders, and what only some shops ask for, comes after it.
 const FORM: [&str; 5] = ["landfall.js", "landfall-page.js", "landfall-core.js", "landfall-core_bg.wasm", "landfall.css"];

@@ -11,8 +11,8 @@ const FIRST = "landfall.js";
 // Until the form can be typed into; what quotes and orders, and what only some shops ask for, comes after it.
 const FORM = ["landfall.js", "landfall-page.js", "landfall-core.js", "landfall-core_bg.wasm", "landfall.css"];
 const CODE = /^landfall.*\.(js|css|wasm)$/;
-// One shopper's worth of data: a language, a country, and the shop's settings.
-const DATA = ["packs/languages/de.json", "packs/countries/DE.json", "landfall.json"];
+// One shopper's worth of data: a language, a country, the marks of the ways to pay, and the shop's settings.
+const DATA = ["packs/languages/de.json", "packs/countries/DE.json", "packs/marks.css", "landfall.json"];
 
 /** Files with their sizes, and the budgeted sums: {files: [{file, raw, brotli}], sums: [{name, raw, brotli, limit}]}. */
 export function ledger(folder = join(ROOT, "dist")) {
