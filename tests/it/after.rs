@@ -208,3 +208,30 @@ async fn a_message_may_have_five_hundred_characters() {
     assert_eq!((status, &problem["errors"][0]["pointer"]), (422, &json!("/gift/message")), "{problem}");
     assert_eq!(shop.place(&given(500)).await.0, 201);
 }
+
+#[tokio::test]
+async fn notes_of_the_page_are_kept_with_the_order_and_are_short() {
+    let shop = Backend::set(setting()).await;
+    let order = shop.order("DE", "visa").await;
+    let noted = |metadata: Value| {
+        let mut order = with(&order, "/key", json!(key()));
+        order["metadata"] = metadata;
+        order
+    };
+    let many = |count: u32| (0..count).map(|n| (n.to_string(), json!("x"))).collect::<serde_json::Map<_, _>>();
+    for (metadata, pointer) in [
+        (json!({"note": "é".repeat(501)}), "/metadata/note".to_owned()),
+        (json!({"n".repeat(41): "x"}), format!("/metadata/{}", "n".repeat(41))),
+        (json!({"": "x"}), "/metadata/".to_owned()),
+        (json!(many(51)), "/metadata".to_owned()),
+    ] {
+        let (status, problem) = shop.place(&noted(metadata)).await;
+        assert_eq!((status, &problem["errors"][0]["pointer"]), (422, &json!(pointer)), "{problem}");
+    }
+    for metadata in [json!({"n".repeat(40): "é".repeat(500)}), json!(many(50))] {
+        let (status, placed) = shop.place(&noted(metadata.clone())).await;
+        assert_eq!(status, 201, "{placed}");
+        let stored = shop.admin(&format!("/api/admin/orders/{}", placed["id"].as_str().unwrap())).await;
+        assert_eq!(stored["order"]["metadata"], metadata);
+    }
+}
