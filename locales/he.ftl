@@ -468,8 +468,8 @@ status-support = יצירת קשר עם { $name }
 ## problem: what is wrong with a field, shown below it
 
 problem-title = { $count ->
-    [one] נא לבדוק שדה { $count }
-    [two] נא לבדוק { $count } שדות
+    [one] נא לבדוק שדה אחד
+    [two] נא לבדוק שני שדות
    *[other] נא לבדוק { $count } שדות
 }
 problem-missing = נא למלא שדה זה.
