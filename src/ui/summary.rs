@@ -30,7 +30,8 @@ fn folded(ui: Ui, view: &View) -> Node {
     if view.lines.is_empty() && !view.form_open {
         return nothing();
     }
-    let open = ui.opened(SUMMARY);
+    // Goods that may not go there are taken out here, so that it stands open until somebody folds it.
+    let open = ui.opened(SUMMARY) != view.lines.iter().any(|line| line.refused.is_some());
     let mut fold = press("lf-summary__toggle", move || ui.toggle(SUMMARY));
     fold.open = Some(open);
     let total = view.totals.as_ref().map(|t| ui.money(t.now)).unwrap_or_default();
