@@ -357,7 +357,7 @@ describe("Beside the goods:", () => {
     await points.check();
     const { pickup, choices, quote, id } = await ordered();
     assert.deepEqual([pickup, choices.point, quote.point, quote.total], [POINT, "hh-1", "hh-1", "54.90"]);
-    assert.match(await shop.page(`/admin/orders/${id}/slip`), /Parcel shop at the harbour<br>\s*Hafenstraße 1/, "the label");
+    assert.match(await shop.page(`/admin/orders/${id}/slip`), /<bdi>Parcel shop at the harbour<\/bdi><br>\s*<bdi>Hafenstraße 1<\/bdi>/, "the label");
     shopper.isQuiet(FAILED_LOAD);
   });
 
