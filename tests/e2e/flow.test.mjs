@@ -105,7 +105,9 @@ describe("The flow", () => {
     assert.equal(await named(tab, "delivery-name").inputValue(), "Anna Schmidt");
     assert.ok(await box.isChecked());
     assert.ok(await tab.locator("input[name=payment][id$=payment]").isChecked(), "how it was paid as well");
-    await tab.getByRole("button", { name: word("en", "contact-forget") }).click();
+    const forget = tab.getByRole("button", { name: word("en", "contact-forget") });
+    await forget.click();
+    await forget.waitFor({ state: "detached" });
     assert.equal(await named(tab, "delivery-name").inputValue(), "");
     assert.equal(await named(tab, "email").inputValue(), "");
     assert.deepEqual(await kept(), []);
