@@ -245,6 +245,7 @@ export default (loader) => {
     watched.add(host);
     try {
       await second;
+      if (seat.handle === handle) handle.complete();
     } catch (error) {
       // What was typed comes back with the next try: it is kept for the tab.
       if (seat.handle === handle) {
@@ -253,9 +254,7 @@ export default (loader) => {
       }
       throw error;
     }
-    if (seat.handle !== handle) return;
-    handle.complete();
-    if (box.firstChild) marked(box.getRootNode(), base);
+    if (seat.handle === handle && box.firstChild) marked(box.getRootNode(), base);
   };
   // The marks of the ways to pay are for the eye alone, and come last.
   const marks = sheet("");

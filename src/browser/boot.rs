@@ -1,12 +1,49 @@
 //! What the loader hands over, read strictly: a wrong config is told in one sentence with path and line.
 
+use crate::checkout::event::Facts;
 use crate::domain::country::Country;
 use crate::domain::locale::negotiate::{Offered, Seen};
+use crate::domain::money::Currency;
 use crate::domain::pricing::cart::Cart;
 use crate::domain::shop::Shop;
 use crate::wire::contract::{Fault, line_and_column};
 use crate::wire::node::{Node, Value};
 use crate::wire::{cart, config, facts};
+
+/// Texts of which only what the form needs was read. The whole is read when the engine is there.
+pub struct Unread {
+    config: String,
+    currency: Option<Currency>,
+    /// Country packs by code.
+    packs: Vec<(String, String)>,
+}
+
+impl Unread {
+    /// Puts a country's pack to the others.
+    pub fn add(&mut self, code: &str, pack: &str) {
+        if !self.packs.iter().any(|(known, _)| known == code) {
+            self.packs.push((code.to_owned(), pack.to_owned()));
+        }
+    }
+
+    /// Reads all there is to know about the shop and two countries.
+    pub fn read(&self, home: &str, there: &str) -> Result<Facts, String> {
+        let mut shop = config::read(&self.config).map_err(|f| explain("config", &self.config, &f))?;
+        insist(&mut shop, self.currency);
+        let place = |code: &str| {
+            let pack = self.packs.iter().find(|(known, _)| known == code).map_or("", |(_, pack)| pack);
+            facts::country(code, pack, &shop.countries).map_err(|f| explain("country pack", pack, &f))
+        };
+        Ok(Facts { home: place(home)?, there: place(there)?, shop })
+    }
+}
+
+/// A currency that the page insists on goes before the market's own.
+fn insist(shop: &mut Shop, currency: Option<Currency>) {
+    for market in shop.markets.iter_mut().filter(|_| currency.is_some()) {
+        market.currency = currency;
+    }
+}
 
 /// All that the loader fetched and saw.
 pub struct Boot {
@@ -18,6 +55,8 @@ pub struct Boot {
     pub instance: String,
     /// The configuration.
     pub shop: Shop,
+    /// What of it and of the packs was not read yet, if anything.
+    pub unread: Option<Unread>,
     /// The language pack, and its content as it came.
     pub language: Node,
     /// The destination.
@@ -56,9 +95,10 @@ impl Boot {
             Some(Node { value: Value::List(items), .. }) => items.iter().filter_map(Node::text).map(str::to_owned).collect(),
             _ => Vec::new(),
         };
-        let mut shop = config::read(part("config")).map_err(|f| explain("config", part("config"), &f))?;
-        let place =
-            |code: &str, pack: &str| facts::country(code, pack, &shop.countries).map_err(|f| explain("country pack", pack, &f));
+        let mut shop = config::read_brief(part("config")).map_err(|f| explain("config", part("config"), &f))?;
+        let place = |code: &str, pack: &str| {
+            facts::country_brief(code, pack, &shop.countries).map_err(|f| explain("country pack", pack, &f))
+        };
         let chosen = |key: &str| node.get("chosen").and_then(|c| c.get(key)).and_then(Node::text);
         let there = place(chosen("country").unwrap_or_default(), part("country"))?;
         let origin = part("origin");
@@ -72,17 +112,17 @@ impl Boot {
         let language = Node::parse(part("language")).map_err(|e| ["the language pack is broken: ", &e.to_string()].concat())?;
         let seen = node.get("seen");
         let told = |key: &str| seen.and_then(|s| s.get(key)).and_then(Node::text).filter(|t| !t.is_empty()).map(str::to_owned);
-        // A currency that the page insists on goes before the market's own.
-        if let Some(currency) = told("attributeCurrency").and_then(|c| c.parse().ok()) {
-            for market in shop.markets.iter_mut() {
-                market.currency = Some(currency);
-            }
-        }
+        let currency = told("attributeCurrency").and_then(|c| c.parse().ok());
+        insist(&mut shop, currency);
+        let mut unread = Unread { config: part("config").to_owned(), currency, packs: Vec::new() };
+        unread.add(&there.code, part("country"));
+        unread.add(&home.code, origin);
         Ok(Boot {
             base: part("base").to_owned(),
             config_url: part("configUrl").to_owned(),
             instance: part("instance").to_owned(),
             shop,
+            unread: Some(unread),
             language,
             there,
             home,

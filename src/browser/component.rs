@@ -202,6 +202,7 @@ async fn start(host: &HtmlElement, wish: Wish) -> Result<Runtime, String> {
         config_url,
         instance: ["component-", &page::uuid()].concat(),
         shop,
+        unread: None,
         language: pack,
         there,
         home,
@@ -213,7 +214,7 @@ async fn start(host: &HtmlElement, wish: Wish) -> Result<Runtime, String> {
     };
     let runtime = Runtime::start(host.clone(), root, boot)?;
     // An app in Rust is one piece: what quotes and orders is there as well.
-    runtime.complete();
+    runtime.complete()?;
     Ok(runtime)
 }
 

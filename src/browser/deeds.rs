@@ -200,7 +200,15 @@ impl Inner {
             let Some(inner) = weak.upgrade() else { return };
             let read = |text: &str| {
                 let own = &inner.checkout.borrow().shop.countries;
-                facts::country(&code, text, own).map_err(|f| explain("country pack", text, &f))
+                // Before the engine is there, the rest is read together with the config's.
+                let read = match inner.unread.borrow_mut().as_mut() {
+                    Some(unread) => {
+                        unread.add(&code, text);
+                        facts::country_brief(&code, text, own)
+                    }
+                    None => facts::country(&code, text, own),
+                };
+                read.map_err(|f| explain("country pack", text, &f))
             };
             match text.as_deref().map(read) {
                 Some(Ok(country)) => {

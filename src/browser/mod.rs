@@ -43,8 +43,11 @@ pub fn mount(host: HtmlElement, root: HtmlElement, boot: &str) -> Result<Handle,
 #[wasm_bindgen]
 impl Handle {
     /// The second half of the code is there; see `tests/tools/split.mjs`. Until then nothing is quoted, and the form can be filled in.
-    pub fn complete(&self) {
-        self.runtime.complete();
+    ///
+    /// # Errors
+    /// A sentence for the console that says what is wrong in config or packs, and where.
+    pub fn complete(&self) -> Result<(), JsValue> {
+        self.runtime.complete().map_err(|e| JsValue::from_str(&e))
     }
 
     /// Replaces the cart: the text of a `landfall.cart/1`.

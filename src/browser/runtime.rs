@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlFormElement};
 
 use super::adopt::Adopted;
-use super::boot::Boot;
+use super::boot::{Boot, Unread};
 use super::intl::Tongue;
 use super::page::{self, find};
 use super::pending::Kept;
@@ -52,6 +52,8 @@ pub(super) struct Inner {
     pub(super) draft_key: String,
     pub(super) shopper_key: String,
     pub(super) checkout: RefCell<Checkout>,
+    /// What is read once the engine is there.
+    pub(super) unread: RefCell<Option<Unread>>,
     pub(super) queue: RefCell<VecDeque<Event>>,
     pub(super) actions: RefCell<VecDeque<Action>>,
     pub(super) sources: RefCell<Option<Rc<Node>>>,
@@ -153,6 +155,7 @@ impl Runtime {
             draft_key: ["landfall.draft", &scope].concat(),
             shopper_key,
             checkout: RefCell::new(checkout),
+            unread: RefCell::new(boot.unread),
             queue: RefCell::default(),
             actions: RefCell::default(),
             sources: RefCell::default(),
@@ -188,14 +191,25 @@ impl Runtime {
     }
 
     /// The rest of the code is there: from now on the cart is quoted, and an order can be placed.
-    pub fn complete(&self) {
-        self.inner.event(Event::EngineArrived);
+    ///
+    /// # Errors
+    /// What is wrong with config or packs, where the form did not need it.
+    pub fn complete(&self) -> Result<(), String> {
+        let facts = match self.inner.unread.take() {
+            Some(unread) => {
+                let checkout = self.inner.checkout.borrow();
+                Some(Box::new(unread.read(&checkout.home.code, &checkout.there.code)?))
+            }
+            None => None,
+        };
+        self.inner.event(Event::EngineArrived(facts));
         if let Some(drawn) = self.inner.drawn.borrow_mut().as_mut() {
             drawn.go_on();
         }
         if !self.inner.drawing.replace(true) {
             Inner::draw_on(Rc::downgrade(&self.inner));
         }
+        Ok(())
     }
 
     /// Takes an event in from the page.

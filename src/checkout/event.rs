@@ -6,14 +6,25 @@ use super::wish::{Told, Wish};
 use crate::domain::country::{AddressForm, Country};
 use crate::domain::pricing::cart::{Cart, Line, VatIdState};
 use crate::domain::pricing::remote::Answers;
-use crate::domain::shop::{Incoterm, PickupPoint};
+use crate::domain::shop::{Incoterm, PickupPoint, Shop};
 use crate::domain::time::AsOf;
+
+/// All there is to know about the shop and both ends of the way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    /// The merchant's configuration.
+    pub shop: Shop,
+    /// The country the goods leave from.
+    pub home: Country,
+    /// The destination.
+    pub there: Country,
+}
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The engine is there.
-    EngineArrived,
+    /// The engine is there, and with it what was not read of shop and countries before, if anything.
+    EngineArrived(Option<Box<Facts>>),
     /// A field was typed into.
     Typed(Field, String),
     /// A field was left.

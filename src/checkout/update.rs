@@ -2,7 +2,7 @@
 
 use super::Checkout;
 use super::effect::Effect;
-use super::event::Event;
+use super::event::{Event, Facts};
 use super::form::{Field, Form};
 use super::stage::Stage;
 
@@ -23,9 +23,12 @@ impl Checkout {
             Event::CountryArrived(number, country, as_of) => self.country_arrived(number, *country, as_of),
             Event::CountryFailed(number) => self.country_failed(number),
             Event::ServicesAnswered(number, answers) => self.services_answered(number, answers.map(|answers| *answers)),
-            Event::EngineArrived => {
+            Event::EngineArrived(facts) => {
+                if let Some(facts) = facts {
+                    Facts { shop: self.shop, home: self.home, there: self.there } = *facts;
+                }
                 self.quoting = true;
-                self.repriced()
+                self.opened()
             }
             Event::LanguageSwitched(language) => {
                 self.language.value = language;

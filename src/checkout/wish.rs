@@ -75,7 +75,8 @@ impl Checkout {
         if code.is_empty() || there {
             return Vec::new();
         }
-        if self.shop.backend.codes.is_some() && !self.listed(code) {
+        // Which codes the config lists is known with the engine; then all are gone through once.
+        if self.quoting && self.shop.backend.codes.is_some() && !self.listed(code) {
             return vec![Effect::AskCode(code.to_owned())];
         }
         self.cart.codes.push(code.to_owned());
@@ -119,7 +120,7 @@ impl Checkout {
 
     /// Codes that came with the cart, from a link or an earlier visit, are asked for as typed ones are.
     pub(super) fn ask_codes(&mut self) -> Vec<Effect> {
-        if self.shop.backend.codes.is_none() {
+        if !self.quoting || self.shop.backend.codes.is_none() {
             return Vec::new();
         }
         let unknown: Vec<String> = self.cart.codes.iter().filter(|code| !self.listed(code)).cloned().collect();

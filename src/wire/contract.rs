@@ -6,8 +6,8 @@
 //!     "percent" percent: optional, "Share taken off the goods.";
 //! } }
 //! ```
-//! `required` keys must be there, `optional` ones are `Option`s, `default(value)` fills in. Unknown keys are refused with the
-//! nearest known name. Reading goes on after a fault, with an empty value in the place of what is wrong, so that one run names them all.
+//! `required` keys must be there, `optional` ones are `Option`s, `default(value)` fills in. The same with `later_` before it are left out when
+//! something is read in brief, as long as only the first half of the download is there. Unknown keys are refused with the nearest known name. Reading goes on after a fault, with an empty value in the place of what is wrong, so that one run names them all.
 
 pub use super::canonical::canonical;
 use super::node::{Node, Value};
@@ -43,6 +43,8 @@ pub struct Reader {
     path: Vec<String>,
     /// While this is not zero, a value is only made up for a missing key: nothing more is noted about it.
     quiet: u32,
+    /// Only what the form needs is read; see [`read_brief`].
+    brief: bool,
     /// All faults, in the order of the text.
     pub faults: Vec<Fault>,
 }
@@ -148,6 +150,27 @@ impl Reader {
                 value
             }
         }
+    }
+
+    /// A key that must be there, of no use to the form.
+    pub fn later_required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> Option<T> {
+        if self.brief { None } else { Some(self.whole_required(at, rows, key)) }
+    }
+
+    /// A key that may be missing or null, of no use to the form.
+    pub fn later<T: Read>(&mut self, rows: &[(String, Node)], key: &str) -> Option<T> {
+        if self.brief { None } else { self.whole(rows, key) }
+    }
+
+    // Doors to the second half of the download, one for each type; see tests/tools/split.mjs.
+    #[inline(never)]
+    fn whole_required<T: Read>(&mut self, at: usize, rows: &[(String, Node)], key: &str) -> T {
+        self.required(at, rows, key)
+    }
+
+    #[inline(never)]
+    fn whole<T: Read>(&mut self, rows: &[(String, Node)], key: &str) -> Option<T> {
+        self.optional(rows, key)
     }
 
     /// A key that may be missing or null.
@@ -266,7 +289,15 @@ pub fn read<T: Read>(text: &str) -> Result<T, Vec<Fault>> {
 
 /// Reads a node that must hold a `T`.
 pub fn read_node<T: Read>(node: &Node) -> Result<T, Vec<Fault>> {
-    let mut reader = Reader::default();
+    read_by(node, Reader::default())
+}
+
+/// Reads of a node that must hold a `T` what a form needs before anything can be quoted.
+pub fn read_brief<T: Read>(node: &Node) -> Result<T, Vec<Fault>> {
+    read_by(node, Reader { brief: true, ..Reader::default() })
+}
+
+fn read_by<T: Read>(node: &Node, mut reader: Reader) -> Result<T, Vec<Fault>> {
     let value = T::read(node, &mut reader);
     if reader.faults.is_empty() { Ok(value) } else { Err(reader.faults) }
 }
@@ -318,6 +349,13 @@ macro_rules! record {
     (@read $reader:ident $node:ident $rows:ident $key:literal default $default:expr) => {
         $reader.optional($rows, $key).unwrap_or_else(|| $default)
     };
+    (@read $reader:ident $node:ident $rows:ident $key:literal later_required) => {
+        $reader.later_required($node.at, $rows, $key).unwrap_or_default()
+    };
+    (@read $reader:ident $node:ident $rows:ident $key:literal later_optional) => { $reader.later($rows, $key) };
+    (@read $reader:ident $node:ident $rows:ident $key:literal later_default $default:expr) => {
+        $reader.later($rows, $key).unwrap_or_else(|| $default)
+    };
 }
 
 /// Writes down a table of keys for a struct that is only ever written.
@@ -329,7 +367,7 @@ macro_rules! written {
         impl $crate::wire::contract::Shape for $type {
             fn schema() -> $crate::wire::node::Node {
                 $crate::wire::contract::record_schema(vec![
-                    $(($key, $crate::written!(@schema $type, $field $kind), $doc, stringify!($kind) == "required")),*
+                    $(($key, $crate::written!(@schema $type, $field $kind), $doc, stringify!($kind).ends_with("required"))),*
                 ])
             }
         }
@@ -345,6 +383,7 @@ macro_rules! written {
         fn inner<S, T: $crate::wire::contract::Shape>(_: impl Fn(&S) -> &Option<T>) -> $crate::wire::node::Node { T::schema() }
         inner(|s: &$type| &s.$field)
     }};
+    (@schema $type:ty, $field:ident later_optional) => { $crate::written!(@schema $type, $field optional) };
     (@schema $type:ty, $field:ident $kind:tt) => {{
         fn inner<S, T: $crate::wire::contract::Shape>(_: impl Fn(&S) -> &T) -> $crate::wire::node::Node { T::schema() }
         inner(|s: &$type| &s.$field)

@@ -1,6 +1,6 @@
 //! Facts about a country as they hold for one merchant: what the config says is laid over the pack. A country that has no pack is all the config's.
 
-use super::contract::{Fault, Read, Reader, Write, canonical, parse, read_node, table, text};
+use super::contract::{Fault, Read, Reader, Write, canonical, parse, read_brief, read_node, table, text};
 #[cfg(feature = "native")]
 use super::contract::{Shape, schema_of};
 use super::node::{Node, Value};
@@ -16,6 +16,15 @@ pub fn whole(code: &str, own: &Table<OwnFacts>) -> bool {
 
 /// Reads a country: the text of its pack, or of what holds everywhere, with the merchant's own facts laid over it.
 pub fn country(code: &str, pack: &str, own: &Table<OwnFacts>) -> Result<Country, Vec<Fault>> {
+    read_node(&laid(code, pack, own)?)
+}
+
+/// The same in brief: what the form needs.
+pub fn country_brief(code: &str, pack: &str, own: &Table<OwnFacts>) -> Result<Country, Vec<Fault>> {
+    read_brief(&laid(code, pack, own)?)
+}
+
+fn laid(code: &str, pack: &str, own: &Table<OwnFacts>) -> Result<Node, Vec<Fault>> {
     let mut node = parse(pack)?;
     if let Some(facts) = own.get(code) {
         lay(&mut node, &parse(&facts.0)?);
@@ -23,7 +32,7 @@ pub fn country(code: &str, pack: &str, own: &Table<OwnFacts>) -> Result<Country,
         let hash = [node.get("hash").and_then(Node::text).unwrap_or_default(), "+own"].concat();
         lay(&mut node, &table(vec![("country".to_owned(), text(code)), ("hash".to_owned(), text(&hash))]));
     }
-    read_node(&node)
+    Ok(node)
 }
 
 /// Lays one value over another: tables key by key, everything else as a whole.

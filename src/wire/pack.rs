@@ -408,14 +408,14 @@ record! { CountryKeys {
     "tax_by_registration" tax_by_registration: default(false), "Sales tax only where the seller is registered.";
     "holidays" holidays: default(Vec::new()), "National holidays.";
     "region" region: default(String::new()), "Part of the world, as lanes name it.";
-    "transit" transit: default(Vec::new()), "Usual times on the way to it.";
+    "transit" transit: later_default(Vec::new()), "Usual times on the way to it.";
     "address" address: required, "How an address is written.";
-    "taxes" taxes: default(Vec::new()), "Consumption tax rows.";
+    "taxes" taxes: later_default(Vec::new()), "Consumption tax rows.";
     "standard" standard: default(Vec::new()), "Tax categories that are known to have no rate of their own.";
-    "import" import: optional, "What happens at the border.";
-    "payments" payments: default(Vec::new()), "Ways to pay, in order.";
+    "import" import: later_optional, "What happens at the border.";
+    "payments" payments: later_default(Vec::new()), "Ways to pay, in order.";
     "identifiers" identifiers: default(Vec::new()), "Numbers of taxpayers, companies and residents.";
-    "legal" legal: default(Legal::default()), "What the law wants shown.";
+    "legal" legal: later_default(Legal::default()), "What the law wants shown.";
     "hash" hash: default(String::new()), "Identifies the content.";
 } }
 

@@ -3,7 +3,8 @@
 // The rest is what only the functions named in LATER reach; they are called once it is there (`Handle::complete`). Both halves share memory, stack and
 // table. In the core each of these functions is a jump through a slot of the table that the rest fills when it is instantiated; what the rest
 // needs of the core, the core exports under a name of digits. A function whose address is taken stays in the core, because nobody can see who
-// calls it. Works on the text format, one form a paragraph, as wasm-opt -S writes it.
+// calls it, but for closures of the rooms named in ROOMS: only the rest makes them, so it fills their slots itself. Works on the text format, one
+// form a paragraph, as wasm-opt -S writes it.
 
 /** Functions that are not called before the rest is there. Each must stand in the module: `#[inline(never)]` in Rust. */
 const LATER = [
@@ -20,7 +21,14 @@ const LATER = [
   "landfall::wire::answer::read",
   "landfall::wire::answer::receipt",
   "landfall::wire::answer::services",
+  "landfall::wire::config::read",
 ];
+/// The same for whole families: what is read of config and packs beyond what the form needs.
+const FAMILIES = [/^<?landfall::wire::contract::Reader>?::whole(_required)?(::<|$)/];
+/// Rooms of the UI that draw nothing before the rest is there.
+const ROOMS = /\blandfall::ui::(shipping|payment|review|summary|status|help|totals|trace|paying|after|qr|code|wish)::/;
+/// Raw size, as text, below which a closure stays in the core: the linker may have made one of several that are alike.
+const ALIKE = 5000;
 
 const NAME = String.raw`\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)`;
 const HEAD = new RegExp(String.raw`^ \(func (${NAME})((?: \((?:type|param|result)[^()]*\))*)`);
@@ -42,6 +50,9 @@ export function split(text) {
     if (found.length !== 1) throw new Error(`${wanted}: ${found.length} functions of this name; it must not be inlined`);
     return found[0];
   });
+  const family = [...functions.keys()].filter((name) => FAMILIES.some((pattern) => pattern.test(plain(name))));
+  if (!family.length) throw new Error(`no function is called like ${FAMILIES}`);
+  gates.push(...family);
   const reach = (roots, stop) => {
     const reached = new Set();
     for (const todo = [...roots]; todo.length; ) {
@@ -53,11 +64,18 @@ export function split(text) {
     return reached;
   };
   const named = (form, pattern) => [...form.matchAll(new RegExp(pattern, "g"))].map((found) => found[1]);
-  const roots = [...of("elem").flatMap((form) => named(form, String.raw`(?<!\(elem )(?<!\(table )(${NAME})`)), ...[...of("export"), ...of("start")].flatMap((form) => named(form, String.raw`\((?:func|start) (${NAME})`))];
-  const held = roots.filter((name) => gates.includes(name));
-  if (held.length) throw new Error(`the address of ${held.map(plain)} is taken`);
+  // Whose address is taken: {slot, name}.
+  const pointed = of("elem").flatMap((form) => {
+    const start = Number(/\(i32\.const (\d+)\)/.exec(form)[1]);
+    return named(form, String.raw`(?<!\(elem )(?<!\(table )(${NAME})`).map((name, index) => ({ slot: start + index, name }));
+  });
+  const held = pointed.filter(({ name }) => gates.includes(name));
+  if (held.length) throw new Error(`the address of ${held.map(({ name }) => plain(name))} is taken`);
+  const leaves = ({ name }) => ROOMS.test(plain(name)) && functions.get(name)?.length > ALIKE;
+  const roots = [...pointed.filter((one) => !leaves(one)).map(({ name }) => name), ...[...of("export"), ...of("start")].flatMap((form) => named(form, String.raw`\((?:func|start) (${NAME})`))];
   const early = reach(roots, (name) => gates.includes(name));
-  const late = reach(gates, (name) => early.has(name));
+  const moved = pointed.filter((one) => leaves(one) && !early.has(one.name));
+  const late = reach([...gates, ...moved.map(({ name }) => name)], (name) => early.has(name));
 
   const typeOf = (name) => imports.get(name) ?? HEAD.exec(functions.get(name))[2].replace(/\(param \$\S+ /g, "(param ");
 
@@ -90,10 +108,18 @@ export function split(text) {
   ];
 
   const body = (name) => functions.get(name);
-  const stays = forms.filter((form) => !form.startsWith(" (func ")).map(grown);
+  const fill = (slot, ...names) => ` (elem (table ${table}) (i32.const ${slot}) func ${names.join(" ")})`;
+  // Runs of slots without those that the rest fills.
+  const runs = [];
+  for (const { slot, name } of pointed.filter((one) => !moved.includes(one))) {
+    const last = runs.at(-1);
+    if (last && last.slot + last.names.length === slot) last.names.push(name);
+    else runs.push({ slot, names: [name] });
+  }
+  const stays = [...forms.filter((form) => !/^ \((func|elem) /.test(form)).map(grown), ...runs.map(({ slot, names }) => fill(slot, ...names))];
   const core = [...stays, ...exports, ...gates.map(jump), ...[...early].map(body)];
-  const filled = ` (elem (table ${table}) (i32.const ${slots}) func ${gates.join(" ")})`;
-  const rest = [...of("type"), ...shared, filled, ...[...late].map(body)];
+  const filled = [fill(slots, ...gates), ...moved.map(({ slot, name }) => fill(slot, name))];
+  const rest = [...of("type"), ...shared, ...filled, ...[...late].map(body)];
   const module = (parts) => `(module\n${parts.join("\n")}\n)\n`;
   return { core: module(core), rest: module(rest), functions: { core: early.size, rest: late.size } };
 }

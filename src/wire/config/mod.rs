@@ -26,7 +26,13 @@ use crate::wire::value::body;
 /// The value of the `schema` key.
 pub const SCHEMA: &str = "landfall.config/1";
 
-/// Reads a config and checks what one key alone cannot show.
+/// Reads of a config what the form needs. The rest is neither read nor checked: [`read`] does, before anything is quoted.
+pub fn read_brief(text: &str) -> Result<Shop, Vec<Fault>> {
+    crate::wire::contract::read_brief(&body(text, SCHEMA)?)
+}
+
+/// Reads a config and checks what one key alone cannot show. One of the doors to the second half of the download; see tests/tools/split.mjs.
+#[inline(never)]
 pub fn read(text: &str) -> Result<Shop, Vec<Fault>> {
     let mut node = body(text, SCHEMA)?;
     preset::lay_under(&mut node);
@@ -71,19 +77,19 @@ record! { Shop {
     "backend" backend: required, "Where orders are posted.";
     "prices" prices: required, "What the prices in carts and catalogues mean.";
     "markets" markets: required, "Rules by destination. The first that lists the country counts.";
-    "rates" rates: optional, "Exchange rates, needed where prices are converted or limits are in another currency.";
-    "rounding" rounding: default(RoundingRules::default()), "How tax, reductions and shares are rounded.";
+    "rates" rates: later_optional, "Exchange rates, needed where prices are converted or limits are in another currency.";
+    "rounding" rounding: later_default(RoundingRules::default()), "How tax, reductions and shares are rounded.";
     "duties" duties: default(Duties::default()), "What is done about goods whose duty is not known.";
     "tax" tax: default(TaxRules::default()), "Thresholds, local rates, exempt customers.";
     "shipping" shipping: required, "How goods travel.";
-    "fees" fees: default(Vec::new()), "Fees beside shipping, each with a tax category of its own.";
+    "fees" fees: later_default(Vec::new()), "Fees beside shipping, each with a tax category of its own.";
     "payments" payments: required, "Ways to pay that you have contracts for.";
-    "promotions" promotions: default(Vec::new()), "What lowers the price, in the order in which it applies. It is public: whoever reads the config can use the codes.";
-    "points" points: optional, "What points are worth, and how many an order earns.";
+    "promotions" promotions: later_default(Vec::new()), "What lowers the price, in the order in which it applies. It is public: whoever reads the config can use the codes.";
+    "points" points: later_optional, "What points are worth, and how many an order earns.";
     "tiers" tiers: default(Table::new()), "What customer tiers are called: {\"gold\": \"Gold\"}, or names by language.";
-    "credits" credits: default(CREDIT_ORDER.to_vec()), "The order in which points, goodwill, card and credit are used to pay.";
-    "refunds" refunds: default(RefundRules::default()), "What comes back when goods do.";
-    "services" services: default(Services::default()), "Services of yours that work out a step. Only the backend asks them.";
+    "credits" credits: later_default(CREDIT_ORDER.to_vec()), "The order in which points, goodwill, card and credit are used to pay.";
+    "refunds" refunds: later_default(RefundRules::default()), "What comes back when goods do.";
+    "services" services: later_default(Services::default()), "Services of yours that work out a step. Only the backend asks them.";
     "fields" fields: default(Fields::default()), "Which fields are asked for.";
     "legal" legal: default(LegalRules::default()), "News by e-mail, product safety.";
     "countries" countries: default(Default::default()), "Facts about countries by code, in the form of a country pack, laid over those of the pack; or a country of your own: with currency, weekend and address it needs no pack.";

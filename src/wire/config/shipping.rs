@@ -21,11 +21,11 @@ record! { Shipping {
     "insuranceChoice" insurance_choice: default(false), "Insurance is an extra that the checkout offers, charged to those who ask for it.";
     "insuranceMinimum" insurance_minimum: optional, "The least premium, where there is insurance.";
     "freeOverBasis" free_over_basis: default(FreeOver::AfterDiscounts), "The goods that count for freeOver and upToAmount: after-discounts or before-discounts.";
-    "parcel" parcel: optional, "What a parcel may hold; without it every order is one parcel.";
+    "parcel" parcel: later_optional, "What a parcel may hold; without it every order is one parcel.";
     "tax" tax: default(ShippingTax::Proportional), "Whose tax rate shipping bears: proportional (shared over the goods' rates by value, the largest share takes the rest), weighted (one average rate), highest, or category.";
     "taxCategory" tax_category: default("standard".to_owned()), "Tax category of shipping when tax is category.";
-    "surcharges" surcharges: default(Vec::new()), "Added to the price of every method, in this order.";
-    "methods" methods: required, "The ways to ship.";
+    "surcharges" surcharges: later_default(Vec::new()), "Added to the price of every method, in this order.";
+    "methods" methods: later_required, "The ways to ship.";
 } }
 
 words! { ShippingTax {

@@ -12,8 +12,8 @@ use crate::wire::node::Node;
 
 record! { TaxRules {
     "belowThreshold" below_threshold: optional, "Sales to consumers in other members of the union stay below 10 000 EUR a year, so home tax is charged. true, unless eu-oss is registered.";
-    "local" local: default(Vec::new()), "Rates of cities and counties on top of those of the data. They follow the state's exemptions.";
-    "certificates" certificates: default(Vec::new()), "Certificates of exempt customers. They are public: whoever reads the config can use them.";
+    "local" local: later_default(Vec::new()), "Rates of cities and counties on top of those of the data. They follow the state's exemptions.";
+    "certificates" certificates: later_default(Vec::new()), "Certificates of exempt customers. They are public: whoever reads the config can use them.";
     "trustVatIds" trust_vat_ids: default(false), "A server believes an order that says its VAT id is confirmed. Only for shops that ask the register themselves before they ship.";
 } }
 
