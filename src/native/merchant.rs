@@ -140,6 +140,11 @@ impl Merchant {
         Merchant { rates, ..self }
     }
 
+    /// With other products.
+    pub fn selling(self, products: Vec<Product>) -> Self {
+        Merchant { products: products.into_iter().map(|product| (product.sku.clone(), product)).collect(), ..self }
+    }
+
     /// With customers and cards.
     pub fn knowing(self, accounts: Accounts) -> Self {
         Merchant { accounts, ..self }

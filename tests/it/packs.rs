@@ -44,10 +44,20 @@ fn every_country_pack_is_read_as_it_was_written() {
     assert!(faults.is_empty(), "{faults:?}");
 }
 
-/// A copy of the repository's data with one text replaced by another.
+/// A copy of the repository's data, of few countries, with one text replaced by another.
 fn spoilt(file: &str, from: &str, to: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     copy(Path::new("locales"), folder.path());
+    // Reading all of them for each fault would take most of the time of all tests.
+    for entry in std::fs::read_dir(folder.path().join("countries"))
+        .unwrap()
+        .chain(std::fs::read_dir(folder.path().join("tariffs")).unwrap())
+    {
+        let path = entry.unwrap().path();
+        if !["DE", "EU", "SE", "KW"].iter().any(|kept| path.file_stem().is_some_and(|name| name == *kept)) {
+            std::fs::remove_file(path).unwrap();
+        }
+    }
     let path = folder.path().join(file);
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file} has no «{from}»");
