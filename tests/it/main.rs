@@ -22,6 +22,8 @@ mod estimates;
 #[cfg(feature = "native")]
 mod forms;
 #[cfg(feature = "native")]
+mod halves;
+#[cfg(feature = "native")]
 mod law;
 #[cfg(feature = "native")]
 mod laws;
