@@ -65,7 +65,7 @@ describe("The flow", () => {
     await order(guest);
     await tab.waitForURL(/sandbox/);
     await guest.does("pay", () => tab.getByRole("button", { name: "Pay", exact: true }).click());
-    await tab.waitForURL(/landfall-return=/);
+    await tab.waitForURL((url) => !url.pathname.includes("sandbox"), { waitUntil: "commit" });
     await tab.locator(".lf[data-status=placed]").waitFor();
     assert.ok(guest.done.length <= 9, guest.done.join(", "));
 

@@ -62,7 +62,7 @@ const pays = {
   async redirect(tab) {
     await tab.waitForURL(/\/sandbox\//);
     await tab.getByRole("button", { name: "Pay", exact: true }).click();
-    await tab.waitForURL(/landfall-return=/);
+    await tab.waitForURL((url) => !url.pathname.includes("sandbox"), { waitUntil: "commit" });
   },
   async qr(tab, checkout) {
     await checkout.text("status-qr").waitFor();
