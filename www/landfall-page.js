@@ -144,6 +144,24 @@ export default (loader) => {
     for (const name of ["submit", "placed"]) host.addEventListener("landfall:" + name, () => box.isConnected && at(name));
   };
 
+  // The second half of the code: what quotes and orders. Its download starts when that of the first has ended, so that the form does not wait for it; the
+  // first is then still being compiled.
+  const downloaded = (url) =>
+    new Promise((done) => {
+      const observer = new PerformanceObserver((seen) => seen.getEntriesByName(url).length && done(observer.disconnect()));
+      observer.observe({ type: "resource", buffered: true });
+    });
+  const otherHalf = (base, first) =>
+    once(base + "landfall-rest.wasm", async (url) => {
+      await Promise.race([downloaded(base + "landfall-core_bg.wasm"), first]);
+      const reply = await get(url);
+      // Without its media type a module is not compiled while it comes.
+      const streams = /^application\/wasm/.test(reply.headers.get("content-type"));
+      const module = streams ? WebAssembly.compileStreaming(reply) : WebAssembly.compile(await reply.arrayBuffer());
+      const [core, compiled] = await Promise.all([first, module]);
+      await core.complete(compiled);
+    });
+
   const mount = async (seat) => {
     const { host, box, instance, setting, sheet: rest, start } = seat;
     const { base, configUrl, seen, language, parts } = start;
@@ -168,8 +186,7 @@ export default (loader) => {
       if (!code) tell("warn", `country "${text}" is none that this shop knows, and changes nothing. It may be a code (GB), a name in a language of the checkout (Deutschland) or an abbreviation (UK).`);
       return code;
     };
-    // The second half of the code: what quotes and orders. It starts once the first is there, so that the form does not wait for it.
-    const second = parts[0].then((core) => once(base + "landfall-rest.wasm", async (url) => core.complete(await (await get(url)).arrayBuffer())));
+    const second = otherHalf(base, parts[0]);
     second.catch(() => {});
     await seat.named;
     if (select.value !== start.country) select.onchange();
