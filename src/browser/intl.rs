@@ -170,7 +170,8 @@ impl Speech for Tongue {
             ("minimumFractionDigits", digits.as_str()),
             ("maximumFractionDigits", finest.as_str()),
         ];
-        self.number(money.amount, &options)
+        let text = self.number(money.amount, &options);
+        if self.rtl { signed(&text) } else { text }
     }
 
     fn days(&self, from: Day, until: Day) -> String {
@@ -266,6 +267,20 @@ impl Tongue {
     fn empty() -> Tongue {
         Tongue::new(&Node { at: 0, value: Value::Null }, Table::new(), Vec::new())
     }
+}
+
+/// An amount whose sign stays behind its letters where lines run from the right, R$ and not $R: a mark (U+200E) after it.
+fn signed(amount: &str) -> String {
+    let mut out = String::with_capacity(amount.len() + 3);
+    let mut letter = false;
+    for c in amount.chars() {
+        out.push(c);
+        if letter && !c.is_ascii_alphanumeric() && !c.is_whitespace() {
+            out.push('\u{200e}');
+        }
+        letter = c.is_ascii_alphabetic();
+    }
+    out
 }
 
 /// A range that no line breaks at its dash: word joiners (U+2060) around it.

@@ -117,6 +117,11 @@ describe("The flow", () => {
     assert.equal(await box.isChecked(), false);
   });
 
+  it("an amount's sign stays behind its letters where lines run from the right", async () => {
+    const tab = await open({ language: "ar", country: "BR" });
+    assert.match(await tab.locator(".lf-row--total").first().textContent(), /\d\u00a0R\$\u200e/);
+  });
+
   it("an error comes when a field is left, goes when it is mended, and never comes while typing", async () => {
     const tab = await open();
     const email = named(tab, "email");
