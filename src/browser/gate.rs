@@ -42,7 +42,8 @@ pub struct Addition {
 pub(super) fn guard(host: &HtmlElement, asked: UnsyncCallback<Order, Answered>, waiting: String) {
     let gate = move |sent: JsValue| -> Promise {
         let Some(order) = sent.as_string().and_then(|text| order::read(&text).ok()) else {
-            return Promise::resolve(&JsValue::NULL);
+            // An order that nobody was asked about does not go.
+            return Promise::resolve(&JsValue::from_str(&stop(&waiting)));
         };
         let answer = asked.run(order.clone());
         let said = future_to_promise(async move { Ok(told(order, answer.await).into()) });
